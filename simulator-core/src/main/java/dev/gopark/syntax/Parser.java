@@ -1,0 +1,65 @@
+package dev.gopark.syntax;
+
+import dev.gopark.source.Diagnostic;
+import dev.gopark.source.LanguageVersion;
+import dev.gopark.source.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Parses Go by recursive descent. Accepts all of Go's syntax and a little more than gc's parser does, words errors as gc
+/// does and goes on where gc goes on. Its parts, one for each chapter of the grammar, share a [Cursor].
+public final class Parser {
+  final Cursor cursor;
+  final TypeParser types;
+  final ElementParser elements;
+  final ParameterParser parameters;
+  final ExprParser expressions;
+  final StmtParser statements;
+  final ControlParser control;
+  final DeclParser declarations;
+
+  /// A tree and the syntax errors met, in the order of their places. With errors the tree may hold `Bad` nodes and is
+  /// good for an outline only.
+  public record Parsed(GoFile file, List<Diagnostic> errors) {
+    public Parsed {
+      errors = List.copyOf(errors);
+    }
+  }
+
+  private Parser(SourceFile file, LanguageVersion version) {
+    cursor = new Cursor(file, version);
+    types = new TypeParser(this);
+    elements = new ElementParser(this);
+    parameters = new ParameterParser(this);
+    expressions = new ExprParser(this);
+    statements = new StmtParser(this);
+    control = new ControlParser(this);
+    declarations = new DeclParser(this);
+  }
+
+  /// Parses `file`. Like `go build`, reports nothing else when the package clause or an import is wrong. Never throws.
+  public static Parsed parse(SourceFile file, LanguageVersion version) {
+    Parser parser = new Parser(file, version);
+    GoFile tree = parser.file();
+    List<Diagnostic> headerErrors = HeaderCheck.check(file, version);
+    return new Parsed(tree, headerErrors.isEmpty() ? parser.cursor.errors.sorted() : headerErrors);
+  }
+
+  /// `SourceFile = PackageClause ";" { ImportDecl ";" } { TopLevelDecl ";" }`
+  private GoFile file() {
+    List<Decl> decls = new ArrayList<>();
+    cursor.want(TokenKind.PACKAGE);
+    Expr.Ident name = expressions.name();
+    cursor.want(TokenKind.SEMICOLON);
+    if (cursor.errors.count() == 0) {
+      declarations.topLevel(decls);
+    }
+    cursor.previousEnd = cursor.file.length();
+    return new GoFile(
+        cursor.spanFrom(0),
+        cursor.file,
+        name,
+        List.copyOf(decls),
+        BuildVersion.of(cursor.file));
+  }
+}
