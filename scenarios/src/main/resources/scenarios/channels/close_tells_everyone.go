@@ -1,0 +1,34 @@
+//gopark:title Close tells everyone
+//gopark:chapter channels
+//gopark:about Five runners wait at one channel; watch a single close start them all.
+//gopark:procs 1
+//gopark:seed 1
+//gopark:expect exit 0
+
+package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+func main() {
+	start := make(chan struct{})
+	var finish sync.WaitGroup
+	var mu sync.Mutex
+	started := 0
+	for i := 0; i < 5; i++ {
+		finish.Add(1)
+		go func() {
+			defer finish.Done()
+			<-start
+			mu.Lock()
+			started++
+			mu.Unlock()
+		}()
+	}
+	fmt.Println("ready")
+	close(start) //gopark:stop A value would start one runner; closing the channel starts all of them.
+	finish.Wait()
+	fmt.Println("started", started)
+}

@@ -1,0 +1,29 @@
+//gopark:title Fork and join
+//gopark:chapter scheduler
+//gopark:about Fibonacci with a goroutine for each half; watch the second processor steal work from the first.
+//gopark:procs 2
+//gopark:seed 1
+//gopark:expect exit 0
+
+package main
+
+import "fmt"
+
+func fib(n int) <-chan int {
+	result := make(chan int, 1)
+	if n < 2 {
+		result <- n
+		return result
+	}
+	go func() {
+		left, right := make(chan int, 1), make(chan int, 1)
+		go func() { left <- <-fib(n - 1) }()
+		go func() { right <- <-fib(n - 2) }()
+		result <- <-left + <-right //gopark:stop Both halves are under way before either is awaited.
+	}()
+	return result
+}
+
+func main() {
+	fmt.Println("fib(8) =", <-fib(8))
+}
