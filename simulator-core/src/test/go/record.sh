@@ -47,6 +47,7 @@ normalise() {
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
+: >"$work/empty"
 bad=0
 complain() { echo "record.sh: $*" >&2; bad=1; }
 
@@ -66,7 +67,7 @@ build() { # $1 = program
 }
 
 run_once() { # $1 = suffix of the files
-  (cd "$work" && GOMAXPROCS=1 timeout 20 "$work/bin" </dev/null >"$work/out.$1" 2>"$work/raw.$1"; echo $? >"$work/code.$1")
+  (cd "$work" && GOMAXPROCS=1 timeout 20 "$work/bin" <"$work/empty" >"$work/out.$1" 2>"$work/raw.$1"; echo $? >"$work/code.$1")
   normalise <"$work/raw.$1" >"$work/err.$1"
 }
 
@@ -93,6 +94,7 @@ record() { # $1 = program
   cp "$work/out.1" "$stem.stdout"
   cp "$work/err.1" "$stem.stderr"
   cp "$work/code.1" "$stem.exit"
+  grep -q '0xc000' "$stem.stdout" && complain "$1 prints an address"
   local code
   code=$(cat "$work/code.1")
   case $folder in
