@@ -1,0 +1,9 @@
+package main
+
+import "sync"
+
+func main() {
+	cond := sync.NewCond(&sync.Mutex{})
+	cond.L.Lock()
+	cond.Wait()
+}

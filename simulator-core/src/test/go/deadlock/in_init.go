@@ -1,0 +1,8 @@
+package main
+
+var c = make(chan int)
+var v = <-c
+
+func main() {
+	println(v)
+}

@@ -1,0 +1,6 @@
+package main
+
+func main() {
+	n := 5
+	println(len(make([]int, n, n-1)))
+}

@@ -1,0 +1,8 @@
+package main
+
+import "fmt"
+
+func main() {
+	a, i := []int{1, 2, 3}, 5
+	fmt.Println(a[i:])
+}

@@ -1,0 +1,8 @@
+package main
+
+import "fmt"
+
+func main() {
+	a, n := []int{1, 2, 3}, 3
+	fmt.Println(a[1:n:2])
+}

@@ -1,0 +1,11 @@
+package main
+
+type t struct {
+	n int
+	f func()
+}
+
+func main() {
+	var a, b interface{} = t{}, t{}
+	println(a == b)
+}

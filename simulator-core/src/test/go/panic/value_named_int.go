@@ -1,0 +1,7 @@
+package main
+
+type id int
+
+func main() {
+	panic(id(5))
+}

@@ -1,0 +1,6 @@
+package main
+
+func main() {
+	a, b := func() {}, func() {}
+	_ = a == b
+}

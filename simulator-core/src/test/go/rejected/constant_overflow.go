@@ -1,0 +1,7 @@
+package main
+
+func main() {
+	var x int8 = 300
+	var y uint = -1
+	_, _ = x, y
+}

@@ -1,0 +1,8 @@
+package main
+
+type T struct{ M int }
+
+func (T) M() {}
+
+func main() {
+}

@@ -1,0 +1,9 @@
+package main
+
+var x int
+
+import "fmt"
+
+func main() {
+	fmt.Println(x)
+}

@@ -1,0 +1,9 @@
+package main
+
+type T struct{}
+type I interface{ M() }
+
+func main() {
+	var i I
+	_ = i.(T)
+}

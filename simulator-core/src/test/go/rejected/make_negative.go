@@ -1,0 +1,6 @@
+package main
+
+func main() {
+	c := make([]int, -1)
+	_ = c
+}

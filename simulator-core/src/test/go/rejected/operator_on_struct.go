@@ -1,0 +1,8 @@
+package main
+
+type T struct{}
+
+func main() {
+	a, b := T{}, T{}
+	_ = a + b
+}

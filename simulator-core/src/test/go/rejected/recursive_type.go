@@ -1,0 +1,6 @@
+package main
+
+type T struct{ t T }
+
+func main() {
+}

@@ -1,0 +1,7 @@
+package main
+
+func f() int { return nil }
+
+func main() {
+	f()
+}

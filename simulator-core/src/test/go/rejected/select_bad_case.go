@@ -1,0 +1,9 @@
+package main
+
+func main() {
+	c := make(chan int)
+	_ = c
+	select {
+	case 1 + 2:
+	}
+}

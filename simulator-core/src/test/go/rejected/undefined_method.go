@@ -1,0 +1,8 @@
+package main
+
+type T struct{ x int }
+
+func main() {
+	t := T{}
+	t.Foo()
+}
