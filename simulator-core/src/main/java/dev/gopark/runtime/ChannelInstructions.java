@@ -1,0 +1,160 @@
+package dev.gopark.runtime;
+
+import dev.gopark.code.Instruction;
+import dev.gopark.code.Registers;
+import dev.gopark.code.SelectInfo;
+import dev.gopark.runtime.exec.ChannelOperations;
+import dev.gopark.runtime.exec.Signal;
+import dev.gopark.runtime.model.Channel;
+import dev.gopark.runtime.model.FunctionValue;
+import dev.gopark.runtime.model.Goroutine;
+import dev.gopark.runtime.model.Kernel;
+import dev.gopark.runtime.model.Sudog;
+import dev.gopark.runtime.sync.Channels;
+import dev.gopark.runtime.sync.Selects;
+import dev.gopark.types.Type;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The instructions about channels and goroutines. One that parks is executed again when its goroutine runs again, and
+/// then finds in [Goroutine#wokenBy] how the wait ended. Holds no state: it serves all copies of a machine.
+final class ChannelInstructions implements ChannelOperations {
+  private static final long MAX_CAPACITY = 1L << 28;
+
+  private static Channels channels(Kernel kernel) {
+    return ((MachineKernel) kernel).channels();
+  }
+
+  @Override
+  public int make(Goroutine g, Kernel k, Instruction i, int pc) {
+    long capacity = g.words[g.wordBase + i.b()];
+    if (capacity < 0 || capacity > MAX_CAPACITY) {
+      throw k.runtimePanic("makechan: size out of range", true);
+    }
+    g.refs[g.refBase + i.a()] = k.makeChannel(type(i), (int) capacity);
+    return pc + 1;
+  }
+
+  private static Type.Channel type(Instruction i) {
+    if (i.x() instanceof Type type && type.underlying() instanceof Type.Channel channel) {
+      return channel;
+    }
+    throw new IllegalStateException(i.op() + " without a channel type");
+  }
+
+  @Override
+  public int send(Goroutine g, Kernel k, Instruction i, int pc) {
+    k.charge(k.config().costs().channelOperation());
+    if (g.wokenBy != null) {
+      channels(k).finishSend(g.wokenBy);
+      return pc + 1;
+    }
+    boolean word = Registers.isWord(type(i).element());
+    boolean done =
+        channels(k)
+            .send(
+                (Channel) g.refs[g.refBase + i.b()],
+                word ? g.words[g.wordBase + i.a()] : 0,
+                word ? null : g.refs[g.refBase + i.a()]);
+    return done ? pc + 1 : Signal.AGAIN;
+  }
+
+  @Override
+  public int receive(Goroutine g, Kernel k, Instruction i, int pc) {
+    k.charge(k.config().costs().channelOperation());
+    Channels channels = channels(k);
+    if (g.wokenBy != null) {
+      channels.finishReceive(g.wokenBy);
+    } else if (!channels.receive((Channel) g.refs[g.refBase + i.b()])) {
+      return Signal.AGAIN;
+    }
+    store(g, k, channels, type(i), i.a());
+    if (i.c() >= 0) {
+      g.words[g.wordBase + i.c()] = channels.ok() ? 1 : 0;
+    }
+    return pc + 1;
+  }
+
+  /// Puts what was received, or the zero value, into register `to`; -1 drops it.
+  private static void store(
+      Goroutine g, Kernel k, Channels channels, Type.Channel type, int to) {
+    if (to < 0) {
+      return;
+    }
+    if (Registers.isWord(type.element())) {
+      g.words[g.wordBase + to] = channels.word();
+    } else {
+      g.refs[g.refBase + to] =
+          channels.ok() ? channels.ref() : zero(k, type.element());
+    }
+  }
+
+  private static @Nullable Object zero(Kernel k, Type element) {
+    return Registers.isAggregate(element) ? k.layouts().of(element).zero(k.heap()) : null;
+  }
+
+  @Override
+  public int close(Goroutine g, Kernel k, Instruction i, int pc) {
+    k.charge(k.config().costs().channelOperation());
+    channels(k).close((Channel) g.refs[g.refBase + i.a()]);
+    return pc + 1;
+  }
+
+  @Override
+  public int select(Goroutine g, Kernel k, Instruction i, int pc) {
+    if (!(i.x() instanceof SelectInfo info)) {
+      throw new IllegalStateException("SELECT without its cases");
+    }
+    k.charge(k.config().costs().channelOperation() * (long) Math.max(info.cases().size(), 1));
+    Selects selects = ((MachineKernel) k).selects();
+    Sudog place = g.wokenBy;
+    int chosen =
+        place != null
+            ? selects.finish(place, info.cases().get(place.caseIndex).send())
+            : selects.select(cases(g, info), info.hasDefault());
+    if (chosen == Selects.PARKED) {
+      return Signal.AGAIN;
+    }
+    g.words[g.wordBase + i.a()] = chosen;
+    if (chosen >= 0 && !info.cases().get(chosen).send()) {
+      SelectInfo.Case taken = info.cases().get(chosen);
+      store(g, k, channels(k), taken.type(), taken.value());
+      if (i.b() >= 0) {
+        g.words[g.wordBase + i.b()] = channels(k).ok() ? 1 : 0;
+      }
+    }
+    return pc + 1;
+  }
+
+  private static List<Selects.Case> cases(Goroutine g, SelectInfo info) {
+    List<Selects.Case> cases = new ArrayList<>(info.cases().size());
+    for (SelectInfo.Case source : info.cases()) {
+      boolean word = Registers.isWord(source.type().element());
+      boolean reads = source.send();
+      cases.add(
+          new Selects.Case(
+              cases.size(),
+              source.send(),
+              (Channel) g.refs[g.refBase + source.channel()],
+              reads && word ? g.words[g.wordBase + source.value()] : 0,
+              reads && !word ? g.refs[g.refBase + source.value()] : null));
+    }
+    return cases;
+  }
+
+  @Override
+  public int go(Goroutine g, Kernel k, Instruction i, int pc) {
+    if (!(g.refs[g.refBase + i.c()] instanceof FunctionValue function)) {
+      throw k.fatal("go of nil func value");
+    }
+    int words = function.function.code().argumentWords();
+    int refs = function.function.code().argumentRefs();
+    long[] wordArguments = new long[words];
+    @Nullable Object[] refArguments = new Object[refs];
+    System.arraycopy(g.words, g.wordBase + i.a(), wordArguments, 0, words);
+    System.arraycopy(g.refs, g.refBase + i.b(), refArguments, 0, refs);
+    k.go(function, wordArguments, refArguments);
+    return pc + 1;
+  }
+}

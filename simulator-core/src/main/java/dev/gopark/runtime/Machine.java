@@ -1,0 +1,228 @@
+package dev.gopark.runtime;
+
+import dev.gopark.choice.Chooser;
+import dev.gopark.code.Opcode;
+import dev.gopark.code.Program;
+import dev.gopark.runtime.exec.GoPanic;
+import dev.gopark.runtime.exec.Linker;
+import dev.gopark.runtime.exec.Operation;
+import dev.gopark.runtime.exec.Panics;
+import dev.gopark.runtime.exec.Signal;
+import dev.gopark.runtime.model.FunctionValue;
+import dev.gopark.runtime.model.Globals;
+import dev.gopark.runtime.model.Goroutine;
+import dev.gopark.runtime.model.Heap;
+import dev.gopark.runtime.model.Layout;
+import dev.gopark.runtime.model.MachineData;
+import dev.gopark.runtime.model.NativeLibrary;
+import dev.gopark.runtime.model.Places;
+import dev.gopark.runtime.model.Processor;
+import dev.gopark.runtime.model.RunEnded;
+import dev.gopark.runtime.model.StateCopier;
+import dev.gopark.runtime.model.StateDigest;
+import dev.gopark.source.Config;
+import org.jspecify.annotations.Nullable;
+
+/// A simulated computer that runs one Go program. Single-threaded; the same program, configuration and choices give the
+/// same run. Between two calls its state is *settled*: all scheduling that comes before the next instruction is done.
+public final class Machine {
+  private final Program program;
+  private final Config config;
+  private final Linker linker;
+  private final Layout.Table layouts;
+  private final InputTape input;
+  private final MachineData data;
+  private final MachineKernel kernel;
+
+  /// A machine at step 0, about to run the program's initialisation in goroutine 1 on P0.
+  public Machine(
+      Program program,
+      Config config,
+      NativeLibrary library,
+      Chooser chooser,
+      InputTape input,
+      EventSink sink) {
+    this.program = program;
+    this.config = config;
+    this.layouts = new Layout.Table();
+    this.linker = new Linker(program, layouts, library, new ChannelInstructions());
+    this.input = input;
+    Heap heap = new Heap(config.limits().heapBytes());
+    Globals globals = new Globals(heap.allocate(8L * program.globals().size()), program.globals().size());
+    this.data = new MachineData(heap, globals, chooser);
+    this.kernel = new MachineKernel(program, config, layouts, input, sink, data);
+    boot();
+  }
+
+  private Machine(Machine other, EventSink sink) {
+    this.program = other.program;
+    this.config = other.config;
+    this.layouts = other.layouts;
+    this.linker = other.linker;
+    this.input = other.input;
+    this.data = StateCopier.copy(other.data);
+    this.kernel = new MachineKernel(program, config, layouts, input, sink, data);
+    this.kernel.resumeWith(other.outcome());
+  }
+
+  private void boot() {
+    for (int i = 0; i < program.globals().size(); i++) {
+      Layout layout = layouts.find(program.globals().get(i));
+      if (layout != null) {
+        data.globals.refs[i] = layout.zero(data.heap);
+      }
+    }
+    kernel.scheduler().boot();
+    FunctionValue entry =
+        new FunctionValue(program.entry(), FunctionValue.NO_WORDS, FunctionValue.NO_REFS);
+    kernel.go(entry, FunctionValue.NO_WORDS, FunctionValue.NO_REFS, data.processors.getFirst());
+    settle();
+  }
+
+  /// An independent machine in the same state, reporting to `sink`.
+  public Machine copy(EventSink sink) {
+    return new Machine(this, sink);
+  }
+
+  /// Instructions executed so far.
+  public long steps() {
+    return data.steps;
+  }
+
+  /// Why the run has ended, or null while it goes on.
+  public @Nullable Outcome outcome() {
+    return kernel.outcome();
+  }
+
+  public Program program() {
+    return program;
+  }
+
+  public Config config() {
+    return config;
+  }
+
+  /// The state itself, for copying, fingerprinting and tests; not to be changed.
+  public MachineData data() {
+    return data;
+  }
+
+  /// Executes up to `maxSteps` instructions, fewer only when the run ends. How many it executed.
+  public long run(long maxSteps) {
+    long start = data.steps;
+    long end = start + Math.min(maxSteps, Long.MAX_VALUE - start);
+    while (outcome() == null && data.steps < end) {
+      if (data.steps >= config.limits().steps()) {
+        kernel.limit("after %,d steps".formatted(config.limits().steps()));
+      } else {
+        turn(Math.min(end, config.limits().steps()));
+        settle();
+      }
+    }
+    return data.steps - start;
+  }
+
+  private void settle() {
+    if (outcome() != null) {
+      return;
+    }
+    try {
+      if (!kernel.scheduler().settle()) {
+        Crash.deadlock(kernel);
+      }
+    } catch (RunEnded _) {
+      // The kernel knows why.
+    }
+  }
+
+  /// Lets the processor whose turn it is execute its quantum, up to step `end`.
+  private void turn(long end) {
+    Processor processor = kernel.turn();
+    Goroutine goroutine = kernel.current();
+    int budget = (int) Math.min(data.quantumLeft, end - data.steps);
+    if (kernel.scheduler().sliceOver(processor)) {
+      if (isSafepoint(goroutine)) {
+        kernel.scheduler().yieldToGlobal(processor, true);
+        return;
+      }
+      budget = 1;
+    }
+    long before = data.steps;
+    try {
+      execute(processor, goroutine, budget);
+    } catch (RunEnded _) {
+      // The kernel knows why.
+    }
+    data.quantumLeft = (int) Math.max(0, data.quantumLeft - (data.steps - before));
+  }
+
+  /// A loop's back edge, or the entry of a function.
+  private static boolean isSafepoint(Goroutine goroutine) {
+    return goroutine.pc == 0
+        || goroutine.current.code().instructions()[goroutine.pc].op() == Opcode.SAFEPOINT;
+  }
+
+  private void execute(Processor processor, Goroutine g, int budget) {
+    boolean alone = data.processors.size() == 1;
+    Operation[] operations = linker.operations(g.current);
+    for (int executed = 0; executed < budget; executed++) {
+      Operation operation = operations[g.pc];
+      if (!alone && executed > 0 && operation.visible) {
+        data.quantumLeft = 0;
+        return;
+      }
+      data.steps++;
+      processor.clock += operation.cost;
+      int next;
+      try {
+        next = operation.run(g, kernel);
+      } catch (GoPanic panic) {
+        next = Panics.raise(g, kernel, panic);
+      }
+      if (next >= 0) {
+        g.pc = next;
+      } else if (next == Signal.CALL) {
+        operations = linker.operations(g.current);
+      } else {
+        leave(processor, g, next);
+        return;
+      }
+    }
+  }
+
+  /// The goroutine stops executing for now: it parked, yielded or ended.
+  private void leave(Processor processor, Goroutine g, int signal) {
+    if (signal != Signal.EXIT) {
+      return;
+    }
+    if (g.id == 1 && g.panic == null) {
+      kernel.end(new Outcome.Exited(0));
+      return;
+    }
+    kernel.finish(processor, g);
+  }
+
+  /// What a viewport shows.
+  public Snapshot snapshot() {
+    return new SnapshotBuilder(data, kernel.places(), outcome()).build();
+  }
+
+  /// A goroutine from the inside; without frames when it is not alive.
+  public GoroutineDetail inspect(int goroutine) {
+    return new DetailBuilder(program, data).build(goroutine);
+  }
+
+  /// A read-only view, valid until the machine moves on.
+  public MachineState state() {
+    return new MachineView(this);
+  }
+
+  /// A hash of the whole state: heap, stacks, queues, clocks, random streams.
+  public long digest() {
+    return StateDigest.of(data);
+  }
+
+  Places places() {
+    return kernel.places();
+  }
+}

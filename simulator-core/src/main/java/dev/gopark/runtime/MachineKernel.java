@@ -1,0 +1,522 @@
+package dev.gopark.runtime;
+
+import dev.gopark.choice.ChoiceKind;
+import dev.gopark.code.Function;
+import dev.gopark.code.Program;
+import dev.gopark.code.Registers;
+import dev.gopark.event.Event;
+import dev.gopark.event.Event.ObjectKind;
+import dev.gopark.event.Event.ObjectRef;
+import dev.gopark.event.WaitReason;
+import dev.gopark.event.When;
+import dev.gopark.runtime.exec.GoPanic;
+import dev.gopark.runtime.model.Box;
+import dev.gopark.runtime.model.Channel;
+import dev.gopark.runtime.model.FunctionValue;
+import dev.gopark.runtime.model.Goroutine;
+import dev.gopark.runtime.model.Heap;
+import dev.gopark.runtime.model.HeapObject;
+import dev.gopark.runtime.model.Kernel;
+import dev.gopark.runtime.model.Layout;
+import dev.gopark.runtime.model.LiveMemory;
+import dev.gopark.runtime.model.MachineData;
+import dev.gopark.runtime.model.Places;
+import dev.gopark.runtime.model.Processor;
+import dev.gopark.runtime.model.RunEnded;
+import dev.gopark.runtime.model.SyncState;
+import dev.gopark.runtime.model.Timer;
+import dev.gopark.runtime.sched.Scheduler;
+import dev.gopark.runtime.sched.SchedulerHost;
+import dev.gopark.runtime.sync.Channels;
+import dev.gopark.runtime.sync.Selects;
+import dev.gopark.source.Config;
+import dev.gopark.types.Entity;
+import dev.gopark.types.Named;
+import dev.gopark.types.Type;
+import dev.gopark.types.TypePrinter;
+import dev.gopark.types.TypedPackage;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The machine's services for operations, natives and the scheduler: who runs, clocks, events, goroutines, objects, the
+/// outside world, and the ways in which a run can end.
+final class MachineKernel implements Kernel, SchedulerHost {
+  /// Idle objects beyond this number are no longer shown, oldest first.
+  private static final int MAX_OBJECTS = 4_096;
+
+  private static final int MAX_NAMED = 512;
+  private static final int MAX_FINISHED = 100;
+  private static final int MAX_VALUE_CHARS = 40;
+
+  private final Program program;
+  private final Config config;
+  private final Layout.Table layouts;
+  private final InputTape input;
+  private final EventSink sink;
+  private final boolean observed;
+  private final Places places;
+  private final MachineData data;
+  private final Scheduler scheduler;
+  private final TimerActions timerActions;
+  private final Channels channels;
+  private final Selects selects;
+  private final long hostStart = System.nanoTime();
+  private @Nullable Outcome outcome;
+
+  MachineKernel(
+      Program program,
+      Config config,
+      Layout.Table layouts,
+      InputTape input,
+      EventSink sink,
+      MachineData data) {
+    this.program = program;
+    this.config = config;
+    this.layouts = layouts;
+    this.input = input;
+    this.sink = sink;
+    this.observed = !sink.outputOnly();
+    this.places = new Places(program);
+    this.data = data;
+    this.scheduler = new Scheduler(data, config, this);
+    this.timerActions = new TimerActions(this, scheduler);
+    this.channels =
+        new Channels(this, (type, word, ref) -> ValueText.render(type, word, ref, MAX_VALUE_CHARS));
+    this.selects = new Selects(this, channels);
+  }
+
+  Channels channels() {
+    return channels;
+  }
+
+  Selects selects() {
+    return selects;
+  }
+
+  Scheduler scheduler() {
+    return scheduler;
+  }
+
+  Places places() {
+    return places;
+  }
+
+  @Nullable Outcome outcome() {
+    return outcome;
+  }
+
+  /// Ends the run; events and goroutines stay as they are, for people to look at.
+  void end(Outcome result) {
+    outcome = result;
+    data.exitCode = result.exitCode();
+    if (observed) {
+      emit(new Event.Exit(when(), result.exitCode(), ending(result)));
+    }
+  }
+
+  /// Takes over the end of the run that this machine is a copy of.
+  void resumeWith(@Nullable Outcome result) {
+    outcome = result;
+  }
+
+  private static String ending(Outcome result) {
+    return switch (result) {
+      case Outcome.Exited(int code) -> "the program ends with exit code " + code;
+      case Outcome.Panicked(String message) -> "nobody recovered the panic: " + message;
+      case Outcome.Fatal(String message) -> "fatal error: " + message;
+      case Outcome.Deadlocked(String message) -> message;
+      case Outcome.LimitReached(String message) -> message;
+    };
+  }
+
+  Processor turn() {
+    return data.processors.get(data.turn);
+  }
+
+  // Who and when.
+
+  @Override
+  public Goroutine current() {
+    Goroutine running = turn().running;
+    if (running == null) {
+      throw new IllegalStateException("nobody runs on P" + data.turn + " at step " + data.steps);
+    }
+    return running;
+  }
+
+  @Override
+  public Config config() {
+    return config;
+  }
+
+  @Override
+  public Heap heap() {
+    return data.heap;
+  }
+
+  @Override
+  public Layout.Table layouts() {
+    return layouts;
+  }
+
+  @Override
+  public long nanos() {
+    return config.hostTime() ? System.nanoTime() - hostStart : turn().clock;
+  }
+
+  @Override
+  public void charge(long nanos) {
+    turn().clock += nanos;
+  }
+
+  @Override
+  public long choose(ChoiceKind kind, long count, String detail) {
+    return data.chooser.choose(kind, count, detail);
+  }
+
+  @Override
+  public boolean observed() {
+    return observed;
+  }
+
+  @Override
+  public When when() {
+    return when(turn());
+  }
+
+  @Override
+  public When when(Processor processor) {
+    Goroutine running = processor.running;
+    if (running == null) {
+      return new When(data.steps, processor.clock, processor.number, 0, "", 0);
+    }
+    Places.Place place = places.of(running);
+    boolean user = place.function().isUser();
+    return new When(
+        data.steps,
+        processor.clock,
+        processor.number,
+        running.id,
+        user ? place.file() : "",
+        user ? place.line() : 0);
+  }
+
+  @Override
+  public void emit(Event event) {
+    data.events++;
+    data.rule = event.rule();
+    sink.accept(event);
+  }
+
+  // Goroutines.
+
+  @Override
+  public void park(WaitReason reason, List<ObjectRef> objects, String rule) {
+    Processor processor = turn();
+    if (observed) {
+      emit(new Event.GoBlock(when(), reason, objects, rule));
+    }
+    scheduler.park(processor, reason);
+  }
+
+  @Override
+  public void ready(Goroutine goroutine, @Nullable ObjectRef object, String rule) {
+    scheduler.ready(turn(), goroutine, object, rule);
+  }
+
+  @Override
+  public void gosched() {
+    scheduler.yieldToGlobal(turn(), false);
+  }
+
+  @Override
+  public void goyield(String rule) {
+    scheduler.yieldToLocal(turn(), rule);
+  }
+
+  @Override
+  public void go(FunctionValue function, long[] words, @Nullable Object[] refs) {
+    go(function, words, refs, turn());
+  }
+
+  void go(FunctionValue value, long[] words, @Nullable Object[] refs, Processor processor) {
+    Goroutine created = create(value.function, processor);
+    int wordCount = words.length;
+    int refCount = refs.length;
+    created.enter(0, 0, 0, 0);
+    System.arraycopy(words, 0, created.words, 0, wordCount);
+    System.arraycopy(refs, 0, created.refs, 0, refCount);
+    System.arraycopy(value.words, 0, created.words, wordCount, value.words.length);
+    System.arraycopy(value.refs, 0, created.refs, refCount, value.refs.length);
+    scheduler.start(processor, created, created.id != 1);
+    processor.clock += config.costs().spawn();
+  }
+
+  private Goroutine create(Function function, Processor processor) {
+    if (data.goroutines.size() >= config.limits().goroutines()) {
+      throw limit("more than %,d goroutines at once".formatted(config.limits().goroutines()));
+    }
+    Goroutine creator = processor.running;
+    Places.Place place = creator == null ? null : places.of(creator);
+    Goroutine created =
+        new Goroutine(
+            data.nextGoroutine++,
+            function,
+            creator == null ? 0 : creator.id,
+            place == null ? "" : place.function().name(),
+            place == null ? "" : place.file(),
+            place == null ? 0 : place.line());
+    data.goroutines.put(created.id, created);
+    return created;
+  }
+
+  /// The running goroutine has returned from its function.
+  void finish(Processor processor, Goroutine goroutine) {
+    Places.Place place = places.of(goroutine);
+    if (observed) {
+      emit(new Event.GoEnd(when(processor), goroutine + " returned from its function"));
+    }
+    data.finished.addLast(
+        new MachineData.Finished(
+            goroutine.id,
+            goroutine.function.name(),
+            place.file(),
+            place.line(),
+            goroutine.creator,
+            goroutine.creatorFile,
+            goroutine.creatorLine,
+            data.steps,
+            processor.clock));
+    if (data.finished.size() > MAX_FINISHED) {
+      data.finished.removeFirst();
+    }
+    scheduler.end(processor);
+    data.goroutines.remove(goroutine.id);
+  }
+
+  @Override
+  public int goroutineCount() {
+    return data.goroutines.size();
+  }
+
+  @Override
+  public int busyProcessors() {
+    return data.processors.size() - data.idleProcessors.size() - data.spinning;
+  }
+
+  @Override
+  public int processor() {
+    return data.turn;
+  }
+
+  @Override
+  public boolean localQueueEmpty() {
+    return turn().queue.isEmpty();
+  }
+
+  @Override
+  public int setProcessors(int count) {
+    int old = data.processors.size();
+    if (count > 0 && count != old) {
+      scheduler.resize(Math.min(count, Config.MAX_PROCESSORS));
+    }
+    return old;
+  }
+
+  // Timers.
+
+  @Override
+  public void startTimer(Timer timer) {
+    scheduler.timers().start(turn(), timer);
+  }
+
+  @Override
+  public boolean stopTimer(Timer timer) {
+    return scheduler.timers().stop(timer);
+  }
+
+  @Override
+  public void fire(Timer timer, Processor processor) {
+    timerActions.fire(timer, processor);
+  }
+
+  // Objects.
+
+  @Override
+  public SyncState.Semaphored syncState(HeapObject object, ObjectKind kind) {
+    if (object.sync instanceof SyncState.Semaphored known) {
+      return known;
+    }
+    int id = data.nextObject++;
+    SyncState.Semaphored created =
+        new SyncState.Semaphored(id, kind, nameOf(object, kind, id), "sync." + kind.label, here());
+    object.sync = created;
+    register(created);
+    return created;
+  }
+
+  private String nameOf(HeapObject object, ObjectKind kind, int id) {
+    String found =
+        id > MAX_NAMED ? null : new ObjectNames(program, data).find(object, current());
+    return found != null ? found : kind.label + " " + id;
+  }
+
+  @Override
+  public Channel makeChannel(Type.Channel type, int capacity) {
+    int id = data.nextObject++;
+    boolean words = Registers.isWord(type.element());
+    long address = data.heap.allocate(96 + 8L * capacity);
+    Channel created =
+        new Channel(
+            id,
+            channelName(id),
+            TypePrinter.print(type),
+            here(),
+            address,
+            type.element(),
+            words,
+            capacity);
+    register(created);
+    return created;
+  }
+
+  private String channelName(int id) {
+    Goroutine running = turn().running;
+    if (running != null) {
+      Places.Place place = places.of(running);
+      @Nullable String[] names = place.function().code().names();
+      String name = place.pc() < names.length ? names[place.pc()] : null;
+      if (name != null) {
+        return name;
+      }
+    }
+    return "chan " + id;
+  }
+
+  private String here() {
+    return turn().running == null ? "" : when().position();
+  }
+
+  private void register(SyncState state) {
+    data.objects.add(state);
+    if (data.objects.size() > MAX_OBJECTS) {
+      forgetIdle();
+    }
+  }
+
+  /// Drops the oldest half of the objects that nobody holds or waits for.
+  private void forgetIdle() {
+    int excess = data.objects.size() - MAX_OBJECTS / 2;
+    int[] dropped = {0};
+    data.objects.removeIf(state -> isIdle(state) && dropped[0]++ < excess);
+  }
+
+  private static boolean isIdle(SyncState state) {
+    return switch (state) {
+      case Channel channel -> channel.senders.isEmpty() && channel.receivers.isEmpty();
+      case SyncState.Semaphored lock ->
+          lock.holders.isEmpty() && lock.waiters.isEmpty() && lock.readerWaiters.isEmpty();
+    };
+  }
+
+  // The outside world.
+
+  @Override
+  public void write(boolean error, String text) {
+    charge(config.costs().output());
+    data.written += text.length();
+    if (data.written > config.limits().outputBytes()) {
+      throw limit("more than %,d bytes of output".formatted(config.limits().outputBytes()));
+    }
+    emitOutput(error, text);
+  }
+
+  void emitOutput(boolean error, String text) {
+    String rule = error ? "written to standard error" : "written to standard output";
+    emit(new Event.Output(when(), error, text, rule));
+  }
+
+  @Override
+  public String read(int max) {
+    String text = input.at(data.inputPosition, max);
+    data.inputPosition += text.length();
+    return text;
+  }
+
+  // The end.
+
+  @Override
+  public void exit(int code) {
+    end(new Outcome.Exited(code));
+    throw new RunEnded();
+  }
+
+  /// A limit of Gopark's was met.
+  RuntimeException limit(String what) {
+    String message = "gopark: stopped: " + what;
+    emitOutput(true, message + "\n");
+    end(new Outcome.LimitReached(message));
+    return new RunEnded();
+  }
+
+  @Override
+  public void measureHeap() {
+    long live = LiveMemory.measure(data);
+    long limit = config.limits().heapBytes();
+    if (live > limit) {
+      throw limit("the program holds more than %,d bytes of memory".formatted(limit));
+    }
+    data.heap.checkAgainAfter(Math.max(limit - live, limit / 8));
+  }
+
+  @Override
+  public RuntimeException panic(@Nullable Object box) {
+    return new GoPanic((Box) box, false);
+  }
+
+  @Override
+  public RuntimeException runtimePanic(String text, boolean plain) {
+    Named type = type("runtime", plain ? "plainError" : "errorString");
+    boolean fault = text.equals("invalid memory address or nil pointer dereference");
+    return new GoPanic(new Box(type, 0, text), fault);
+  }
+
+  @Override
+  public RuntimeException stringPanic(String text) {
+    return new GoPanic(new Box(dev.gopark.types.BasicType.STRING, 0, text), false);
+  }
+
+  @Override
+  public RuntimeException fatal(String text) {
+    Crash.fatal(this, program, data, text);
+    return new RunEnded();
+  }
+
+  @Override
+  public void crash(Goroutine goroutine) {
+    Crash.panic(this, program, goroutine, places);
+  }
+
+  @Override
+  public Box error(String text) {
+    return new Box(type("runtime", "simpleError"), 0, text);
+  }
+
+  @Override
+  public Named type(String path, String name) {
+    TypedPackage pkg = program.findPackage(path);
+    Entity entity = pkg == null ? null : pkg.lookup(name);
+    if (entity instanceof Entity.TypeName(_, Named named, _, _)) {
+      return named;
+    }
+    throw new IllegalStateException("the library has no type " + path + "." + name);
+  }
+
+  MachineData data() {
+    return data;
+  }
+
+  Program program() {
+    return program;
+  }
+}

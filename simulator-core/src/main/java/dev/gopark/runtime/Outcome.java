@@ -1,0 +1,42 @@
+package dev.gopark.runtime;
+
+/// Why a run ended. A failing Go program is an ordinary result, never an exception of ours.
+public sealed interface Outcome {
+  /// The exit code of the process.
+  int exitCode();
+
+  /// `main` returned, or `os.Exit`.
+  record Exited(int exitCode) implements Outcome {}
+
+  /// An unrecovered panic; `message` is what followed `panic: `.
+  record Panicked(String message) implements Outcome {
+    @Override
+    public int exitCode() {
+      return 2;
+    }
+  }
+
+  /// `fatal error: ` and this message, other than a deadlock.
+  record Fatal(String message) implements Outcome {
+    @Override
+    public int exitCode() {
+      return 2;
+    }
+  }
+
+  /// `fatal error: all goroutines are asleep - deadlock!` (or the form for a main that called Goexit).
+  record Deadlocked(String message) implements Outcome {
+    @Override
+    public int exitCode() {
+      return 2;
+    }
+  }
+
+  /// A limit of Gopark's was met; says nothing about the program.
+  record LimitReached(String message) implements Outcome {
+    @Override
+    public int exitCode() {
+      return 124;
+    }
+  }
+}

@@ -1,0 +1,178 @@
+package dev.gopark.runtime;
+
+import dev.gopark.event.Event.ObjectKind;
+import dev.gopark.event.WaitReason;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// An immutable picture of a machine at one step: what a viewport shows. Goroutines, objects and queues are complete;
+/// values are rendered text, cut to a screenful.
+///
+/// @param step the run's one index: instructions executed so far
+/// @param events events emitted so far
+/// @param nanos virtual time since the start of the run
+/// @param processors in order of number
+/// @param globalQueue goroutine ids, head first
+/// @param timers pending, soonest first
+/// @param goroutines alive ones and up to a hundred lately finished ones, by id
+/// @param objects channels and locks in order of creation
+/// @param outcome null while the run goes on
+/// @param rule the rule of the last scheduler event, empty at the start
+public record Snapshot(
+    long step,
+    long events,
+    long nanos,
+    List<Processor> processors,
+    List<Integer> globalQueue,
+    List<Timer> timers,
+    List<Goroutine> goroutines,
+    List<SyncObject> objects,
+    @Nullable Outcome outcome,
+    String rule) {
+  public Snapshot {
+    processors = List.copyOf(processors);
+    globalQueue = List.copyOf(globalQueue);
+    timers = List.copyOf(timers);
+    goroutines = List.copyOf(goroutines);
+    objects = List.copyOf(objects);
+  }
+
+  /// @param thread the M's number, or -1
+  /// @param running the running goroutine's id, or 0
+  /// @param runnext a goroutine's id, or 0
+  /// @param queue the local queue, head first
+  /// @param ran goroutines dispatched so far
+  /// @param stole goroutines stolen so far
+  public record Processor(
+      int number,
+      int thread,
+      ProcessorStatus status,
+      int running,
+      int runnext,
+      List<Integer> queue,
+      long ran,
+      long stole,
+      long nanos) {
+    public Processor {
+      queue = List.copyOf(queue);
+    }
+  }
+
+  public enum ProcessorStatus {
+    RUNNING,
+    SPINNING,
+    IDLE
+  }
+
+  /// @param purpose `sleep`, `timer channel`, `AfterFunc`
+  /// @param goroutine the sleeper, or 0
+  /// @param object the channel's id, or 0
+  public record Timer(long atNanos, String purpose, int goroutine, int object) {}
+
+  /// @param function the function it was started with, `main.philosopher`
+  /// @param reason null unless waiting
+  /// @param file the innermost user frame's file (empty before the first instruction), with `line`
+  /// @param function the function it was started with
+  /// @param waitsFor ids of the objects it waits for (several for a select)
+  /// @param holds ids of locks it holds
+  /// @param creator the creating goroutine's id, 0 for main
+  /// @param sinceStep when it entered its present status
+  /// @param sinceNanos virtual time of that
+  public record Goroutine(
+      int id,
+      String function,
+      GoStatus status,
+      @Nullable WaitReason reason,
+      String file,
+      int line,
+      List<Integer> waitsFor,
+      List<Integer> holds,
+      int creator,
+      String creatorFile,
+      int creatorLine,
+      long sinceStep,
+      long sinceNanos) {
+    public Goroutine {
+      waitsFor = List.copyOf(waitsFor);
+      holds = List.copyOf(holds);
+    }
+
+    /// `G7`
+    public String label() {
+      return "G" + id;
+    }
+
+    /// The last part of the function's name: `philosopher`.
+    public String shortName() {
+      return function.substring(function.lastIndexOf('.') + 1);
+    }
+  }
+
+  public enum GoStatus {
+    RUNNABLE,
+    RUNNING,
+    WAITING,
+    DEAD
+  }
+
+  /// A channel, lock, wait group, cond or once.
+  ///
+  /// @param name as a person would write it, `forks[2]`
+  /// @param type as Go writes it, `chan int`, `sync.Mutex`
+  /// @param capacity of a channel's buffer
+  /// @param buffer a channel's buffered values, oldest first
+  /// @param senders goroutines waiting to send, in queue order, with the values they bring
+  /// @param waiters goroutines waiting to receive, to lock or to be woken, in queue order
+  /// @param holders who holds a lock (several readers of a RWMutex)
+  /// @param readers true when the holders hold it for reading
+  /// @param counter of a wait group
+  /// @param closed of a channel
+  /// @param detail further state in a few words (`starving`, `done`), or empty
+  /// @param createdAt `file:line`
+  public record SyncObject(
+      int id,
+      ObjectKind kind,
+      String name,
+      String type,
+      int capacity,
+      List<String> buffer,
+      List<Waiter> senders,
+      List<Waiter> waiters,
+      List<Integer> holders,
+      boolean readers,
+      long counter,
+      boolean closed,
+      String detail,
+      String createdAt) {
+    public SyncObject {
+      buffer = List.copyOf(buffer);
+      senders = List.copyOf(senders);
+      waiters = List.copyOf(waiters);
+      holders = List.copyOf(holders);
+    }
+  }
+
+  /// A place in a wait queue; `value` is what a sender brings, else empty; `select` when the goroutine waits in a select
+  /// and may have other places elsewhere.
+  public record Waiter(int goroutine, String value, boolean select) {}
+
+  /// The goroutine with this id, or null.
+  public @Nullable Goroutine goroutine(int id) {
+    for (Goroutine goroutine : goroutines) {
+      if (goroutine.id() == id) {
+        return goroutine;
+      }
+    }
+    return null;
+  }
+
+  /// The object with this id, or null.
+  public @Nullable SyncObject object(int id) {
+    for (SyncObject object : objects) {
+      if (object.id() == id) {
+        return object;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,93 @@
+package dev.gopark.runtime;
+
+import dev.gopark.runtime.model.Channel;
+import dev.gopark.runtime.model.FunctionValue;
+import dev.gopark.runtime.model.Goroutine;
+import dev.gopark.runtime.model.HeapObject;
+import dev.gopark.runtime.model.Layout;
+import dev.gopark.runtime.model.Processor;
+import dev.gopark.runtime.model.Sudog;
+import dev.gopark.runtime.model.Timer;
+import dev.gopark.runtime.sched.Scheduler;
+import dev.gopark.types.Type;
+import org.jspecify.annotations.Nullable;
+
+/// What happens when a timer fires: a sleeper wakes, a channel gets the time unless it is full, or a function starts in a
+/// goroutine of its own.
+final class TimerActions {
+  private final MachineKernel kernel;
+  private final Scheduler scheduler;
+
+  TimerActions(MachineKernel kernel, Scheduler scheduler) {
+    this.kernel = kernel;
+    this.scheduler = scheduler;
+  }
+
+  void fire(Timer timer, Processor processor) {
+    switch (timer.purpose) {
+      case SLEEP -> wakeSleeper(timer, processor);
+      case CHANNEL -> feed(timer, processor);
+      case FUNCTION -> start(timer, processor);
+    }
+  }
+
+  private void wakeSleeper(Timer timer, Processor processor) {
+    Goroutine sleeper = timer.goroutine;
+    if (sleeper != null) {
+      sleeper.timer = null;
+      scheduler.ready(processor, sleeper, null, "its sleep is over");
+    }
+  }
+
+  private void start(Timer timer, Processor processor) {
+    FunctionValue function = timer.function;
+    if (function != null) {
+      kernel.go(function, FunctionValue.NO_WORDS, FunctionValue.NO_REFS, processor);
+    }
+  }
+
+  private void feed(Timer timer, Processor processor) {
+    Channel channel = timer.channel;
+    if (channel == null) {
+      return;
+    }
+    Object value = time(timer, processor.clock);
+    Sudog receiver = takeReceiver(channel);
+    if (receiver != null) {
+      receiver.ref = value;
+      receiver.success = true;
+      scheduler.ready(
+          processor, receiver.goroutine, channel.ref(), "the timer sent on " + channel.name);
+    } else if (channel.count < channel.capacity) {
+      channel.refBuffer[channel.sendIndex] = value;
+      channel.sendIndex = (channel.sendIndex + 1) % channel.capacity;
+      channel.count++;
+    }
+  }
+
+  private static @Nullable Sudog takeReceiver(Channel channel) {
+    Sudog receiver = channel.receivers.pollFirst();
+    if (receiver == null) {
+      return null;
+    }
+    for (Sudog other : receiver.goroutine.sudogs) {
+      other.channel.receivers.remove(other);
+      other.channel.senders.remove(other);
+    }
+    receiver.goroutine.sudogs.clear();
+    receiver.goroutine.wokenBy = receiver;
+    return receiver;
+  }
+
+  /// A `time.Time` whose first field counts nanoseconds since the start of the run.
+  private @Nullable HeapObject time(Timer timer, long nanos) {
+    Type type = timer.timeType;
+    if (type == null) {
+      return null;
+    }
+    Layout layout = kernel.layouts().of(type);
+    HeapObject value = layout.zero(kernel.heap());
+    value.setWord(0, nanos);
+    return value;
+  }
+}

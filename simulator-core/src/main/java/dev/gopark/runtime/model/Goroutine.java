@@ -1,0 +1,135 @@
+package dev.gopark.runtime.model;
+
+import dev.gopark.code.Function;
+import dev.gopark.event.WaitReason;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A goroutine: its two register stacks, its frames, and what it waits for.
+public final class Goroutine {
+  public enum Status {
+    RUNNABLE,
+    RUNNING,
+    WAITING,
+    DEAD
+  }
+
+  /// Ints for each suspended frame in [#frames]: function id, pc to go on at, word base, reference base.
+  public static final int FRAME_INTS = 4;
+
+  private static final int INITIAL_WORDS = 8;
+
+  public final int id;
+
+  /// The function value it was started with.
+  public final Function function;
+
+  /// Id of the creating goroutine, 0 for main; with the name of the function and the place of the `go` statement.
+  public final int creator;
+
+  public final String creatorFunction;
+  public final String creatorFile;
+  public final int creatorLine;
+
+  public long[] words = new long[INITIAL_WORDS];
+  public @Nullable Object[] refs = new Object[INITIAL_WORDS];
+
+  /// Suspended callers, outermost first, [#FRAME_INTS] ints each.
+  public int[] frames = new int[4 * FRAME_INTS];
+
+  /// Number of suspended callers: the depth of the current frame.
+  public int depth;
+
+  // The current frame.
+  public Function current;
+  public int pc;
+  public int wordBase;
+  public int refBase;
+
+  public @Nullable Deferred deferred;
+  public @Nullable PanicState panic;
+
+  public Status status = Status.RUNNABLE;
+  public @Nullable WaitReason reason;
+
+  /// When it entered its present status.
+  public long sinceStep;
+
+  public long sinceNanos;
+
+  /// What it waits for: the places it has in channels' queues…
+  public final List<Sudog> sudogs = new ArrayList<>(0);
+
+  /// …or the lock, wait group or cond.
+  public @Nullable SyncState waitingFor;
+
+  /// The place that its waker used, after a wait for channels.
+  public @Nullable Sudog wokenBy;
+
+  /// Its timer while it sleeps.
+  public @Nullable Timer timer;
+
+  /// Where a native function that parked goes on when it is called again; 0 at first.
+  public int phase;
+
+  /// Free for natives that parked.
+  public long scratch;
+
+  /// Whether it must give up its processor at the next safepoint.
+  public boolean preempt;
+
+  public Goroutine(
+      int id,
+      Function function,
+      int creator,
+      String creatorFunction,
+      String creatorFile,
+      int creatorLine) {
+    this.id = id;
+    this.function = function;
+    this.current = function;
+    this.creator = creator;
+    this.creatorFunction = creatorFunction;
+    this.creatorFile = creatorFile;
+    this.creatorLine = creatorLine;
+  }
+
+  /// Makes the stacks large enough for a frame of `function` at the given bases, and its registers zero from the given
+  /// register numbers on (what lies below are arguments).
+  public void enter(int newWordBase, int newRefBase, int wordArguments, int refArguments) {
+    int wordTop = newWordBase + current.code().wordCount();
+    int refTop = newRefBase + current.code().refCount();
+    if (wordTop > words.length) {
+      words = Arrays.copyOf(words, Math.max(wordTop, words.length * 2));
+    }
+    if (refTop > refs.length) {
+      refs = Arrays.copyOf(refs, Math.max(refTop, refs.length * 2));
+    }
+    Arrays.fill(words, Math.min(newWordBase + wordArguments, wordTop), wordTop, 0);
+    Arrays.fill(refs, Math.min(newRefBase + refArguments, refTop), refTop, null);
+    wordBase = newWordBase;
+    refBase = newRefBase;
+  }
+
+  /// One past the last word register in use.
+  public int wordTop() {
+    return wordBase + current.code().wordCount();
+  }
+
+  /// One past the last reference register in use.
+  public int refTop() {
+    return refBase + current.code().refCount();
+  }
+
+  /// Bytes of stack in use, as Go would count them roughly: the limit on recursion goes by this.
+  public long stackBytes() {
+    return 8L * (wordBase + refBase) + 64L * depth;
+  }
+
+  @Override
+  public String toString() {
+    return "G" + id;
+  }
+}

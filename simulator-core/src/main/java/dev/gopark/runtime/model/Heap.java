@@ -1,0 +1,53 @@
+package dev.gopark.runtime.model;
+
+/// Hands out addresses and counts what has been allocated.
+public final class Heap {
+  private static final long FIRST_ADDRESS = 0xc000010000L;
+
+  private long next = FIRST_ADDRESS;
+  private long allocated;
+  private long checkAt;
+
+  /// A heap whose owner wants to look at the live memory after every `checkEvery` bytes.
+  public Heap(long checkEvery) {
+    this.checkAt = checkEvery;
+  }
+
+  private Heap(Heap other) {
+    next = other.next;
+    allocated = other.allocated;
+    checkAt = other.checkAt;
+  }
+
+  /// Reserves `bytes` (rounded up to 16, at least 16) and returns their address.
+  public long allocate(long bytes) {
+    long size = (Math.max(bytes, 1) + 15) & ~15L;
+    long address = next;
+    next += size;
+    allocated += size;
+    return address;
+  }
+
+  /// Bytes allocated since the start, freed ones included.
+  public long allocatedBytes() {
+    return allocated;
+  }
+
+  /// Whether enough has been allocated since the last check that live memory must be measured.
+  public boolean checkDue() {
+    return allocated >= checkAt;
+  }
+
+  /// The next check comes after `bytes` more.
+  public void checkAgainAfter(long bytes) {
+    checkAt = allocated + bytes;
+  }
+
+  public Heap copy() {
+    return new Heap(this);
+  }
+
+  public long fingerprint() {
+    return next * 31 + checkAt;
+  }
+}

@@ -1,0 +1,31 @@
+package dev.gopark.runtime.model;
+
+import org.jspecify.annotations.Nullable;
+
+/// Something in the simulated heap that a pointer can point into: it has slots that hold a word or a reference each.
+/// Identity is Java's; [#address] is the same on every host and serves printing, hashing and ordering.
+public abstract sealed class HeapObject
+    permits StructObject, WordCell, RefCell, WordArray, ByteArray, RefArray, Globals {
+  /// Where it would lie in memory; grows in order of allocation.
+  public final long address;
+
+  /// The lock or other synchronisation object that this struct is, once it has been used as one.
+  public @Nullable SyncState sync;
+
+  HeapObject(long address) {
+    this.address = address;
+  }
+
+  /// The word in `slot`.
+  public abstract long word(int slot);
+
+  public abstract void setWord(int slot, long value);
+
+  /// The reference in `slot`.
+  public abstract @Nullable Object ref(int slot);
+
+  public abstract void setRef(int slot, @Nullable Object value);
+
+  /// The number of slots.
+  public abstract int slots();
+}

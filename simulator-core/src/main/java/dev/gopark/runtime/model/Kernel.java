@@ -1,0 +1,109 @@
+package dev.gopark.runtime.model;
+
+import dev.gopark.choice.ChoiceKind;
+import dev.gopark.event.Event;
+import dev.gopark.event.Event.ObjectKind;
+import dev.gopark.event.Event.ObjectRef;
+import dev.gopark.event.WaitReason;
+import dev.gopark.event.When;
+import dev.gopark.source.Config;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What the machine offers to synchronisation objects and native functions, always on behalf of the goroutine that runs
+/// on the processor whose turn it is.
+public interface Kernel {
+  /// The running goroutine.
+  Goroutine current();
+
+  Config config();
+
+  Heap heap();
+
+  Layout.Table layouts();
+
+  /// Virtual nanoseconds since the start of the run, on the current processor.
+  long nanos();
+
+  /// Adds to the current processor's clock.
+  void charge(long nanos);
+
+  long choose(ChoiceKind kind, long count, String detail);
+
+  /// Whether anybody wants events; when not, none need be made.
+  boolean observed();
+
+  /// Now and here, for an event.
+  When when();
+
+  void emit(Event event);
+
+  /// Parks the running goroutine. It must be in the queues it waits in already. A native function returns PARKED after it.
+  void park(WaitReason reason, List<ObjectRef> objects, String rule);
+
+  /// Makes a waiting goroutine runnable: runnext of the current processor, then wakes a processor.
+  void ready(Goroutine goroutine, @Nullable ObjectRef object, String rule);
+
+  /// `runtime.Gosched`: the running goroutine goes to the tail of the global queue.
+  void gosched();
+
+  /// The running goroutine goes to the tail of the local queue, so that `runnext` runs at once within the same time slice.
+  void goyield(String rule);
+
+  /// Puts a timer into the current processor's heap, to fire at `timer.when`.
+  void startTimer(Timer timer);
+
+  /// Takes a timer out of its heap; whether it was in one.
+  boolean stopTimer(Timer timer);
+
+  /// Starts a goroutine on `function` with the given arguments, as a `go` statement does.
+  void go(FunctionValue function, long[] words, @Nullable Object[] refs);
+
+  /// The lock, wait group, cond or once that `object` is, registered and named at its first use.
+  SyncState.Semaphored syncState(HeapObject object, ObjectKind kind);
+
+  /// A new channel, registered and named after the place that makes it.
+  Channel makeChannel(dev.gopark.types.Type.Channel type, int capacity);
+
+  /// Processors that have work: neither idle nor looking for some.
+  int busyProcessors();
+
+  /// The number of the processor whose turn it is.
+  int processor();
+
+  /// Whether that processor's local queue (runnext not counted) is empty.
+  boolean localQueueEmpty();
+
+  /// Changes GOMAXPROCS when `count` is positive; the old value.
+  int setProcessors(int count);
+
+  /// Goroutines alive.
+  int goroutineCount();
+
+  /// Writes program output; chars are bytes.
+  void write(boolean error, String text);
+
+  /// Up to `max` bytes of standard input, empty at its end; chars are bytes.
+  String read(int max);
+
+  /// Ends the run with this exit code.
+  void exit(int code);
+
+  /// Throws the Java exception that stands for a Go panic with the value `box` ([Box] or null).
+  RuntimeException panic(@Nullable Object box);
+
+  /// Throws a panic whose value is a `runtime.Error` with `text`; `runtime error: ` is put before it unless `plain`.
+  RuntimeException runtimePanic(String text, boolean plain);
+
+  /// Throws a panic whose value is the string `text`, as the library does.
+  RuntimeException stringPanic(String text);
+
+  /// Ends the run with Go's `fatal error: ` and `text`.
+  RuntimeException fatal(String text);
+
+  /// A value of type error whose text is `text`, as `errors.New` makes it.
+  Box error(String text);
+
+  /// The type declared as `name` in the package `path` of the library.
+  dev.gopark.types.Named type(String path, String name);
+}

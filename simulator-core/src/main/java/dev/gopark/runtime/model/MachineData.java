@@ -1,0 +1,92 @@
+package dev.gopark.runtime.model;
+
+import dev.gopark.choice.Chooser;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Everything about a machine that changes while it runs. Copying and fingerprinting this copies and fingerprints the
+/// machine.
+public final class MachineData {
+  /// Instructions executed so far: the run's one index.
+  public long steps;
+
+  /// Events emitted so far.
+  public long events;
+
+  public Heap heap;
+  public final Globals globals;
+  public Chooser chooser;
+
+  /// Goroutines alive, by id.
+  public final Map<Integer, Goroutine> goroutines = new LinkedHashMap<>();
+
+  /// The latest finished goroutines, oldest first.
+  public final ArrayDeque<Finished> finished = new ArrayDeque<>();
+
+  public int nextGoroutine = 1;
+
+  public final List<Processor> processors = new ArrayList<>();
+
+  /// Numbers of idle processors; the last one is taken first.
+  public final ArrayList<Integer> idleProcessors = new ArrayList<>();
+
+  public final ArrayDeque<Goroutine> globalQueue = new ArrayDeque<>();
+
+  /// Numbers of parked threads; the last one is taken first.
+  public final ArrayList<Integer> idleThreads = new ArrayList<>();
+
+  public int nextThread;
+
+  /// Spinning threads.
+  public int spinning;
+
+  /// The processor whose turn it is, and how many more instructions it may execute in it.
+  public int turn;
+
+  public int quantumLeft;
+
+  /// Channels, locks and the like that are shown, in order of creation.
+  public final List<SyncState> objects = new ArrayList<>();
+
+  public int nextObject = 1;
+  public long nextTimer;
+
+  /// Bytes written to standard output and error.
+  public long written;
+
+  /// Bytes of standard input consumed.
+  public int inputPosition;
+
+  /// The rule of the last event.
+  public String rule = "";
+
+  /// The exit code once the run has ended, else -1; what ended it is kept by the machine.
+  public int exitCode = -1;
+
+  public MachineData(Heap heap, Globals globals, Chooser chooser) {
+    this.heap = heap;
+    this.globals = globals;
+    this.chooser = chooser;
+  }
+
+  /// A goroutine that has returned. Immutable.
+  public record Finished(
+      int id,
+      String function,
+      String file,
+      int line,
+      int creator,
+      String creatorFile,
+      int creatorLine,
+      long step,
+      long nanos) {}
+
+  /// The goroutine with this id, or null when it is not alive.
+  public @Nullable Goroutine goroutine(int id) {
+    return goroutines.get(id);
+  }
+}

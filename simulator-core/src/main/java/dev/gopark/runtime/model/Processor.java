@@ -1,0 +1,57 @@
+package dev.gopark.runtime.model;
+
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// A simulated processor (P) with its clock, run queue and timers.
+public final class Processor {
+  public enum Status {
+    /// Runs a goroutine, or is about to look for one.
+    RUNNING,
+    /// Its thread is out of work and looks for some.
+    SPINNING,
+    IDLE
+  }
+
+  private static final Comparator<Timer> BY_TIME =
+      Comparator.<Timer>comparingLong(timer -> timer.when).thenComparingLong(timer -> timer.sequence);
+
+  public final int number;
+  public Status status = Status.IDLE;
+
+  /// Virtual nanoseconds since the start of the run.
+  public long clock;
+
+  public @Nullable Goroutine running;
+  public @Nullable Goroutine runnext;
+
+  /// The local queue, head first; at most 256.
+  public final ArrayDeque<Goroutine> queue = new ArrayDeque<>();
+
+  /// Dispatches that began a time slice: those from `runnext` do not count.
+  public long schedtick;
+
+  /// When the present time slice began.
+  public long sliceStart;
+
+  /// All dispatches.
+  public long dispatches;
+
+  /// Goroutines taken from other processors.
+  public long stolen;
+
+  /// The number of the thread (M) that runs it, or -1.
+  public int thread = -1;
+
+  /// While it waits before it takes a victim's runnext: the victim's number, else -1.
+  public int backOff = -1;
+
+  /// Pending timers, soonest first; equal times in order of start.
+  public final TreeSet<Timer> timers = new TreeSet<>(BY_TIME);
+
+  public Processor(int number) {
+    this.number = number;
+  }
+}

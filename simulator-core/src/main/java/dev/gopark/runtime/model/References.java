@@ -1,0 +1,99 @@
+package dev.gopark.runtime.model;
+
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Lists what a part of the state refers to, always in the same order: the one place that knows the shape of the graph for
+/// those who walk it.
+final class References {
+  private References() {}
+
+  /// Gives `visitor` every reference that `object` holds; nulls and strings are left out.
+  static void of(Object object, Consumer<Object> visitor) {
+    switch (object) {
+      case HeapObject heapObject -> ofHeapObject(heapObject, visitor);
+      case Goroutine goroutine -> ofGoroutine(goroutine, visitor);
+      case Channel channel -> ofChannel(channel, visitor);
+      case SyncState.Semaphored lock -> {
+        lock.holders.forEach(visitor);
+        lock.waiters.forEach(visitor);
+        lock.readerWaiters.forEach(visitor);
+        lock.granted.forEach(visitor);
+      }
+      case Sudog place -> {
+        visitor.accept(place.goroutine);
+        visitor.accept(place.channel);
+        visit(place.ref, visitor);
+      }
+      case Timer timer -> {
+        visit(timer.goroutine, visitor);
+        visit(timer.channel, visitor);
+        visit(timer.function, visitor);
+      }
+      case Pointer pointer -> visitor.accept(pointer.owner);
+      case SliceValue slice -> visitor.accept(slice.array);
+      case Box box -> visit(box.ref, visitor);
+      case FunctionValue function -> visitAll(function.refs, visitor);
+      case MapObject map -> map.forEachReference(reference -> visit(reference, visitor));
+      case MapIterator iterator -> visitor.accept(iterator.map());
+      case Deferred deferred -> {
+        visitor.accept(deferred.function());
+        visitAll(deferred.refs(), visitor);
+        visit(deferred.next(), visitor);
+      }
+      case PanicState panic -> {
+        visit(panic.value, visitor);
+        visit(panic.previous, visitor);
+      }
+      default -> throw new IllegalStateException("unknown part of the state: " + object.getClass());
+    }
+  }
+
+  private static void ofHeapObject(HeapObject object, Consumer<Object> visitor) {
+    visit(object.sync, visitor);
+    switch (object) {
+      case StructObject struct -> visitAll(struct.refs, visitor);
+      case Globals globals -> visitAll(globals.refs, visitor);
+      case RefCell cell -> visit(cell.value, visitor);
+      case RefArray array -> visitAll(array.values, visitor);
+      case WordCell _, WordArray _, ByteArray _ -> {}
+    }
+  }
+
+  private static void ofGoroutine(Goroutine goroutine, Consumer<Object> visitor) {
+    ofStack(goroutine, visitor);
+    goroutine.sudogs.forEach(visitor);
+    visit(goroutine.waitingFor, visitor);
+    visit(goroutine.wokenBy, visitor);
+    visit(goroutine.timer, visitor);
+  }
+
+  /// What a goroutine itself can use: its registers up to the top of the current frame, deferred calls, panics.
+  static void ofStack(Goroutine goroutine, Consumer<Object> visitor) {
+    int top = Math.min(goroutine.refTop(), goroutine.refs.length);
+    for (int i = 0; i < top; i++) {
+      visit(goroutine.refs[i], visitor);
+    }
+    visit(goroutine.deferred, visitor);
+    visit(goroutine.panic, visitor);
+  }
+
+  private static void ofChannel(Channel channel, Consumer<Object> visitor) {
+    visitAll(channel.refBuffer, visitor);
+    channel.senders.forEach(visitor);
+    channel.receivers.forEach(visitor);
+    visit(channel.timer, visitor);
+  }
+
+  private static void visitAll(@Nullable Object[] references, Consumer<Object> visitor) {
+    for (Object reference : references) {
+      visit(reference, visitor);
+    }
+  }
+
+  private static void visit(@Nullable Object reference, Consumer<Object> visitor) {
+    if (reference != null && !(reference instanceof String)) {
+      visitor.accept(reference);
+    }
+  }
+}

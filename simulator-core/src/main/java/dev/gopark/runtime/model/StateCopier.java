@@ -1,0 +1,332 @@
+package dev.gopark.runtime.model;
+
+import java.util.ArrayDeque;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Copies a machine's data as a whole: everything mutable is duplicated, what is immutable (code, types, strings) is
+/// shared. Works through a list of open objects, so that a long chain of pointers cannot exhaust Java's stack.
+public final class StateCopier {
+  private final Map<Object, Object> copies = new IdentityHashMap<>();
+  private final ArrayDeque<Runnable> open = new ArrayDeque<>();
+
+  private StateCopier() {}
+
+  /// An independent copy of `data`.
+  public static MachineData copy(MachineData data) {
+    StateCopier copier = new StateCopier();
+    MachineData result = copier.shallow(data);
+    copier.fill(data, result);
+    while (!copier.open.isEmpty()) {
+      copier.open.removeFirst().run();
+    }
+    copier.fillQueues(data, result);
+    return result;
+  }
+
+  private MachineData shallow(MachineData data) {
+    Globals globals = new Globals(data.globals.address, data.globals.words.length);
+    copies.put(data.globals, globals);
+    open.add(() -> fillObject(data.globals, globals));
+    return new MachineData(data.heap.copy(), globals, data.chooser.copy());
+  }
+
+  private void fill(MachineData from, MachineData to) {
+    to.steps = from.steps;
+    to.events = from.events;
+    to.nextGoroutine = from.nextGoroutine;
+    to.nextThread = from.nextThread;
+    to.spinning = from.spinning;
+    to.turn = from.turn;
+    to.quantumLeft = from.quantumLeft;
+    to.nextObject = from.nextObject;
+    to.nextTimer = from.nextTimer;
+    to.written = from.written;
+    to.inputPosition = from.inputPosition;
+    to.rule = from.rule;
+    to.exitCode = from.exitCode;
+    to.finished.addAll(from.finished);
+    to.idleProcessors.addAll(from.idleProcessors);
+    to.idleThreads.addAll(from.idleThreads);
+    from.goroutines.forEach((id, goroutine) -> to.goroutines.put(id, of(goroutine)));
+    from.globalQueue.forEach(goroutine -> to.globalQueue.add(of(goroutine)));
+    from.objects.forEach(object -> to.objects.add(of(object)));
+  }
+
+  /// Processors come last: their timers are kept in order, so they must be complete.
+  private void fillQueues(MachineData from, MachineData to) {
+    for (Processor processor : from.processors) {
+      Processor copy = new Processor(processor.number);
+      copy.status = processor.status;
+      copy.clock = processor.clock;
+      copy.running = ofNullable(processor.running);
+      copy.runnext = ofNullable(processor.runnext);
+      processor.queue.forEach(goroutine -> copy.queue.add(of(goroutine)));
+      copy.schedtick = processor.schedtick;
+      copy.sliceStart = processor.sliceStart;
+      copy.dispatches = processor.dispatches;
+      copy.stolen = processor.stolen;
+      copy.thread = processor.thread;
+      copy.backOff = processor.backOff;
+      for (Timer timer : processor.timers) {
+        copy.timers.add(of(timer));
+      }
+      to.processors.add(copy);
+      while (!open.isEmpty()) {
+        open.removeFirst().run();
+      }
+    }
+  }
+
+  private <T> @Nullable T ofNullable(@Nullable T original) {
+    return original == null ? null : of(original);
+  }
+
+  /// The copy of `original`, begun if need be. Its class is that of the original.
+  @SuppressWarnings("unchecked")
+  private <T> T of(T original) {
+    Object known = copies.get(original);
+    return (T) (known != null ? known : begin(original));
+  }
+
+  private Object begin(Object original) {
+    Object copy =
+        switch (original) {
+          case HeapObject object -> object(object);
+          case Goroutine goroutine -> goroutine(goroutine);
+          case Channel channel -> channel(channel);
+          case SyncState.Semaphored lock -> lock(lock);
+          case Sudog place -> sudog(place);
+          case Timer timer -> timer(timer);
+          case Pointer pointer -> new Pointer(of(pointer.owner), pointer.slot);
+          case SliceValue slice ->
+              new SliceValue(of(slice.array), slice.offset, slice.length, slice.capacity);
+          case Box box -> box(box);
+          case FunctionValue function -> function(function);
+          case MapObject map -> map(map);
+          case MapIterator iterator -> iterator.copy(of(iterator.map()));
+          case Deferred deferred -> deferred(deferred);
+          case PanicState panic -> panic(panic);
+          case String text -> text;
+          default -> throw new IllegalStateException("cannot copy a " + original.getClass());
+        };
+    copies.putIfAbsent(original, copy);
+    return copy;
+  }
+
+  private HeapObject object(HeapObject from) {
+    HeapObject to =
+        switch (from) {
+          case StructObject struct -> new StructObject(struct.address, struct.layout);
+          case WordCell cell -> new WordCell(cell.address);
+          case RefCell cell -> new RefCell(cell.address);
+          case WordArray array -> new WordArray(array.address, array.values.length);
+          case ByteArray array -> new ByteArray(array.address, array.values.length);
+          case RefArray array -> new RefArray(array.address, array.values.length, array.element);
+          case Globals globals -> new Globals(globals.address, globals.words.length);
+        };
+    copies.put(from, to);
+    open.add(() -> fillObject(from, to));
+    return to;
+  }
+
+  private void fillObject(HeapObject from, HeapObject to) {
+    to.sync = ofNullable(from.sync);
+    switch (from) {
+      case StructObject struct -> {
+        StructObject copy = (StructObject) to;
+        System.arraycopy(struct.words, 0, copy.words, 0, struct.words.length);
+        copyRefs(struct.refs, copy.refs);
+      }
+      case Globals globals -> {
+        Globals copy = (Globals) to;
+        System.arraycopy(globals.words, 0, copy.words, 0, globals.words.length);
+        copyRefs(globals.refs, copy.refs);
+      }
+      case WordCell cell -> ((WordCell) to).value = cell.value;
+      case RefCell cell -> ((RefCell) to).value = ofNullable(cell.value);
+      case WordArray array ->
+          System.arraycopy(array.values, 0, ((WordArray) to).values, 0, array.values.length);
+      case ByteArray array ->
+          System.arraycopy(array.values, 0, ((ByteArray) to).values, 0, array.values.length);
+      case RefArray array -> copyRefs(array.values, ((RefArray) to).values);
+    }
+  }
+
+  private void copyRefs(@Nullable Object[] from, @Nullable Object[] to) {
+    for (int i = 0; i < from.length; i++) {
+      to[i] = ofNullable(from[i]);
+    }
+  }
+
+  private Goroutine goroutine(Goroutine from) {
+    Goroutine to =
+        new Goroutine(
+            from.id,
+            from.function,
+            from.creator,
+            from.creatorFunction,
+            from.creatorFile,
+            from.creatorLine);
+    copies.put(from, to);
+    open.add(() -> fillGoroutine(from, to));
+    return to;
+  }
+
+  private void fillGoroutine(Goroutine from, Goroutine to) {
+    to.words = from.words.clone();
+    to.refs = new Object[from.refs.length];
+    copyRefs(from.refs, to.refs);
+    to.frames = from.frames.clone();
+    to.depth = from.depth;
+    to.current = from.current;
+    to.pc = from.pc;
+    to.wordBase = from.wordBase;
+    to.refBase = from.refBase;
+    to.deferred = ofNullable(from.deferred);
+    to.panic = ofNullable(from.panic);
+    to.status = from.status;
+    to.reason = from.reason;
+    to.sinceStep = from.sinceStep;
+    to.sinceNanos = from.sinceNanos;
+    from.sudogs.forEach(place -> to.sudogs.add(of(place)));
+    to.waitingFor = ofNullable(from.waitingFor);
+    to.wokenBy = ofNullable(from.wokenBy);
+    to.timer = ofNullable(from.timer);
+    to.phase = from.phase;
+    to.scratch = from.scratch;
+    to.preempt = from.preempt;
+  }
+
+  private Channel channel(Channel from) {
+    Channel to =
+        new Channel(
+            from.id,
+            from.name,
+            from.type,
+            from.createdAt,
+            from.address,
+            from.element,
+            from.words,
+            from.capacity);
+    copies.put(from, to);
+    open.add(() -> fillChannel(from, to));
+    return to;
+  }
+
+  private void fillChannel(Channel from, Channel to) {
+    System.arraycopy(from.wordBuffer, 0, to.wordBuffer, 0, from.wordBuffer.length);
+    copyRefs(from.refBuffer, to.refBuffer);
+    to.count = from.count;
+    to.sendIndex = from.sendIndex;
+    to.receiveIndex = from.receiveIndex;
+    to.closed = from.closed;
+    from.senders.forEach(place -> to.senders.add(of(place)));
+    from.receivers.forEach(place -> to.receivers.add(of(place)));
+    to.timer = ofNullable(from.timer);
+  }
+
+  private SyncState.Semaphored lock(SyncState.Semaphored from) {
+    SyncState.Semaphored to =
+        new SyncState.Semaphored(from.id, from.kind, from.name, from.type, from.createdAt);
+    copies.put(from, to);
+    open.add(() -> fillLock(from, to));
+    return to;
+  }
+
+  private void fillLock(SyncState.Semaphored from, SyncState.Semaphored to) {
+    from.holders.forEach(goroutine -> to.holders.add(of(goroutine)));
+    from.waiters.forEach(goroutine -> to.waiters.add(of(goroutine)));
+    from.readerWaiters.forEach(goroutine -> to.readerWaiters.add(of(goroutine)));
+    from.granted.forEach(goroutine -> to.granted.add(of(goroutine)));
+    to.readers = from.readers;
+    to.counter = from.counter;
+    to.starving = from.starving;
+    to.done = from.done;
+  }
+
+  private Sudog sudog(Sudog from) {
+    Sudog to = new Sudog(of(from.goroutine), of(from.channel), from.caseIndex);
+    copies.put(from, to);
+    open.add(
+        () -> {
+          to.word = from.word;
+          to.ref = ofNullable(from.ref);
+          to.success = from.success;
+        });
+    return to;
+  }
+
+  private Timer timer(Timer from) {
+    Timer to = new Timer(from.purpose);
+    copies.put(from, to);
+    to.when = from.when;
+    to.period = from.period;
+    to.sequence = from.sequence;
+    to.active = from.active;
+    to.processor = from.processor;
+    to.timeType = from.timeType;
+    open.add(
+        () -> {
+          to.goroutine = ofNullable(from.goroutine);
+          to.channel = ofNullable(from.channel);
+          to.function = ofNullable(from.function);
+        });
+    return to;
+  }
+
+  private FunctionValue function(FunctionValue from) {
+    FunctionValue to =
+        new FunctionValue(from.function, from.words, new Object[from.refs.length]);
+    copies.put(from, to);
+    open.add(() -> copyRefs(from.refs, to.refs));
+    return to;
+  }
+
+  private Deferred deferred(Deferred from) {
+    @Nullable Object[] refs = new Object[from.refs().length];
+    open.add(() -> copyRefs(from.refs(), refs));
+    ArrayDeque<Deferred> chain = new ArrayDeque<>();
+    Deferred next = from.next();
+    while (next != null && !copies.containsKey(next)) {
+      chain.push(next);
+      next = next.next();
+    }
+    while (!chain.isEmpty()) {
+      of(chain.pop());
+    }
+    return new Deferred(
+        of(from.function()),
+        from.words(),
+        refs,
+        from.depth(),
+        from.site(),
+        ofNullable(from.next()));
+  }
+
+  private Object box(Box from) {
+    Object ref = from.ref;
+    if (ref == null || ref instanceof String) {
+      return from;
+    }
+    return new Box(from.type, from.word, of(ref));
+  }
+
+  private PanicState panic(PanicState from) {
+    PanicState to =
+        new PanicState(
+            ofNullable(from.value), ofNullable(from.previous), from.goexit, from.fault);
+    to.deferDepth = from.deferDepth;
+    to.targetDepth = from.targetDepth;
+    to.recovered = from.recovered;
+    return to;
+  }
+
+  private MapObject map(MapObject from) {
+    MapObject to = new MapObject(from);
+    copies.put(from, to);
+    open.add(() -> to.remap(reference -> ofNullable(reference)));
+    return to;
+  }
+}

@@ -1,0 +1,156 @@
+package dev.gopark.runtime.model;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A 64-bit fingerprint of a machine's data. Objects are numbered in the order in which a fixed walk discovers them, so
+/// that two machines in the same state have the same fingerprint whatever their Java identities.
+public final class StateDigest {
+  private final Map<Object, Integer> numbers = new IdentityHashMap<>();
+  private final List<Object> discovered = new ArrayList<>();
+  private long hash = 0xcbf29ce484222325L;
+
+  private StateDigest() {}
+
+  /// The fingerprint of `data`.
+  public static long of(MachineData data) {
+    StateDigest digest = new StateDigest();
+    digest.add(data);
+    for (int i = 0; i < digest.discovered.size(); i++) {
+      Object object = digest.discovered.get(i);
+      digest.plain(object);
+      References.of(object, digest::reference);
+    }
+    return digest.hash;
+  }
+
+  private void add(MachineData data) {
+    mix(data.steps, data.events, data.heap.fingerprint(), data.chooser.fingerprint());
+    mix(data.nextGoroutine, data.nextThread, data.spinning, data.turn, data.quantumLeft);
+    mix(data.nextObject, data.nextTimer, data.written, data.inputPosition, data.exitCode);
+    data.idleProcessors.forEach(number -> mix(number));
+    data.idleThreads.forEach(number -> mix(number));
+    data.finished.forEach(finished -> mix(finished.hashCode()));
+    reference(data.globals);
+    data.goroutines.values().forEach(this::reference);
+    data.globalQueue.forEach(this::reference);
+    data.objects.forEach(this::reference);
+    data.processors.forEach(this::add);
+  }
+
+  private void add(Processor processor) {
+    mix(processor.status.ordinal(), processor.clock, processor.schedtick, processor.sliceStart);
+    mix(processor.dispatches, processor.stolen, processor.thread, processor.backOff);
+    optional(processor.running);
+    optional(processor.runnext);
+    mix(processor.queue.size());
+    processor.queue.forEach(this::reference);
+    processor.timers.forEach(this::reference);
+  }
+
+  private void optional(@Nullable Object object) {
+    if (object == null) {
+      mix(-1);
+    } else {
+      reference(object);
+    }
+  }
+
+  private void reference(Object object) {
+    Integer known = numbers.putIfAbsent(object, discovered.size());
+    mix(known == null ? discovered.size() : known);
+    if (known == null) {
+      discovered.add(object);
+    }
+  }
+
+  /// What an object holds besides references.
+  private void plain(Object object) {
+    switch (object) {
+      case HeapObject heapObject -> heapObject(heapObject);
+      case Goroutine goroutine -> goroutine(goroutine);
+      case Channel channel -> {
+        mix(channel.count, channel.sendIndex, channel.receiveIndex, channel.closed ? 1 : 0);
+        mix(channel.wordBuffer);
+        texts(channel.refBuffer);
+      }
+      case SyncState.Semaphored lock ->
+          mix(lock.holders.size(), lock.waiters.size(), lock.counter, lock.starving ? 1 : 0, lock.done ? 1 : 0);
+      case Sudog place -> mix(place.caseIndex, place.word, place.success ? 1 : 0, text(place.ref));
+      case Timer timer -> mix(timer.when, timer.period, timer.sequence, timer.active ? 1 : 0);
+      case Pointer pointer -> mix(pointer.slot);
+      case SliceValue slice -> mix(slice.offset, slice.length, slice.capacity);
+      case Box box -> mix(box.type.toString().hashCode(), box.word, text(box.ref));
+      case FunctionValue function -> {
+        mix(function.function.id());
+        mix(function.words);
+        texts(function.refs);
+      }
+      case MapObject map -> mix(map.contentHash());
+      case MapIterator iterator -> mix(iterator.position());
+      case Deferred deferred -> {
+        mix(deferred.depth(), deferred.site());
+        mix(deferred.words());
+        texts(deferred.refs());
+      }
+      case PanicState panic -> mix(panic.deferDepth, panic.targetDepth, panic.recovered ? 1 : 0);
+      default -> throw new IllegalStateException("unknown part of the state: " + object.getClass());
+    }
+  }
+
+  private void heapObject(HeapObject object) {
+    mix(object.address);
+    switch (object) {
+      case StructObject struct -> {
+        mix(struct.words);
+        texts(struct.refs);
+      }
+      case Globals globals -> {
+        mix(globals.words);
+        texts(globals.refs);
+      }
+      case WordCell cell -> mix(cell.value);
+      case RefCell cell -> mix(text(cell.value));
+      case WordArray array -> mix(array.values);
+      case ByteArray array -> mix(java.util.Arrays.hashCode(array.values));
+      case RefArray array -> texts(array.values);
+    }
+  }
+
+  private void goroutine(Goroutine goroutine) {
+    mix(goroutine.id, goroutine.current.id(), goroutine.pc, goroutine.wordBase, goroutine.refBase);
+    mix(goroutine.depth, goroutine.status.ordinal(), goroutine.sinceStep, goroutine.phase);
+    mix(goroutine.reason == null ? -1 : goroutine.reason.ordinal(), goroutine.scratch);
+    int wordTop = Math.min(goroutine.wordTop(), goroutine.words.length);
+    for (int i = 0; i < wordTop; i++) {
+      mix(goroutine.words[i]);
+    }
+    for (int i = 0; i < goroutine.depth * Goroutine.FRAME_INTS; i++) {
+      mix(goroutine.frames[i]);
+    }
+    int refTop = Math.min(goroutine.refTop(), goroutine.refs.length);
+    for (int i = 0; i < refTop; i++) {
+      mix(goroutine.refs[i] == null ? i : text(goroutine.refs[i]));
+    }
+  }
+
+  private void texts(@Nullable Object[] references) {
+    for (int i = 0; i < references.length; i++) {
+      mix(references[i] == null ? i : text(references[i]));
+    }
+  }
+
+  private static long text(@Nullable Object reference) {
+    return reference instanceof String text ? text.hashCode() : 1;
+  }
+
+  private void mix(long... values) {
+    for (long value : values) {
+      hash = (hash ^ value) * 0x100000001b3L;
+      hash ^= hash >>> 29;
+    }
+  }
+}

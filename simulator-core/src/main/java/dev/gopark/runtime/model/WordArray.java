@@ -1,0 +1,38 @@
+package dev.gopark.runtime.model;
+
+import org.jspecify.annotations.Nullable;
+
+/// An array of words, of any integer type but bytes, floats or booleans.
+public final class WordArray extends HeapObject {
+  public final long[] values;
+
+  public WordArray(long address, int length) {
+    super(address);
+    values = new long[length];
+  }
+
+  @Override
+  public long word(int slot) {
+    return values[slot];
+  }
+
+  @Override
+  public void setWord(int slot, long value) {
+    values[slot] = value;
+  }
+
+  @Override
+  public @Nullable Object ref(int slot) {
+    throw new IllegalStateException("a word array holds no reference");
+  }
+
+  @Override
+  public void setRef(int slot, @Nullable Object value) {
+    throw new IllegalStateException("a word array holds no reference");
+  }
+
+  @Override
+  public int slots() {
+    return values.length;
+  }
+}

@@ -1,0 +1,105 @@
+package dev.gopark.runtime.sched;
+
+import dev.gopark.choice.ChoiceKind;
+import dev.gopark.event.Event;
+import dev.gopark.runtime.model.Goroutine;
+import dev.gopark.runtime.model.MachineData;
+import dev.gopark.runtime.model.Processor;
+import dev.gopark.source.Costs;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// How a processor without work looks for some at the others: four passes in random order; timers and runnext are only
+/// taken in the last one.
+final class Stealing {
+  private static final int PASSES = 4;
+
+  /// A thief waits this long before it takes the runnext of a running processor.
+  static final long BACK_OFF_NANOS = 3_000;
+
+  private final MachineData data;
+  private final Costs costs;
+  private final RunQueues queues;
+  private final Timers timers;
+  private final SchedulerHost host;
+
+  Stealing(
+      MachineData data, Costs costs, RunQueues queues, Timers timers, SchedulerHost host) {
+    this.data = data;
+    this.costs = costs;
+    this.queues = queues;
+    this.timers = timers;
+    this.host = host;
+  }
+
+  /// Looks at all other processors. The goroutine found is to be run at once; null when there is none, or when the thief
+  /// has decided to wait first ([Processor#backOff]).
+  @Nullable Goroutine search(Processor thief) {
+    for (int pass = 0; pass < PASSES; pass++) {
+      for (Processor victim : order()) {
+        if (victim != thief) {
+          Goroutine found = tryVictim(thief, victim, pass == PASSES - 1);
+          if (found != null || thief.backOff >= 0) {
+            return found;
+          }
+        }
+      }
+      thief.clock += costs.steal();
+    }
+    if (host.observed()) {
+      String rule = "P%d: looked at every processor, found nothing".formatted(thief.number);
+      host.emit(new Event.StealFailed(host.when(thief), rule));
+    }
+    return null;
+  }
+
+  private @Nullable Goroutine tryVictim(Processor thief, Processor victim, boolean last) {
+    if (last && timers.run(thief, victim)) {
+      Goroutine woken = queues.takeNext(thief);
+      return woken != null ? woken : thief.queue.pollFirst();
+    }
+    if (victim.status == Processor.Status.IDLE) {
+      return null;
+    }
+    Goroutine stolen = queues.stealHalf(thief, victim);
+    if (stolen != null || !last || victim.runnext == null) {
+      return stolen;
+    }
+    if (victim.running == null) {
+      return queues.stealNext(thief, victim);
+    }
+    thief.backOff = victim.number;
+    thief.clock += BACK_OFF_NANOS;
+    return null;
+  }
+
+  /// All processors: from a random one on, in strides of a random number that has no common divisor with their count.
+  private List<Processor> order() {
+    int count = data.processors.size();
+    long random = data.chooser.choose(ChoiceKind.STEAL_ORDER, 1L << 32, "start and stride of a thief");
+    List<Integer> strides = coprimes(count);
+    int position = (int) (random % count);
+    int stride = strides.get((int) (random / count % strides.size()));
+    List<Processor> order = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      order.add(data.processors.get(position));
+      position = (position + stride) % count;
+    }
+    return order;
+  }
+
+  private static List<Integer> coprimes(int count) {
+    List<Integer> result = new ArrayList<>();
+    for (int i = 1; i <= count; i++) {
+      if (gcd(i, count) == 1) {
+        result.add(i);
+      }
+    }
+    return result;
+  }
+
+  private static int gcd(int a, int b) {
+    return b == 0 ? a : gcd(b, a % b);
+  }
+}

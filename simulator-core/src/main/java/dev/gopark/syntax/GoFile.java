@@ -1,0 +1,16 @@
+package dev.gopark.syntax;
+
+import dev.gopark.source.SourceFile;
+import dev.gopark.source.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One parsed source file. Imports come first in `declarations`. `buildVersion` is the minor version of a
+/// `//go:build go1.N` line, or null.
+public record GoFile(
+    Span span,
+    SourceFile source,
+    Expr.Ident packageName,
+    List<Decl> declarations,
+    @Nullable Integer buildVersion)
+    implements Node {}

@@ -1,0 +1,286 @@
+package dev.gopark.types;
+
+import dev.gopark.source.Span;
+import dev.gopark.syntax.Decl;
+import dev.gopark.syntax.Expr;
+import org.jspecify.annotations.Nullable;
+
+/// What a name stands for. Entities are compared by identity.
+public sealed interface Entity {
+  String name();
+
+  /// The identifier that declares it; null for predeclared entities.
+  @Nullable Span declared();
+
+  /// A variable: package-level, local, parameter, result or struct field.
+  final class Var implements Entity {
+    private final String name;
+    private Type type;
+    private final @Nullable Span declared;
+    private final VarKind kind;
+    private final String pkg;
+
+    public Var(String name, Type type, @Nullable Span declared, VarKind kind, String pkg) {
+      this.name = name;
+      this.type = type;
+      this.declared = declared;
+      this.kind = kind;
+      this.pkg = pkg;
+    }
+
+    @Override
+    public String name() {
+      return name;
+    }
+
+    public Type type() {
+      return type;
+    }
+
+    /// For the checker alone, while the type is being inferred.
+    void setType(Type newType) {
+      type = newType;
+    }
+
+    public VarKind kind() {
+      return kind;
+    }
+
+    /// The import path of the declaring package.
+    public String pkg() {
+      return pkg;
+    }
+
+    @Override
+    public @Nullable Span declared() {
+      return declared;
+    }
+
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  enum VarKind {
+    PACKAGE,
+    LOCAL,
+    PARAMETER,
+    RESULT,
+    RECEIVER
+  }
+
+  /// A constant with its value (null when its declaration was wrong).
+  final class Const implements Entity {
+    private final String name;
+    private Type type;
+    private @Nullable ConstValue value;
+    private final @Nullable Span declared;
+
+    public Const(String name, Type type, @Nullable ConstValue value, @Nullable Span declared) {
+      this.name = name;
+      this.type = type;
+      this.value = value;
+      this.declared = declared;
+    }
+
+    @Override
+    public String name() {
+      return name;
+    }
+
+    public Type type() {
+      return type;
+    }
+
+    public @Nullable ConstValue value() {
+      return value;
+    }
+
+    void resolve(Type newType, @Nullable ConstValue newValue) {
+      type = newType;
+      value = newValue;
+    }
+
+    @Override
+    public @Nullable Span declared() {
+      return declared;
+    }
+  }
+
+  /// A declared type or alias.
+  record TypeName(String name, Type type, boolean alias, @Nullable Span declared)
+      implements Entity {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+      return name.hashCode();
+    }
+  }
+
+  /// A declared function or method. `receiver` is the receiver's type (a [Named] or a pointer to one), or null.
+  /// `declaration` is null only for the `Error` method of the predeclared `error`.
+  final class Func implements Entity {
+    private final String name;
+    private final String pkg;
+    private Type.@Nullable Signature signature;
+    private final @Nullable Type receiver;
+    private final Decl.@Nullable Func declaration;
+    private final @Nullable Span declared;
+
+    public Func(
+        String name,
+        String pkg,
+        Type.@Nullable Signature signature,
+        @Nullable Type receiver,
+        Decl.@Nullable Func declaration,
+        @Nullable Span declared) {
+      this.name = name;
+      this.pkg = pkg;
+      this.signature = signature;
+      this.receiver = receiver;
+      this.declaration = declaration;
+      this.declared = declared;
+    }
+
+    @Override
+    public String name() {
+      return name;
+    }
+
+    /// The import path of the declaring package.
+    public String pkg() {
+      return pkg;
+    }
+
+    public Type.Signature signature() {
+      if (signature == null) {
+        throw new IllegalStateException("signature of " + name + " is not resolved yet");
+      }
+      return signature;
+    }
+
+    boolean hasSignature() {
+      return signature != null;
+    }
+
+    void resolve(Type.Signature type) {
+      signature = type;
+    }
+
+    public @Nullable Type receiver() {
+      return receiver;
+    }
+
+    public boolean hasPointerReceiver() {
+      return receiver instanceof Type.Pointer;
+    }
+
+    public Decl.@Nullable Func declaration() {
+      return declaration;
+    }
+
+    @Override
+    public @Nullable Span declared() {
+      return declared;
+    }
+
+    /// As Go prints it in traces: `main.f`, `main.T.m`, `main.(*T).m`.
+    public String qualifiedName() {
+      String last = pkg.substring(pkg.lastIndexOf('/') + 1);
+      return switch (receiver) {
+        case null -> last + "." + name;
+        case Type.Pointer(Named named) -> pkg + ".(*" + named.name() + ")." + name;
+        case Named named -> pkg + "." + named.name() + "." + name;
+        default -> last + "." + name;
+      };
+    }
+
+    @Override
+    public String toString() {
+      return qualifiedName();
+    }
+  }
+
+  /// An imported package's name in a file.
+  final class PackageName implements Entity {
+    private final String name;
+    private final TypedPackage imported;
+    private final Expr.BasicLit path;
+    private boolean used;
+
+    public PackageName(String name, TypedPackage imported, Expr.BasicLit path) {
+      this.name = name;
+      this.imported = imported;
+      this.path = path;
+    }
+
+    @Override
+    public String name() {
+      return name;
+    }
+
+    public TypedPackage imported() {
+      return imported;
+    }
+
+    boolean isUsed() {
+      return used;
+    }
+
+    void markUsed() {
+      used = true;
+    }
+
+    @Override
+    public Span declared() {
+      return path.span();
+    }
+  }
+
+  /// A predeclared function.
+  enum Builtin implements Entity {
+    APPEND,
+    CAP,
+    CLEAR,
+    CLOSE,
+    COMPLEX,
+    COPY,
+    DELETE,
+    IMAG,
+    LEN,
+    MAKE,
+    MAX,
+    MIN,
+    NEW,
+    PANIC,
+    PRINT,
+    PRINTLN,
+    REAL,
+    RECOVER;
+
+    @Override
+    public @Nullable Span declared() {
+      return null;
+    }
+
+    /// The name in Go source.
+    public String goName() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+
+  /// The predeclared `nil`.
+  enum Nil implements Entity {
+    NIL;
+
+    @Override
+    public @Nullable Span declared() {
+      return null;
+    }
+  }
+}

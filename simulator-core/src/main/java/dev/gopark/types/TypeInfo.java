@@ -1,0 +1,99 @@
+package dev.gopark.types;
+
+import dev.gopark.syntax.Expr;
+import dev.gopark.syntax.Node;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The facts the checker found, beside the tree and keyed by its nodes. Written by the checker alone; read-only after.
+/// Every expression of a correct program has an [Operand].
+public final class TypeInfo {
+  private final Map<Expr, Operand> operands = new IdentityHashMap<>();
+  private final Map<Expr.Ident, Entity> uses = new IdentityHashMap<>();
+  private final Map<Expr.Ident, Entity> definitions = new IdentityHashMap<>();
+  private final Map<Node, Entity.Var> implicits = new IdentityHashMap<>();
+  private final Map<Expr.Selector, Selection> selections = new IdentityHashMap<>();
+  private final List<Initializer> initializers = new ArrayList<>();
+
+  /// One package-level initialisation `variables = value`: several variables for a call with several results, none (only
+  /// blanks) for `var _ = f()`.
+  public record Initializer(List<Entity.@Nullable Var> variables, Expr value) {}
+
+  /// The operand of `expression`, or null if it was never checked.
+  public @Nullable Operand operand(Expr expression) {
+    return operands.get(expression);
+  }
+
+  /// The type of a value or type expression.
+  public Type typeOf(Expr expression) {
+    Operand operand = operands.get(expression);
+    if (operand == null) {
+      throw new IllegalStateException("no type for " + expression.span().text());
+    }
+    return operand.type();
+  }
+
+  /// The value of a constant expression, else null.
+  public @Nullable ConstValue constantOf(Expr expression) {
+    Operand operand = operands.get(expression);
+    return operand == null ? null : operand.constant();
+  }
+
+  public boolean isType(Expr expression) {
+    Operand operand = operands.get(expression);
+    return operand != null && operand.mode() == Operand.Mode.TYPE;
+  }
+
+  /// What an identifier refers to, or null for one that declares something and for `_`.
+  public @Nullable Entity use(Expr.Ident ident) {
+    return uses.get(ident);
+  }
+
+  /// What an identifier declares, or null. In `a, b := …` an identifier that is only assigned to is a use.
+  public @Nullable Entity definition(Expr.Ident ident) {
+    return definitions.get(ident);
+  }
+
+  /// The variable of a type switch's clause (keyed by its `CaseClause`), or an unnamed parameter or receiver (keyed by its
+  /// `Field`), or null.
+  public Entity.@Nullable Var implicit(Node node) {
+    return implicits.get(node);
+  }
+
+  /// What a selector means, or null when its left side is a package.
+  public @Nullable Selection selection(Expr.Selector selector) {
+    return selections.get(selector);
+  }
+
+  /// Package-level initialisations in the order in which they run.
+  public List<Initializer> initializers() {
+    return List.copyOf(initializers);
+  }
+
+  void record(Expr expression, Operand operand) {
+    operands.put(expression, operand);
+  }
+
+  void recordUse(Expr.Ident ident, Entity entity) {
+    uses.put(ident, entity);
+  }
+
+  void recordDefinition(Expr.Ident ident, Entity entity) {
+    definitions.put(ident, entity);
+  }
+
+  void recordImplicit(Node node, Entity.Var variable) {
+    implicits.put(node, variable);
+  }
+
+  void recordSelection(Expr.Selector selector, Selection selection) {
+    selections.put(selector, selection);
+  }
+
+  void addInitializer(Initializer initializer) {
+    initializers.add(initializer);
+  }
+}
