@@ -1,0 +1,168 @@
+package dev.gopark.ui.stage;
+
+import dev.gopark.event.Event.ObjectKind;
+import dev.gopark.runtime.Snapshot;
+import dev.gopark.runtime.Snapshot.SyncObject;
+import dev.gopark.runtime.Snapshot.Waiter;
+import dev.gopark.ui.kit.Numbers;
+import dev.gopark.ui.stage.StagePicture.Body;
+import dev.gopark.ui.stage.StagePicture.Card;
+import dev.gopark.ui.stage.StagePicture.ChannelBody;
+import dev.gopark.ui.stage.StagePicture.LockBody;
+import dev.gopark.ui.stage.StagePicture.QueueBody;
+import dev.gopark.ui.stage.StagePicture.Strip;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// The cards of the stage. Few objects stay in the order they were made in, so that a card keeps
+/// its place while the program runs; of many, those in use come first; of very many, those made on
+/// one line become one card.
+final class CardComposition {
+  /// Above this many objects, the ones in use come first.
+  static final int KEEP_ORDER = 12;
+
+  /// Above this many objects, cards fold by the line that made them.
+  static final int FOLD = 60;
+
+  /// So many values of a buffer are drawn.
+  static final int BUFFER_LIMIT = 12;
+
+  private final Snapshot snapshot;
+  private final Composition stage;
+  private final Set<Integer> deadlocked;
+
+  CardComposition(Snapshot snapshot, Composition stage, Set<Integer> deadlocked) {
+    this.snapshot = snapshot;
+    this.stage = stage;
+    this.deadlocked = deadlocked;
+  }
+
+  List<Card> cards() {
+    List<SyncObject> objects = snapshot.objects();
+    if (objects.size() > FOLD) {
+      return folded();
+    }
+    if (objects.size() > KEEP_ORDER) {
+      List<SyncObject> ordered = new ArrayList<>();
+      objects.stream().filter(CardComposition::inUse).forEach(ordered::add);
+      objects.stream().filter(object -> !inUse(object)).forEach(ordered::add);
+      objects = ordered;
+    }
+    return objects.stream().map(this::card).toList();
+  }
+
+  private static boolean inUse(SyncObject object) {
+    return !object.senders().isEmpty()
+        || !object.waiters().isEmpty()
+        || !object.holders().isEmpty()
+        || !object.buffer().isEmpty()
+        || object.counter() != 0;
+  }
+
+  private List<Card> folded() {
+    Map<String, List<SyncObject>> groups = new LinkedHashMap<>();
+    for (SyncObject object : snapshot.objects()) {
+      String key = object.createdAt() + " " + kind(object);
+      groups.computeIfAbsent(key, _ -> new ArrayList<>()).add(object);
+    }
+    List<Card> cards = new ArrayList<>();
+    groups.forEach(
+        (key, group) -> {
+          if (group.size() == 1) {
+            cards.add(card(group.getFirst()));
+          } else {
+            cards.add(fold(key, group));
+          }
+        });
+    return cards;
+  }
+
+  private Card fold(String key, List<SyncObject> group) {
+    SyncObject first = group.getFirst();
+    List<StagePicture.Mention> shown = new ArrayList<>();
+    int waiting = 0;
+    for (SyncObject object : group) {
+      List<Waiter> queue = new ArrayList<>(object.senders());
+      queue.addAll(object.waiters());
+      int room = Composition.STRIP_LIMIT - shown.size();
+      shown.addAll(stage.waiters(object.id(), queue, room).shown());
+      waiting += queue.size();
+    }
+    long used = group.stream().filter(CardComposition::inUse).count();
+    int all = snapshot.goroutines().size();
+    return new Card(
+        key,
+        Numbers.grouped(group.size()) + " × " + kind(first),
+        stem(first.name()),
+        List.of("made at " + baseName(first.createdAt()), Numbers.grouped(used) + " in use"),
+        group.stream().anyMatch(object -> deadlocked.contains(object.id())),
+        "",
+        new QueueBody("", null, new Strip(shown, waiting, all == 0 ? 0 : (double) waiting / all)));
+  }
+
+  private Card card(SyncObject object) {
+    return new Card(
+        String.valueOf(object.id()),
+        kind(object),
+        object.name(),
+        marks(object),
+        deadlocked.contains(object.id()),
+        object.createdAt().isEmpty() ? "" : object.type() + " made at " + object.createdAt(),
+        body(object));
+  }
+
+  private static String kind(SyncObject object) {
+    return object.kind() == ObjectKind.CHANNEL ? object.type() : object.kind().label;
+  }
+
+  private static List<String> marks(SyncObject object) {
+    List<String> marks = new ArrayList<>();
+    if (object.kind() == ObjectKind.CHANNEL) {
+      marks.add(object.capacity() == 0 ? "unbuffered" : "cap " + object.capacity());
+    }
+    if (object.closed()) {
+      marks.add("closed");
+    }
+    if (!object.detail().isEmpty()) {
+      marks.add(object.detail());
+    }
+    return marks;
+  }
+
+  private Body body(SyncObject object) {
+    Strip waiting = stage.waiters(object.id(), object.waiters(), Composition.STRIP_LIMIT);
+    return switch (object.kind()) {
+      case CHANNEL -> {
+        List<String> buffer = object.buffer();
+        int shown = Math.min(buffer.size(), BUFFER_LIMIT);
+        yield new ChannelBody(
+            object.capacity(),
+            buffer.subList(0, shown),
+            buffer.size(),
+            stage.waiters(object.id(), object.senders(), Composition.STRIP_LIMIT),
+            waiting);
+      }
+      case MUTEX -> new LockBody("held by", stage.named(object.holders()), waiting);
+      case RW_MUTEX ->
+          new LockBody(
+              object.readers() ? "read by" : "held by", stage.named(object.holders()), waiting);
+      case ONCE -> new LockBody("run by", stage.named(object.holders()), waiting);
+      case WAIT_GROUP -> new QueueBody("counter", Numbers.grouped(object.counter()), waiting);
+      case SEMAPHORE -> new QueueBody("permits", Numbers.grouped(object.counter()), waiting);
+      case COND -> new QueueBody("", null, waiting);
+    };
+  }
+
+  /// `forks` for `forks[17]`.
+  private static String stem(String name) {
+    int bracket = name.indexOf('[');
+    return bracket > 0 ? name.substring(0, bracket) + "[…]" : name;
+  }
+
+  private static String baseName(String position) {
+    return position.substring(position.lastIndexOf('/') + 1);
+  }
+}

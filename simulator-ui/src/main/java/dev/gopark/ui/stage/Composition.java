@@ -1,0 +1,255 @@
+package dev.gopark.ui.stage;
+
+import dev.gopark.event.WaitReason;
+import dev.gopark.runtime.Snapshot;
+import dev.gopark.runtime.Snapshot.GoStatus;
+import dev.gopark.runtime.Snapshot.Goroutine;
+import dev.gopark.runtime.Snapshot.Processor;
+import dev.gopark.runtime.Snapshot.SyncObject;
+import dev.gopark.runtime.Snapshot.Timer;
+import dev.gopark.runtime.Snapshot.Waiter;
+import dev.gopark.ui.kit.GoroutineState;
+import dev.gopark.ui.kit.Numbers;
+import dev.gopark.ui.stage.StagePicture.Mention;
+import dev.gopark.ui.stage.StagePicture.ProcessorPicture;
+import dev.gopark.ui.stage.StagePicture.Strip;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Turns one snapshot into one [StagePicture]: gives each goroutine its one place, and folds what
+/// is too much to draw. A place is where the goroutine will be found again: on a processor, in a
+/// run queue, at a timer, or in the first wait queue it stands in.
+final class Composition {
+  /// So many tokens of a wait queue are drawn.
+  static final int STRIP_LIMIT = 10;
+
+  /// So many tokens of a processor's local queue are drawn.
+  static final int QUEUE_LIMIT = 4;
+
+  /// Above this many processors, their queues are only counted.
+  static final int FULL_PROCESSORS = 16;
+
+  /// The size of a local run queue.
+  static final int QUEUE_CAPACITY = 256;
+
+  private static final int TIMER_LIMIT = 3;
+
+  private final Snapshot snapshot;
+  private final Set<Integer> deadlocked;
+  private final Map<Integer, Goroutine> goroutines = new HashMap<>();
+  private final Map<Integer, Integer> homes = new HashMap<>();
+  private final Set<Integer> placed = new HashSet<>();
+  private final Tips tips;
+  private int runnable;
+  private int running;
+  private int blocked;
+
+  Composition(Snapshot snapshot, Set<Integer> deadlocked) {
+    this.snapshot = snapshot;
+    this.deadlocked = deadlocked;
+    this.tips = new Tips(snapshot);
+    for (Goroutine goroutine : snapshot.goroutines()) {
+      goroutines.put(goroutine.id(), goroutine);
+      switch (goroutine.status()) {
+        case RUNNABLE -> runnable++;
+        case RUNNING -> running++;
+        case WAITING -> blocked++;
+        case DEAD -> {}
+      }
+    }
+    findHomes();
+  }
+
+  /// For each waiting goroutine the object at which its token stands: the first of those it waits
+  /// for.
+  private void findHomes() {
+    Map<Integer, Set<Integer>> queued = new HashMap<>();
+    for (SyncObject object : snapshot.objects()) {
+      for (Waiter waiter : object.senders()) {
+        queued.computeIfAbsent(waiter.goroutine(), _ -> new HashSet<>()).add(object.id());
+      }
+      for (Waiter waiter : object.waiters()) {
+        queued.computeIfAbsent(waiter.goroutine(), _ -> new HashSet<>()).add(object.id());
+      }
+    }
+    queued.forEach(
+        (id, places) -> {
+          Goroutine goroutine = goroutines.get(id);
+          if (goroutine != null && goroutine.status() == GoStatus.WAITING) {
+            homes.put(id, firstOf(goroutine.waitsFor(), places));
+          }
+        });
+  }
+
+  private static int firstOf(List<Integer> order, Set<Integer> places) {
+    for (int id : order) {
+      if (places.contains(id)) {
+        return id;
+      }
+    }
+    return places.stream().min(Integer::compare).orElseThrow();
+  }
+
+  StagePicture picture(Set<Integer> deadlockedObjects) {
+    boolean compact = snapshot.processors().size() > FULL_PROCESSORS;
+    List<ProcessorPicture> processors =
+        snapshot.processors().stream().map(p -> processor(p, compact)).toList();
+    Strip global = queue(snapshot.globalQueue(), STRIP_LIMIT, goroutines.size());
+    Strip timers = sleepers();
+    var cards = new CardComposition(snapshot, this, deadlockedObjects).cards();
+    Strip calls = rest(g -> g.reason() == WaitReason.IO_WAIT);
+    Predicate<Goroutine> isWaiting =
+        g -> g.status() == GoStatus.WAITING && g.reason() != WaitReason.IO_WAIT;
+    boolean hopeless = unplaced(isWaiting).allMatch(g -> isHopeless(g.reason()));
+    return new StagePicture(
+        counts(),
+        snapshot.rule(),
+        compact,
+        processors,
+        global,
+        timers,
+        otherTimers(),
+        calls,
+        rest(isWaiting),
+        hopeless ? "Waiting for nothing" : "Waiting elsewhere",
+        cards);
+  }
+
+  private static boolean isHopeless(@Nullable WaitReason reason) {
+    return reason == WaitReason.SELECT_NO_CASES
+        || reason == WaitReason.CHAN_RECEIVE_NIL
+        || reason == WaitReason.CHAN_SEND_NIL;
+  }
+
+  private List<String> counts() {
+    return List.of(
+        "step " + Numbers.grouped(snapshot.step()),
+        "virtual time " + Numbers.duration(snapshot.nanos()),
+        Numbers.grouped(runnable)
+            + " runnable · "
+            + Numbers.grouped(running)
+            + " running · "
+            + Numbers.grouped(blocked)
+            + " blocked");
+  }
+
+  private ProcessorPicture processor(Processor processor, boolean compact) {
+    Mention current = processor.running() == 0 ? null : mention(processor.running(), true, "");
+    Mention next =
+        processor.runnext() == 0 || compact ? null : mention(processor.runnext(), true, "");
+    List<Integer> waiting = processor.queue();
+    if (compact && processor.runnext() != 0) {
+      waiting = new ArrayList<>(waiting);
+      waiting.addFirst(processor.runnext());
+      placed.add(processor.runnext());
+    }
+    return new ProcessorPicture(
+        processor.number(),
+        processor.status(),
+        processor.thread() < 0 ? "" : "M" + processor.thread(),
+        current,
+        next,
+        queue(waiting, compact ? 0 : QUEUE_LIMIT, QUEUE_CAPACITY),
+        processor.ran(),
+        processor.stole());
+  }
+
+  private Strip queue(List<Integer> ids, int limit, int capacity) {
+    int shown = ids.size() > limit ? Math.max(0, limit - 1) : ids.size();
+    List<Mention> mentions =
+        ids.subList(0, shown).stream().map(id -> mention(id, true, "")).toList();
+    placed.addAll(ids);
+    return new Strip(mentions, ids.size(), density(ids.size(), capacity));
+  }
+
+  private Strip sleepers() {
+    List<Mention> shown = new ArrayList<>();
+    int total = 0;
+    for (Timer timer : snapshot.timers()) {
+      if (timer.goroutine() != 0) {
+        total++;
+        if (shown.size() < STRIP_LIMIT) {
+          shown.add(mention(timer.goroutine(), true, "at " + Numbers.duration(timer.atNanos())));
+        }
+        placed.add(timer.goroutine());
+      }
+    }
+    return new Strip(shown, total, density(total, goroutines.size()));
+  }
+
+  private List<String> otherTimers() {
+    List<String> others =
+        snapshot.timers().stream()
+            .filter(timer -> timer.goroutine() == 0)
+            .map(timer -> timer.purpose() + " at " + Numbers.duration(timer.atNanos()))
+            .toList();
+    if (others.size() <= TIMER_LIMIT) {
+      return others;
+    }
+    List<String> first = new ArrayList<>(others.subList(0, TIMER_LIMIT));
+    first.add("+" + Numbers.grouped(others.size() - TIMER_LIMIT));
+    return first;
+  }
+
+  /// The goroutines that have no place yet and match.
+  private Strip rest(Predicate<Goroutine> filter) {
+    List<Goroutine> found = unplaced(filter).toList();
+    List<Mention> shown =
+        found.stream().limit(STRIP_LIMIT).map(g -> mention(g.id(), true, "")).toList();
+    return new Strip(shown, found.size(), density(found.size(), goroutines.size()));
+  }
+
+  private Stream<Goroutine> unplaced(Predicate<Goroutine> filter) {
+    return snapshot.goroutines().stream()
+        .filter(g -> g.status() != GoStatus.DEAD)
+        .filter(g -> !placed.contains(g.id()) && !homes.containsKey(g.id()))
+        .filter(filter);
+  }
+
+  /// The wait queue of an object; solid for those who stand there.
+  Strip waiters(int object, List<Waiter> queue, int limit) {
+    List<Mention> shown = new ArrayList<>();
+    for (Waiter waiter : queue) {
+      if (shown.size() == limit) {
+        break;
+      }
+      boolean home = homes.getOrDefault(waiter.goroutine(), 0) == object;
+      shown.add(mention(waiter.goroutine(), home, waiter.value()));
+    }
+    return new Strip(shown, queue.size(), density(queue.size(), goroutines.size()));
+  }
+
+  /// Goroutines named, but standing elsewhere.
+  Strip named(List<Integer> ids) {
+    List<Mention> shown =
+        ids.stream().limit(STRIP_LIMIT).map(id -> mention(id, false, "")).toList();
+    return new Strip(shown, ids.size(), density(ids.size(), goroutines.size()));
+  }
+
+  private Mention mention(int id, boolean here, String value) {
+    boolean solid = here && placed.add(id);
+    Goroutine goroutine = goroutines.get(id);
+    if (goroutine == null) {
+      return new Mention(id, solid, GoroutineState.FINISHED, "", false, value, "G" + id);
+    }
+    return new Mention(
+        id,
+        solid,
+        GoroutineState.of(goroutine),
+        goroutine.shortName(),
+        deadlocked.contains(id),
+        value,
+        tips.of(goroutine));
+  }
+
+  private static double density(int count, int capacity) {
+    return capacity == 0 ? 0 : Math.min(1, (double) count / capacity);
+  }
+}

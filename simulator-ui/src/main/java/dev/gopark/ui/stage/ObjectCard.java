@@ -1,0 +1,112 @@
+package dev.gopark.ui.stage;
+
+import dev.gopark.ui.kit.Kit;
+import dev.gopark.ui.kit.Numbers;
+import dev.gopark.ui.stage.StagePicture.Card;
+import dev.gopark.ui.stage.StagePicture.ChannelBody;
+import dev.gopark.ui.stage.StagePicture.LockBody;
+import dev.gopark.ui.stage.StagePicture.QueueBody;
+import java.util.function.IntConsumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// A channel or lock, or many folded into one, with the values and goroutines where they are.
+final class ObjectCard extends VBox {
+  private static final String DANGER = "danger";
+  private static final String ARROW = "→";
+
+  private final Label kind = Kit.muted("");
+  private final Label name = Kit.styled(new Label(), "gp-code", "name");
+  private final Label marks = Kit.muted("");
+  private final TokenRow row;
+  private @Nullable Tooltip tooltip;
+
+  ObjectCard(TokenLayer layer, IntConsumer onChoose) {
+    getStyleClass().addAll("gp-card", "gp-object");
+    row = new TokenRow(layer, onChoose, -1);
+    getChildren().addAll(Kit.styled(new HBox(kind, name, marks), "gp-pair"), row);
+  }
+
+  void show(Card card) {
+    setId("card-" + card.key());
+    kind.setText(card.kind());
+    name.setText(card.name());
+    marks.setText(String.join(" · ", card.marks()));
+    if (card.danger() != getStyleClass().contains(DANGER)) {
+      if (card.danger()) {
+        getStyleClass().add(DANGER);
+      } else {
+        getStyleClass().remove(DANGER);
+      }
+    }
+    if (!card.tip().isEmpty() && tooltip == null) {
+      tooltip = Kit.tooltip(card.tip(), "");
+      Tooltip.install(name, tooltip);
+    }
+    row.begin();
+    switch (card.body()) {
+      case ChannelBody channel -> channel(channel);
+      case LockBody lock -> lock(lock);
+      case QueueBody queue -> queue(queue);
+    }
+    row.end();
+  }
+
+  private void channel(ChannelBody body) {
+    if (body.senders().total() > 0) {
+      row.strip("sender", body.senders());
+    } else if (body.receivers().total() > 0) {
+      row.words("no sender");
+    }
+    row.words(ARROW);
+    if (body.capacity() == 0) {
+      row.label("hand-over", "gp-meeting");
+    } else {
+      buffer(body);
+    }
+    row.words(ARROW);
+    if (body.receivers().total() > 0) {
+      row.strip("receiver", body.receivers());
+    } else if (body.senders().total() > 0) {
+      row.words("no receiver");
+    }
+  }
+
+  private void buffer(ChannelBody body) {
+    for (String value : body.buffer()) {
+      row.label(value, "gp-value");
+    }
+    int drawn = Math.min(body.capacity(), CardComposition.BUFFER_LIMIT);
+    for (int i = body.buffer().size(); i < drawn; i++) {
+      row.label("", "gp-no-value");
+    }
+    if (body.capacity() > CardComposition.BUFFER_LIMIT) {
+      row.words(Numbers.grouped(body.buffered()) + " of " + Numbers.grouped(body.capacity()));
+    }
+  }
+
+  private void lock(LockBody body) {
+    if (body.holders().total() == 0) {
+      row.words("free");
+    } else {
+      row.words(body.held()).strip("holder", body.holders());
+    }
+    if (body.waiting().total() > 0) {
+      row.words("waiting").strip("waiting", body.waiting());
+    }
+  }
+
+  private void queue(QueueBody body) {
+    if (body.counter() != null) {
+      row.words(body.label()).label(body.counter(), "gp-counter");
+    }
+    if (body.waiting().total() > 0) {
+      row.words("waiting").strip("waiting", body.waiting());
+    } else {
+      row.words("nobody waits");
+    }
+  }
+}

@@ -1,0 +1,170 @@
+package dev.gopark.ui.stage;
+
+import dev.gopark.runtime.Snapshot;
+import dev.gopark.ui.kit.Kit;
+import dev.gopark.ui.kit.Tiles;
+import dev.gopark.ui.kit.ZoomPane;
+import dev.gopark.ui.stage.StagePicture.Card;
+import dev.gopark.ui.stage.StagePicture.ProcessorPicture;
+import dev.gopark.ui.stage.StagePicture.Strip;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntConsumer;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The stage: draws the [StagePicture] of its view model, and keeps every node whose thing is still
+/// there.
+public final class StageView extends StackPane {
+  private static final double PROCESSOR_WIDTH = 11.5;
+  private static final double COMPACT_WIDTH = 8.7;
+  private static final double CARD_WIDTH = 22;
+  private static final int ALL_COLUMNS = 16;
+  private static final int CARD_COLUMNS = 6;
+
+  private final StageViewModel model;
+  private final Label counts = Kit.muted("");
+  private final Label rule = Kit.styled(new Label(), "gp-rule");
+  private final Tiles processors = new Tiles(PROCESSOR_WIDTH, ALL_COLUMNS);
+  private final Tiles cards = new Tiles(CARD_WIDTH, CARD_COLUMNS);
+  private final Label cardsHeading = Kit.heading("Channels and locks");
+  private final VBox board = Kit.styled(new VBox(), "gp-board");
+  private final TokenLayer layer = new TokenLayer(board, this::choose);
+  private final ZoomPane zoom = new ZoomPane(layer);
+  private final TokenRow queues = new TokenRow(layer, this::choose, -1);
+  private final TokenRow adrift = new TokenRow(layer, this::choose, -1);
+  private final VBox whole;
+  private final Label empty = Kit.muted("Run a program, and its goroutines appear here.");
+  private final List<ProcessorCard> processorCards = new ArrayList<>();
+  private final Map<String, ObjectCard> objectCards = new HashMap<>();
+  private IntConsumer onSelect = _ -> {};
+
+  public StageView(StageViewModel model) {
+    this.model = model;
+    setId("stage");
+    getStyleClass().add("gp-stage");
+    getStylesheets()
+        .add(StageView.class.getResource("/dev/gopark/ui/kit/stage.css").toExternalForm());
+    counts.setId("stage-counts");
+    rule.setId("stage-rule");
+    rule.setGraphic(Kit.icon("mdi2i-information-outline"));
+    queues.getStyleClass().addAll("gp-card", "gp-queues");
+    adrift.getStyleClass().addAll("gp-card", "gp-queues");
+    board.getChildren().addAll(processors, queues, adrift, cardsHeading, cards);
+    HBox header = Kit.styled(new HBox(Kit.heading("Processors"), Kit.spacer(), counts), "gp-pair");
+    VBox.setVgrow(zoom, Priority.ALWAYS);
+    whole = Kit.styled(new VBox(header, rule, zoom), "gp-stage-whole");
+    getChildren().addAll(whole, empty);
+    model.pictureProperty().subscribe(this::draw);
+    model.selectedGoroutineProperty().subscribe(selected -> layer.select(selected.intValue()));
+  }
+
+  /// Shows `snapshot`, with the goroutines and objects of certain findings in red.
+  public void show(Snapshot snapshot, Set<Integer> deadlocked, Set<Integer> deadlockedObjects) {
+    model.show(snapshot, deadlocked, deadlockedObjects);
+  }
+
+  /// Called with a goroutine's id when its token is chosen; the property has changed by then.
+  public void setOnSelect(IntConsumer action) {
+    onSelect = action;
+  }
+
+  public IntegerProperty selectedGoroutineProperty() {
+    return model.selectedGoroutineProperty();
+  }
+
+  /// See [StageViewModel#motionScaleProperty].
+  public DoubleProperty motionScaleProperty() {
+    return model.motionScaleProperty();
+  }
+
+  /// Shows the whole stage.
+  public void fit() {
+    zoom.fit();
+  }
+
+  private void choose(int goroutine) {
+    model.selectedGoroutineProperty().set(goroutine);
+    onSelect.accept(goroutine);
+  }
+
+  private void draw(StagePicture picture) {
+    whole.setVisible(!model.isEmpty());
+    empty.setVisible(model.isEmpty());
+    counts.setText(String.join("   ", picture.counts()));
+    rule.setText(picture.rule());
+    rule.setVisible(!picture.rule().isEmpty());
+    layer.begin(model.motionScaleProperty().get());
+    drawProcessors(picture);
+    drawQueues(picture);
+    drawCards(picture.cards());
+    layer.end(model.selectedGoroutineProperty().get());
+  }
+
+  private void drawProcessors(StagePicture picture) {
+    List<ProcessorPicture> pictures = picture.processors();
+    while (processorCards.size() < pictures.size()) {
+      processorCards.add(new ProcessorCard(processorCards.size(), layer, this::choose));
+    }
+    for (int i = 0; i < pictures.size(); i++) {
+      processorCards.get(i).show(pictures.get(i), picture.compact());
+    }
+    processors.setMinColumn(picture.compact() ? COMPACT_WIDTH : PROCESSOR_WIDTH);
+    processors.set(processorCards.subList(0, pictures.size()));
+  }
+
+  private void drawQueues(StagePicture picture) {
+    queues.begin().label("Global queue", "gp-strong");
+    drawStrip(queues, "global", picture.global(), "empty");
+    queues.label("Timers", "gp-strong");
+    drawStrip(queues, "timer", picture.timers(), picture.otherTimers().isEmpty() ? "none" : "");
+    for (int i = 0; i < picture.otherTimers().size(); i++) {
+      queues.label(picture.otherTimers().get(i), "gp-chip");
+    }
+    if (picture.systemCalls().total() > 0) {
+      queues.label("System calls", "gp-strong").strip("call", picture.systemCalls());
+    }
+    queues.end();
+    adrift.begin();
+    if (picture.adrift().total() > 0) {
+      adrift.label(picture.adriftTitle(), "gp-strong").strip("adrift", picture.adrift());
+    }
+    adrift.end();
+    adrift.setManaged(picture.adrift().total() > 0);
+    adrift.setVisible(picture.adrift().total() > 0);
+  }
+
+  private static void drawStrip(TokenRow row, String name, Strip strip, String none) {
+    if (strip.total() > 0) {
+      row.strip(name, strip, "gp-when");
+    } else if (!none.isEmpty()) {
+      row.words(none);
+    }
+  }
+
+  private void drawCards(List<Card> pictures) {
+    cardsHeading.setVisible(!pictures.isEmpty());
+    List<Node> nodes = new ArrayList<>();
+    Map<String, ObjectCard> old = new HashMap<>(objectCards);
+    objectCards.clear();
+    for (Card card : pictures) {
+      ObjectCard node = old.get(card.key());
+      if (node == null) {
+        node = new ObjectCard(layer, this::choose);
+      }
+      node.show(card);
+      objectCards.put(card.key(), node);
+      nodes.add(node);
+    }
+    cards.set(nodes);
+  }
+}

@@ -1,0 +1,212 @@
+package dev.gopark.ui.timeline;
+
+import dev.gopark.analysis.Finding;
+import dev.gopark.event.Event;
+import dev.gopark.ui.kit.Kit;
+import dev.gopark.ui.kit.Numbers;
+import dev.gopark.ui.kit.Theme;
+import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.function.LongConsumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The timeline: a line of controls above a canvas. Clicking or dragging on the axis moves the
+/// playhead.
+public final class TimelineView extends VBox {
+  private static final double WHEEL_NOTCH = 40;
+  private static final double WHEEL_ZOOM = 1.25;
+  private static final double BUTTON_ZOOM = 1.6;
+
+  private final TimelineViewModel model;
+  private final Canvas canvas = new Canvas();
+  private final TimelineCanvas drawing;
+  private final ScrollBar bar = new ScrollBar();
+  private final Label type = new Label("M");
+  private final Area area = new Area();
+  private LongConsumer onSeek = _ -> {};
+  private IntConsumer onSelect = _ -> {};
+  private boolean isSeeking;
+
+  /// The canvas with its scroll bar; the canvas is as large as the room there is.
+  private final class Area extends Pane {
+    @Override
+    protected void layoutChildren() {
+      double thickness = bar.prefWidth(-1);
+      canvas.setWidth(Math.max(1, getWidth() - thickness));
+      canvas.setHeight(Math.max(1, getHeight()));
+      canvas.relocate(0, 0);
+      bar.resizeRelocate(getWidth() - thickness, 0, thickness, getHeight());
+      drawing.setType(type.prefHeight(-1) / 1.164);
+      double room = getHeight() - drawing.headHeight();
+      double over = Math.max(0, drawing.rowsHeight() - room);
+      bar.setVisible(over > 1);
+      bar.setMax(over);
+      bar.setVisibleAmount(over <= 0 ? 0 : room * over / (room + over));
+      bar.setUnitIncrement(drawing.rowHeight());
+      bar.setBlockIncrement(room);
+      bar.setValue(Math.min(bar.getValue(), over));
+      drawing.setScroll(bar.getValue());
+      drawing.draw();
+    }
+  }
+
+  public TimelineView(TimelineViewModel model) {
+    this.model = model;
+    this.drawing = new TimelineCanvas(model, canvas);
+    setId("timeline");
+    getStyleClass().add("gp-timeline");
+    bar.setOrientation(Orientation.VERTICAL);
+    bar.setFocusTraversable(false);
+    bar.valueProperty().subscribe(area::requestLayout);
+    type.setVisible(false);
+    type.setManaged(false);
+    canvas.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    canvas.setId("timeline-canvas");
+    area.getChildren().addAll(type, canvas, bar);
+    area.setMinHeight(0);
+    VBox.setVgrow(area, Priority.ALWAYS);
+    getChildren().addAll(controls(), area);
+    model.revisionProperty().subscribe(this::changed);
+    model.selectedGoroutineProperty().subscribe(area::requestLayout);
+    Theme.follow(
+        this,
+        theme -> {
+          drawing.setTheme(theme);
+          area.requestLayout();
+        });
+    canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+    canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+    canvas.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> isSeeking = false);
+    canvas.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
+  }
+
+  private HBox controls() {
+    ToggleButton processors = toggle("by processor", "Rows for processors instead of goroutines");
+    processors.selectedProperty().bindBidirectional(model.byProcessorProperty());
+    processors.setId("timeline-by-processor");
+    ToggleButton time = toggle("by time", "Virtual time instead of steps along the axis");
+    time.selectedProperty().bindBidirectional(model.byTimeProperty());
+    time.setId("timeline-by-time");
+    ToggleButton follow = toggle("follow", "Keep the playhead in view");
+    follow.selectedProperty().bindBidirectional(model.followingProperty());
+    HBox row =
+        new HBox(
+            Kit.heading("Timeline"),
+            processors,
+            time,
+            Kit.spacer(),
+            Kit.iconButton(
+                "mdi2m-minus", "Show more of the run", "wheel", () -> zoom(1 / BUTTON_ZOOM)),
+            Kit.iconButton(
+                "mdi2p-plus", "Show it in more detail", "wheel", () -> zoom(BUTTON_ZOOM)),
+            Kit.button(
+                "mdi2a-arrow-expand-horizontal", "Fit", "Show the whole run", "", model::fit),
+            follow);
+    return Kit.styled(row, "gp-timeline-controls");
+  }
+
+  private static ToggleButton toggle(String text, String name) {
+    ToggleButton button = Kit.styled(new ToggleButton(text), "gp-small-toggle");
+    button.setTooltip(Kit.tooltip(name, ""));
+    button.setAccessibleText(name);
+    return button;
+  }
+
+  private void zoom(double factor) {
+    double at = (model.position(model.now()) - model.from()) / (model.to() - model.from());
+    model.zoom(factor, at >= 0 && at <= 1 ? at : 0.5);
+  }
+
+  /// Adds events that follow those added so far.
+  public void append(List<Event> events) {
+    model.append(events);
+  }
+
+  /// Forgets everything: another run begins.
+  public void reset() {
+    model.reset();
+  }
+
+  /// Moves the playhead.
+  public void showNow(long step) {
+    model.showNow(step);
+  }
+
+  /// See [TimelineViewModel#showFindings].
+  public void showFindings(List<Finding> findings) {
+    model.showFindings(findings);
+  }
+
+  /// Called with the step where the playhead was put by hand; many times while it is dragged.
+  public void setOnSeek(LongConsumer action) {
+    onSeek = action;
+  }
+
+  /// Called with a goroutine's id when its row's name is clicked.
+  public void setOnSelect(IntConsumer action) {
+    onSelect = action;
+  }
+
+  public IntegerProperty selectedGoroutineProperty() {
+    return model.selectedGoroutineProperty();
+  }
+
+  public BooleanProperty byProcessorProperty() {
+    return model.byProcessorProperty();
+  }
+
+  private void changed() {
+    canvas.setAccessibleText(
+        "Timeline, "
+            + model.tracks().size()
+            + " rows, now at step "
+            + Numbers.grouped(model.now()));
+    area.requestLayout();
+  }
+
+  private void pressed(MouseEvent event) {
+    if (drawing.isOnAxis(event.getX())) {
+      isSeeking = true;
+      seek(event);
+    } else if (!model.byProcessorProperty().get() && drawing.rowAt(event.getY()) >= 0) {
+      int goroutine = model.tracks().get(drawing.rowAt(event.getY())).id;
+      model.selectedGoroutineProperty().set(goroutine);
+      onSelect.accept(goroutine);
+    }
+  }
+
+  private void dragged(MouseEvent event) {
+    if (isSeeking) {
+      seek(event);
+    }
+  }
+
+  private void seek(MouseEvent event) {
+    onSeek.accept(model.stepAt(drawing.positionAt(event.getX())));
+  }
+
+  private void scrolled(ScrollEvent event) {
+    double notches = event.getDeltaY() / WHEEL_NOTCH;
+    if (event.getDeltaX() != 0) {
+      model.pan(-event.getDeltaX() / canvas.getWidth());
+    } else if (drawing.isOnAxis(event.getX())) {
+      model.zoom(Math.pow(WHEEL_ZOOM, notches), drawing.share(event.getX()));
+    } else {
+      bar.setValue(Math.clamp(bar.getValue() - event.getDeltaY(), 0, bar.getMax()));
+    }
+    event.consume();
+  }
+}

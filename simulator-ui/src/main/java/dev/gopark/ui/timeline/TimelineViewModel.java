@@ -1,0 +1,288 @@
+package dev.gopark.ui.timeline;
+
+import dev.gopark.analysis.Finding;
+import dev.gopark.event.Event;
+import dev.gopark.event.When;
+import dev.gopark.ui.kit.GoroutineState;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.LongProperty;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleLongProperty;
+
+/// The recorded events as rows of spans, and what part of them is seen. One axis: steps, or virtual
+/// time.
+public final class TimelineViewModel {
+  /// A wake-up: `from` made `to` runnable; `from` is 0 for a timer.
+  record Wake(long step, long nanos, int from, int to) {}
+
+  private static final double CLOSEST = 20;
+
+  private final TreeMap<Integer, Track> goroutines = new TreeMap<>();
+  private final TreeMap<Integer, Track> processors = new TreeMap<>();
+  private final List<Wake> wakes = new ArrayList<>();
+  private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper(this, "revision", 0);
+  private final LongProperty now = new SimpleLongProperty(this, "now", 0);
+  private final BooleanProperty byProcessor = new SimpleBooleanProperty(this, "byProcessor");
+  private final BooleanProperty byTime = new SimpleBooleanProperty(this, "byTime");
+  private final BooleanProperty following = new SimpleBooleanProperty(this, "following", true);
+  private final IntegerProperty selectedGoroutine =
+      new SimpleIntegerProperty(this, "selectedGoroutine", 0);
+  private List<Finding> findings = List.of();
+  private final Set<Integer> deadlocked = new HashSet<>();
+  private long[] steps = new long[256];
+  private long[] nanos = new long[256];
+  private int count;
+  private boolean isFitted = true;
+  private double from;
+  private double to = 1;
+
+  public TimelineViewModel() {
+    byTime.subscribe(this::fit);
+    byProcessor.subscribe(this::changed);
+  }
+
+  /// Adds events that follow those added so far.
+  public void append(List<Event> events) {
+    for (Event event : events) {
+      add(event);
+    }
+    if (isFitted) {
+      fit();
+    } else {
+      changed();
+    }
+  }
+
+  /// Forgets everything: another run begins.
+  public void reset() {
+    goroutines.clear();
+    processors.clear();
+    wakes.clear();
+    findings = List.of();
+    deadlocked.clear();
+    count = 0;
+    now.set(0);
+    fit();
+  }
+
+  /// Marks findings; those certain and of kind DEADLOCK outline their goroutines' last waits.
+  public void showFindings(List<Finding> found) {
+    findings = List.copyOf(found);
+    deadlocked.clear();
+    for (Finding finding : found) {
+      if (finding.certain() && finding.kind() == Finding.Kind.DEADLOCK) {
+        deadlocked.addAll(finding.goroutines());
+      }
+    }
+    changed();
+  }
+
+  /// Moves the playhead; the view follows if it is to.
+  public void showNow(long step) {
+    now.set(step);
+    if (isFitted) {
+      fit();
+    } else if (following.get()) {
+      follow();
+    }
+    changed();
+  }
+
+  private void add(Event event) {
+    When when = event.when();
+    note(when);
+    switch (event) {
+      case Event.GoCreate e -> {
+        Track track = new Track(e.created(), "G" + e.created() + " " + lastPart(e.function()));
+        goroutines.put(e.created(), track);
+        track.change(when.step(), when.nanos(), GoroutineState.RUNNABLE, e.created());
+      }
+      case Event.GoStart e -> {
+        change(e.started(), when, GoroutineState.RUNNING);
+        if (when.processor() >= 0) {
+          processor(when.processor())
+              .change(when.step(), when.nanos(), GoroutineState.RUNNING, e.started());
+        }
+      }
+      case Event.GoEnd e -> leave(e.goroutine(), when, GoroutineState.FINISHED);
+      case Event.GoBlock e -> leave(e.goroutine(), when, GoroutineState.ofWait(e.reason()));
+      case Event.GoSched e -> leave(e.goroutine(), when, GoroutineState.RUNNABLE);
+      case Event.GoPreempt e -> leave(e.goroutine(), when, GoroutineState.RUNNABLE);
+      case Event.GoUnblock e -> {
+        change(e.unblocked(), when, GoroutineState.RUNNABLE);
+        wakes.add(new Wake(when.step(), when.nanos(), when.goroutine(), e.unblocked()));
+      }
+      default -> {}
+    }
+  }
+
+  private void note(When when) {
+    if (count == steps.length) {
+      steps = Arrays.copyOf(steps, count * 2);
+      nanos = Arrays.copyOf(nanos, count * 2);
+    }
+    steps[count] = when.step();
+    nanos[count] = count == 0 ? when.nanos() : Math.max(nanos[count - 1], when.nanos());
+    count++;
+  }
+
+  /// The goroutine leaves its processor.
+  private void leave(int goroutine, When when, GoroutineState state) {
+    change(goroutine, when, state);
+    if (when.processor() >= 0) {
+      processor(when.processor()).stop(when.step(), when.nanos());
+    }
+  }
+
+  private void change(int goroutine, When when, GoroutineState state) {
+    if (goroutine > 0) {
+      goroutines
+          .computeIfAbsent(goroutine, id -> new Track(id, id == 1 ? "G1 main" : "G" + id))
+          .change(when.step(), nanos[count - 1], state, goroutine);
+    }
+  }
+
+  private Track processor(int number) {
+    return processors.computeIfAbsent(number, id -> new Track(id, "P" + id));
+  }
+
+  private static String lastPart(String function) {
+    return function.substring(function.lastIndexOf('.') + 1);
+  }
+
+  /// Where the recording ends on the axis.
+  double end() {
+    long last = count == 0 ? 0 : byTime.get() ? nanos[count - 1] : steps[count - 1];
+    return Math.max(1, Math.max(last, position(now.get())));
+  }
+
+  /// A step's place on the axis.
+  double position(long step) {
+    if (!byTime.get()) {
+      return step;
+    }
+    int index = Arrays.binarySearch(steps, 0, count, step);
+    if (index < 0) {
+      index = Math.max(0, -index - 2);
+    }
+    return count == 0 ? 0 : nanos[index];
+  }
+
+  /// The step at a place on the axis.
+  long stepAt(double position) {
+    double inside = Math.clamp(position, 0, end());
+    if (!byTime.get()) {
+      return Math.round(inside);
+    }
+    int index = Arrays.binarySearch(nanos, 0, count, (long) inside);
+    if (index < 0) {
+      index = Math.max(0, -index - 2);
+    }
+    return count == 0 ? 0 : steps[index];
+  }
+
+  List<Track> tracks() {
+    return List.copyOf(byProcessor.get() ? processors.values() : goroutines.values());
+  }
+
+  List<Wake> wakes() {
+    return wakes;
+  }
+
+  List<Finding> findings() {
+    return findings;
+  }
+
+  boolean isDeadlocked(int goroutine) {
+    return deadlocked.contains(goroutine);
+  }
+
+  double from() {
+    return from;
+  }
+
+  double to() {
+    return to;
+  }
+
+  /// Shows all of it, and goes on doing so as it grows.
+  public void fit() {
+    isFitted = true;
+    from = 0;
+    to = end() * 1.04;
+    changed();
+  }
+
+  /// Shows `factor` times less, keeping the place at `share` (0 to 1) of the width where it is.
+  void zoom(double factor, double share) {
+    double width = Math.max(CLOSEST, Math.min((to - from) / factor, end() * 1.04));
+    double fixed = from + (to - from) * share;
+    view(fixed - width * share, width);
+  }
+
+  /// Moves by a share of what is seen.
+  void pan(double share) {
+    double width = to - from;
+    view(from + width * share, width);
+  }
+
+  private void view(double start, double width) {
+    double whole = end() * 1.04;
+    isFitted = width >= whole;
+    from = Math.clamp(start, 0, Math.max(0, whole - width));
+    to = from + width;
+    changed();
+  }
+
+  private void follow() {
+    double at = position(now.get());
+    double width = to - from;
+    if (at < from || at > to - width * 0.05) {
+      view(at - width * 0.8, width);
+    }
+  }
+
+  private void changed() {
+    revision.set(revision.get() + 1);
+  }
+
+  /// Changes whenever something to be drawn did.
+  ReadOnlyLongProperty revisionProperty() {
+    return revision.getReadOnlyProperty();
+  }
+
+  /// The step of the playhead.
+  public long now() {
+    return now.get();
+  }
+
+  /// Rows for processors instead of goroutines.
+  public BooleanProperty byProcessorProperty() {
+    return byProcessor;
+  }
+
+  /// Virtual time instead of steps along the axis.
+  public BooleanProperty byTimeProperty() {
+    return byTime;
+  }
+
+  /// Whether what is seen moves with the playhead.
+  public BooleanProperty followingProperty() {
+    return following;
+  }
+
+  /// The selected goroutine's id, 0 for none.
+  public IntegerProperty selectedGoroutineProperty() {
+    return selectedGoroutine;
+  }
+}
