@@ -1,0 +1,53 @@
+package dev.gopark.ui.app;
+
+import dev.gopark.ui.session.CoreShelf;
+import dev.gopark.ui.session.CoreSimulator;
+import dev.gopark.ui.session.Session;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/// The JavaFX application: one window.
+public final class GoparkApplication extends Application {
+  private @Nullable Session session;
+
+  /// Shows the window on the file, or the start page, and returns when it was closed.
+  static int open(List<Path> files) {
+    quiet();
+    try {
+      launch(GoparkApplication.class, files.stream().map(Path::toString).toArray(String[]::new));
+      return 0;
+    } catch (RuntimeException e) {
+      Throwable cause = e.getCause() == null ? e : e.getCause();
+      System.err.println("gopark: the window cannot be opened: " + cause.getMessage());
+      return 70;
+    }
+  }
+
+  /// JavaFX complains on every start that it is on the class path, where it works well.
+  static void quiet() {
+    java.util.logging.Logger.getLogger("javafx").setLevel(java.util.logging.Level.SEVERE);
+  }
+
+  @Override
+  public void start(Stage stage) {
+    Session opened = new Session(new CoreSimulator(), Platform::runLater);
+    session = opened;
+    MainWindow window = new MainWindow(stage, opened, new CoreShelf(), Preferences.load());
+    window.show();
+    List<String> files = getParameters().getUnnamed();
+    if (!files.isEmpty()) {
+      opened.open(Path.of(files.getFirst()));
+    }
+  }
+
+  @Override
+  public void stop() {
+    if (session != null) {
+      session.close();
+    }
+  }
+}

@@ -1,0 +1,194 @@
+package dev.gopark.ui.app;
+
+import dev.gopark.ui.kit.Theme;
+import dev.gopark.ui.session.Document;
+import dev.gopark.ui.session.Session;
+import dev.gopark.ui.session.SessionViewModel;
+import dev.gopark.ui.session.Shelf;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.stage.FileChooser;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/// The window: the main view in a scene with its theme and keys, and the questions about files.
+public final class MainWindow {
+  private static final double WIDTH = 1600;
+  private static final double HEIGHT = 1000;
+
+  private final Stage stage;
+  private final Session session;
+  private final SessionViewModel model;
+  private final Preferences preferences;
+  private final MainView view;
+  private final Scene scene;
+
+  public MainWindow(Stage stage, Session session, Shelf shelf, Preferences preferences) {
+    this.stage = stage;
+    this.session = session;
+    this.model = session.model();
+    this.preferences = preferences;
+    this.view = new MainView(session, shelf, preferences, new WindowFiles());
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    this.scene =
+        new Scene(
+            view, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
+    Appearance.follow(scene, view, preferences);
+    Keys.install(scene, view);
+  }
+
+  public MainView view() {
+    return view;
+  }
+
+  public Scene scene() {
+    return scene;
+  }
+
+  /// Makes the window visible.
+  public void show() {
+    model.documentProperty().subscribe(this::documentChanged);
+    model.modifiedProperty().subscribe(_ -> updateTitle());
+    stage.setScene(scene);
+    stage.setMinWidth(900);
+    stage.setMinHeight(560);
+    stage.setOnCloseRequest(
+        event -> {
+          if (!mayLoseChanges()) {
+            event.consume();
+          } else {
+            preferences.save();
+          }
+        });
+    stage.show();
+  }
+
+  private void documentChanged(@Nullable Document document) {
+    updateTitle();
+    if (document != null && document.path() != null) {
+      preferences.opened(document.path());
+    }
+  }
+
+  private void updateTitle() {
+    Document document = model.documentProperty().get();
+    String mark = model.modifiedProperty().get() ? "• " : "";
+    stage.setTitle(document == null ? "Gopark" : mark + document.name() + " — Gopark");
+  }
+
+  /// Asks what to do with unsaved changes; true when the program may be left.
+  private boolean mayLoseChanges() {
+    Document document = model.documentProperty().get();
+    if (!model.modifiedProperty().get() || document == null) {
+      return true;
+    }
+    ButtonType save = new ButtonType("Save", ButtonBar.ButtonData.YES);
+    ButtonType discard = new ButtonType("Discard", ButtonBar.ButtonData.NO);
+    Alert alert =
+        new Alert(
+            Alert.AlertType.CONFIRMATION,
+            "Save the changes to " + document.name() + "?",
+            save,
+            discard,
+            ButtonType.CANCEL);
+    alert.initOwner(stage);
+    alert.setTitle("Gopark");
+    alert.setHeaderText(null);
+    Theme.of(scene).apply(alert.getDialogPane().getScene());
+    Optional<ButtonType> answer = alert.showAndWait();
+    if (answer.isPresent() && answer.get() == save) {
+      return session.save() || saveAs();
+    }
+    return answer.isPresent() && answer.get() == discard;
+  }
+
+  private boolean saveAs() {
+    FileChooser chooser = chooser("Save as");
+    Document document = model.documentProperty().get();
+    chooser.setInitialFileName(document == null ? "main.go" : document.name());
+    File file = chooser.showSaveDialog(stage);
+    if (file != null) {
+      session.saveAs(file.toPath());
+    }
+    return file != null;
+  }
+
+  private FileChooser chooser(String title) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(title);
+    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("Go programs", "*.go"));
+    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("All files", "*"));
+    List<Path> recent = preferences.recent();
+    if (!recent.isEmpty()) {
+      Path folder = recent.getFirst().getParent();
+      if (folder != null && Files.isDirectory(folder)) {
+        chooser.setInitialDirectory(folder.toFile());
+      }
+    }
+    return chooser;
+  }
+
+  /// What the menus do with files.
+  private final class WindowFiles implements FileCommands {
+    @Override
+    public void newProgram() {
+      if (mayLoseChanges()) {
+        session.newProgram();
+      }
+    }
+
+    @Override
+    public void startPage() {
+      if (mayLoseChanges()) {
+        session.closeProgram();
+      }
+    }
+
+    @Override
+    public void open() {
+      if (mayLoseChanges()) {
+        File file = chooser("Open a Go program").showOpenDialog(stage);
+        if (file != null) {
+          session.open(file.toPath());
+        }
+      }
+    }
+
+    @Override
+    public void open(Path path) {
+      if (mayLoseChanges()) {
+        session.open(path);
+      }
+    }
+
+    @Override
+    public void save() {
+      if (!session.save()) {
+        saveAs();
+      }
+    }
+
+    @Override
+    public void saveAs() {
+      MainWindow.this.saveAs();
+    }
+
+    @Override
+    public void quit() {
+      if (mayLoseChanges()) {
+        preferences.save();
+        Platform.exit();
+      }
+    }
+  }
+}

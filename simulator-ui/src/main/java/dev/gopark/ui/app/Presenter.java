@@ -1,0 +1,123 @@
+package dev.gopark.ui.app;
+
+import dev.gopark.analysis.Finding;
+import dev.gopark.ui.deadlock.DeadlockViewModel;
+import dev.gopark.ui.session.Frame;
+import dev.gopark.ui.session.Session;
+import dev.gopark.ui.session.SessionViewModel;
+import dev.gopark.ui.session.SessionViewModel.RunState;
+import dev.gopark.ui.stage.StageViewModel;
+import dev.gopark.ui.timeline.TimelineViewModel;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.collections.ListChangeListener;
+import org.jspecify.annotations.Nullable;
+
+/// Passes the session's frames to the pictures, which know no session, and their wishes back.
+final class Presenter {
+  /// Up to this many steps a second motions are shown as designed; above they shorten, then vanish.
+  private static final double CALM = 2.5;
+
+  private static final double HASTY = 14;
+
+  private final Session session;
+  private final SessionViewModel model;
+  private final Preferences preferences;
+  private final StageViewModel stage;
+  private final TimelineViewModel timeline;
+  private final DeadlockViewModel deadlock;
+  private int marked;
+  private List<Finding> marks = List.of();
+
+  Presenter(
+      Session session,
+      Preferences preferences,
+      StageViewModel stage,
+      TimelineViewModel timeline,
+      DeadlockViewModel deadlock) {
+    this.session = session;
+    this.model = session.model();
+    this.preferences = preferences;
+    this.stage = stage;
+    this.timeline = timeline;
+    this.deadlock = deadlock;
+  }
+
+  void connect() {
+    model.events().addListener(this::eventsChanged);
+    model.frameProperty().subscribe(this::show);
+    model.stateProperty().subscribe(_ -> updateMotion());
+    model.speedProperty().subscribe(_ -> updateMotion());
+    preferences.reducedMotionProperty().subscribe(_ -> updateMotion());
+    model
+        .selectedGoroutineProperty()
+        .subscribe(id -> stage.selectedGoroutineProperty().set(id.intValue()));
+    stage
+        .selectedGoroutineProperty()
+        .subscribe(id -> session.selectGoroutine(id.intValue()));
+    model
+        .selectedGoroutineProperty()
+        .subscribe(id -> timeline.selectedGoroutineProperty().set(id.intValue()));
+    timeline
+        .selectedGoroutineProperty()
+        .subscribe(id -> session.selectGoroutine(id.intValue()));
+  }
+
+  private void eventsChanged(
+      ListChangeListener.Change<? extends dev.gopark.event.Event> change) {
+    while (change.next()) {
+      if (change.wasRemoved()) {
+        timeline.reset();
+      }
+      if (change.wasAdded()) {
+        timeline.append(List.copyOf(change.getAddedSubList()));
+      }
+    }
+  }
+
+  private void show(@Nullable Frame frame) {
+    if (frame == null) {
+      stage.clear();
+      deadlock.show(List.of());
+      timeline.showNow(0);
+      return;
+    }
+    Set<Integer> goroutines = new HashSet<>();
+    Set<Integer> objects = new HashSet<>();
+    for (Finding finding : frame.findings()) {
+      if (finding.certain()) {
+        goroutines.addAll(finding.goroutines());
+        finding.edges().forEach(edge -> objects.add(edge.objectId()));
+      }
+    }
+    stage.show(frame.snapshot(), goroutines, objects);
+    deadlock.show(frame.findings());
+    timeline.showNow(frame.step());
+    showMarks(frame);
+  }
+
+  /// A finding stays marked on the timeline when one goes back from it.
+  private void showMarks(Frame frame) {
+    if (frame.generation() != marked || !frame.findings().isEmpty()) {
+      marked = frame.generation();
+      if (!frame.findings().equals(marks)) {
+        marks = frame.findings();
+        timeline.showFindings(marks);
+      }
+    }
+  }
+
+  private void updateMotion() {
+    stage.motionScaleProperty().set(motionScale());
+  }
+
+  private double motionScale() {
+    RunState state = model.stateProperty().get();
+    if (preferences.reducedMotionProperty().get() || state == RunState.RUSHING) {
+      return 0;
+    }
+    double rate = model.speedProperty().get().stepsPerSecond();
+    return state == RunState.PAUSED || rate <= CALM ? 1 : rate > HASTY ? 0 : CALM / rate;
+  }
+}

@@ -1,0 +1,177 @@
+package dev.gopark.ui.app;
+
+import dev.gopark.ui.kit.Theme;
+import dev.gopark.ui.session.CoreShelf;
+import dev.gopark.ui.session.CoreSimulator;
+import dev.gopark.ui.session.Frame;
+import dev.gopark.ui.session.Session;
+import dev.gopark.ui.session.SessionViewModel;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+
+/// `gopark snapshot`: the window's picture, without a display.
+final class SnapshotCommand {
+  private static final int CALM_FRAMES = 12;
+  private static final int WRONG_USAGE = 2;
+  private static final int TIMEOUT_SECONDS = 120;
+
+  private final SnapshotOptions options;
+  private final CompletableFuture<WritableImage> picture = new CompletableFuture<>();
+
+  private SnapshotCommand(SnapshotOptions options) {
+    this.options = options;
+  }
+
+  /// Returns the exit code.
+  static int execute(List<String> arguments) {
+    SnapshotOptions options;
+    try {
+      options = SnapshotOptions.parse(arguments);
+    } catch (IllegalArgumentException e) {
+      System.err.println("gopark snapshot: " + e.getMessage());
+      System.err.println(SnapshotOptions.USAGE);
+      return WRONG_USAGE;
+    }
+    if (!Files.isReadable(options.file())) {
+      System.err.println("gopark snapshot: cannot read " + options.file());
+      return 1;
+    }
+    return new SnapshotCommand(options).draw();
+  }
+
+  private int draw() {
+    System.setProperty("java.awt.headless", "true");
+    GoparkApplication.quiet();
+    try {
+      Platform.startup(this::open);
+      WritableImage image = picture.get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+      Path target = options.output().toAbsolutePath();
+      Path temporary = Files.createTempFile(target.getParent(), ".gopark", ".png");
+      ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", temporary.toFile());
+      Files.move(temporary, target, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+      return 0;
+    } catch (IOException e) {
+      System.err.println("gopark snapshot: cannot write " + options.output());
+      return 1;
+    } catch (TimeoutException e) {
+      System.err.println("gopark snapshot: no picture after " + TIMEOUT_SECONDS + " s");
+      return 124;
+    } catch (ExecutionException e) {
+      System.err.println("gopark snapshot: " + String.valueOf(e.getCause()));
+      return 70;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return 130;
+    } finally {
+      Platform.exit();
+    }
+  }
+
+  private void open() {
+    Session session = new Session(new CoreSimulator(), Platform::runLater);
+    Preferences preferences = Preferences.ofNothing();
+    preferences.themeProperty().set(options.theme());
+    preferences.reducedMotionProperty().set(true);
+    Stage stage = new Stage();
+    MainWindow window = new MainWindow(stage, session, new CoreShelf(), preferences);
+    enlarge(window);
+    window.show();
+    session.open(options.file());
+    new Director(session, window.view()).start();
+  }
+
+  /// The headless screen is small: the view is made as large as asked for inside a smaller scene.
+  private void enlarge(MainWindow window) {
+    Pane paper = new Pane();
+    window.scene().setRoot(paper);
+    MainView view = window.view();
+    view.setMinSize(options.width(), options.height());
+    view.setMaxSize(options.width(), options.height());
+    paper.getChildren().add(view);
+  }
+
+  /// Looks at each pulse how far the run is, and takes the picture when it has come to rest.
+  private final class Director extends AnimationTimer {
+    private final Session session;
+    private final SessionViewModel model;
+    private final MainView view;
+    private boolean configured;
+    private boolean sent;
+    private boolean placed;
+    private int calm;
+
+    Director(Session session, MainView view) {
+      this.session = session;
+      this.model = session.model();
+      this.view = view;
+    }
+
+    @Override
+    public void handle(long now) {
+      boolean ready = model.hasErrors() || !model.noticeProperty().get().isEmpty() || runs();
+      calm = ready ? calm + 1 : 0;
+      if (calm > CALM_FRAMES) {
+        stop();
+        picture.complete(view.snapshot(null, null));
+      }
+    }
+
+    /// Whether the run is where the picture is wanted; asks for the next thing on the way there.
+    private boolean runs() {
+      Frame frame = model.frameProperty().get();
+      if (frame == null) {
+        return false;
+      }
+      if (!configured) {
+        configured = true;
+        options.processors().ifPresent(session::setProcessors);
+        options.seed().ifPresent(session::setSeed);
+        return false;
+      }
+      if (!matches(frame)) {
+        return false;
+      }
+      if (!sent) {
+        sent = true;
+        if (options.toEnd()) {
+          session.toEnd();
+        } else {
+          session.runTo(options.step());
+        }
+        return false;
+      }
+      if (!placed && options.goroutine() != 0) {
+        session.selectGoroutine(options.goroutine());
+      }
+      placed = true;
+      return !model.running();
+    }
+
+    private boolean matches(Frame frame) {
+      return frame.snapshot().processors().size() == model.processorsProperty().get();
+    }
+  }
+
+  /// The theme's name on the command line.
+  static Theme theme(String name) {
+    for (Theme theme : Theme.values()) {
+      if (theme.name().equalsIgnoreCase(name)) {
+        return theme;
+      }
+    }
+    throw new IllegalArgumentException("no theme " + name);
+  }
+}

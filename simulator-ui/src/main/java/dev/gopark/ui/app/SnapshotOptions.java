@@ -1,0 +1,114 @@
+package dev.gopark.ui.app;
+
+import dev.gopark.source.Config;
+import dev.gopark.ui.kit.Theme;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/// What `gopark snapshot` is asked for.
+///
+/// @param toEnd the picture at the end of the run or its first finding, else at `step`
+/// @param goroutine the selected one, or 0
+record SnapshotOptions(
+    Path file,
+    Path output,
+    OptionalInt processors,
+    OptionalLong seed,
+    boolean toEnd,
+    long step,
+    int width,
+    int height,
+    Theme theme,
+    int goroutine) {
+  static final String USAGE =
+      "Usage: gopark snapshot [--procs N] [--seed N] [--at end|STEP] [--goroutine N]"
+          + " [--size WIDTHxHEIGHT] [--theme light|dark|projector] -o FILE.png FILE.go";
+
+  private static final int LARGEST = 8192;
+
+  /// Throws `IllegalArgumentException` with a message for wrong usage.
+  static SnapshotOptions parse(List<String> arguments) {
+    Reading reading = new Reading();
+    Iterator<String> rest = arguments.iterator();
+    while (rest.hasNext()) {
+      String argument = rest.next();
+      try {
+        reading.take(argument, rest);
+      } catch (NoSuchElementException _) {
+        throw new IllegalArgumentException(argument + " needs a value");
+      } catch (NumberFormatException _) {
+        throw new IllegalArgumentException(argument + " needs a number");
+      }
+    }
+    return reading.result();
+  }
+
+  private static final class Reading {
+    private @Nullable Path file;
+    private @Nullable Path output;
+    private OptionalInt processors = OptionalInt.empty();
+    private OptionalLong seed = OptionalLong.empty();
+    private boolean toEnd = true;
+    private long step;
+    private int width = 1600;
+    private int height = 1000;
+    private Theme theme = Theme.LIGHT;
+    private int goroutine;
+
+    void take(String argument, Iterator<String> rest) {
+      switch (argument) {
+        case "--procs" -> processors = OptionalInt.of(between(rest.next(), Config.MAX_PROCESSORS));
+        case "--seed" -> seed = OptionalLong.of(Long.parseLong(rest.next()));
+        case "--at" -> at(rest.next());
+        case "--goroutine" -> goroutine = Integer.parseInt(rest.next());
+        case "--size" -> size(rest.next());
+        case "--theme" -> theme = SnapshotCommand.theme(rest.next());
+        case "-o", "--output" -> output = Path.of(rest.next());
+        default -> {
+          if (argument.startsWith("-") || file != null) {
+            throw new IllegalArgumentException("what is " + argument + "?");
+          }
+          file = Path.of(argument);
+        }
+      }
+    }
+
+    private void at(String where) {
+      toEnd = where.equals("end");
+      step = toEnd ? 0 : Long.parseLong(where);
+    }
+
+    private void size(String text) {
+      String[] parts = text.split("x", -1);
+      if (parts.length != 2) {
+        throw new IllegalArgumentException("--size needs WIDTHxHEIGHT");
+      }
+      width = between(parts[0], LARGEST);
+      height = between(parts[1], LARGEST);
+    }
+
+    private static int between(String text, int largest) {
+      int value = Integer.parseInt(text);
+      if (value < 1 || value > largest) {
+        throw new IllegalArgumentException(value + " is not between 1 and " + largest);
+      }
+      return value;
+    }
+
+    SnapshotOptions result() {
+      if (file == null) {
+        throw new IllegalArgumentException("which program?");
+      }
+      if (output == null) {
+        throw new IllegalArgumentException("where to? -o FILE.png is missing");
+      }
+      return new SnapshotOptions(
+          file, output, processors, seed, toEnd, step, width, height, theme, goroutine);
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package dev.gopark.ui.app;
+
+import dev.gopark.analysis.Finding;
+import dev.gopark.runtime.Outcome;
+import dev.gopark.ui.kit.Kit;
+import dev.gopark.ui.kit.Numbers;
+import dev.gopark.ui.session.Frame;
+import dev.gopark.ui.session.Session;
+import dev.gopark.ui.session.SessionViewModel;
+import dev.gopark.ui.session.SessionViewModel.RunState;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+
+/// The bottom line: what the run does, messages, the most used keys, and how much is recorded.
+final class StatusBar extends HBox {
+  private final SessionViewModel model;
+  private final Label state = Kit.styled(new Label(), "status-state");
+  private final Label notice = Kit.styled(new Label(), "status-notice");
+  private final Label recorded = new Label();
+
+  StatusBar(Session session) {
+    this.model = session.model();
+    getStyleClass().add("status");
+    setAlignment(Pos.CENTER_LEFT);
+    state.setId("status");
+    state.setMinWidth(USE_PREF_SIZE);
+    notice.setId("notice");
+    notice.textProperty().bind(model.noticeProperty());
+    notice.setOnMouseClicked(_ -> session.dismissNotice());
+    notice.setTooltip(Kit.tooltip("Click to hide", ""));
+    show(notice, false);
+    ProgressBar progress = new ProgressBar();
+    progress.setAccessibleText("Running to the end");
+    Button cancel = Kit.button("mdi2c-close", "Cancel", "Stop here", "Space", session::pause);
+    HBox busy = Kit.styled(new HBox(progress, cancel), "status-busy");
+    busy.setAlignment(Pos.CENTER_LEFT);
+    model.stateProperty().subscribe(now -> show(busy, now == RunState.RUSHING));
+    Label keys =
+        new Label("Space run/pause    → step    ← step back    Home start    End result    ? keys");
+    keys.getStyleClass().add("status-keys");
+    keys.setMinWidth(0);
+    model
+        .noticeProperty()
+        .subscribe(
+            text -> {
+              show(notice, !text.isEmpty());
+              show(keys, text.isEmpty());
+            });
+    recorded.setMinWidth(USE_PREF_SIZE);
+    getChildren().addAll(state, busy, notice, keys, Kit.spacer(), recorded);
+    model.frameProperty().subscribe(_ -> update());
+    model.stateProperty().subscribe(_ -> update());
+    model.checkedProperty().subscribe(_ -> update());
+    model.documentProperty().subscribe(_ -> update());
+  }
+
+  private static void show(javafx.scene.Node node, boolean visible) {
+    node.setVisible(visible);
+    node.setManaged(visible);
+  }
+
+  private void update() {
+    Frame frame = model.frameProperty().get();
+    state.setText(words(frame));
+    boolean bad = frame != null && frame.findings().stream().anyMatch(Finding::certain);
+    state.getStyleClass().remove("bad");
+    if (bad) {
+      state.getStyleClass().add("bad");
+    }
+    recorded.setText(
+        frame == null
+            ? ""
+            : "event "
+                + Numbers.grouped(frame.eventIndex())
+                + " of "
+                + Numbers.grouped(frame.eventCount())
+                + " recorded");
+  }
+
+  private String words(@Nullable Frame frame) {
+    if (model.documentProperty().get() == null) {
+      return "Choose a program";
+    }
+    if (frame == null) {
+      return model.hasErrors() ? "The program has errors" : "Ready";
+    }
+    return switch (model.stateProperty().get()) {
+      case RUNNING -> "● Running";
+      case RUSHING -> "● Running to the end, step " + Numbers.grouped(frame.step());
+      case PAUSED -> atRest(frame);
+    };
+  }
+
+  private static String atRest(Frame frame) {
+    for (Finding finding : frame.findings()) {
+      if (finding.certain()) {
+        return "● " + kind(finding) + " at event " + Numbers.grouped(frame.eventIndex());
+      }
+    }
+    Outcome outcome = frame.snapshot().outcome();
+    if (frame.atEnd() && outcome != null) {
+      return "● " + end(outcome);
+    }
+    return frame.step() == 0 ? "● At the start" : "● Paused at step " + Numbers.grouped(frame.step());
+  }
+
+  private static String kind(Finding finding) {
+    return switch (finding.kind()) {
+      case DEADLOCK -> "Deadlock found";
+      case LEAK -> "Leak found";
+      case RACE -> "Data race found";
+      case LIVELOCK -> "Livelock found";
+      case STARVATION -> "Starvation found";
+      case MISUSE -> "Mistake found";
+      case PANIC -> "Panic";
+    };
+  }
+
+  private static String end(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Exited(int code) -> code == 0 ? "Finished" : "Finished with exit code " + code;
+      case Outcome.Panicked _ -> "Ended by a panic";
+      case Outcome.Fatal(String message) -> "Ended: " + message;
+      case Outcome.Deadlocked _ -> "Ended: all goroutines are asleep";
+      case Outcome.LimitReached(String message) -> message;
+    };
+  }
+}

@@ -1,0 +1,238 @@
+package dev.gopark.ui.editor;
+
+import dev.gopark.runtime.Snapshot.GoStatus;
+import dev.gopark.runtime.Snapshot.Goroutine;
+import dev.gopark.ui.kit.Kit;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.IntFunction;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.fxmisc.richtext.CodeArea;
+import org.fxmisc.richtext.event.MouseOverTextEvent;
+import org.jspecify.annotations.Nullable;
+
+/// The editor: a header with the file's name and the compiler's verdict, the text, and a footer.
+public final class EditorView extends VBox {
+  private final EditorViewModel model;
+  private final CodeArea area = new CodeArea();
+  private final IntFunction<Node> gutter;
+  private final Label problemText = Kit.styled(Kit.sentence(""), "editor-problem");
+  private final Tooltip hover = Kit.tooltip("", "");
+  private Map<Integer, List<Goroutine>> shownLines = Map.of();
+  private int shownSelected;
+  private boolean replacing;
+
+  public EditorView(EditorViewModel model) {
+    this.model = model;
+    this.gutter = new Gutter(model);
+    getStyleClass().add("editor");
+    getStylesheets()
+        .add(
+            Objects.requireNonNull(
+                    EditorView.class.getResource("/dev/gopark/ui/editor/editor.css"))
+                .toExternalForm());
+    setUpArea();
+    VirtualizedScrollPane<CodeArea> scroll = new VirtualizedScrollPane<>(area);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    getChildren().addAll(header(), staleBar(), problemBar(), scroll, footer());
+    model.session().documentProperty().subscribe(this::showDocument);
+    model.problemsProperty().subscribe(_ -> highlight());
+    model.linesProperty().subscribe(_ -> showLines());
+    model.selectedLineProperty().subscribe(_ -> showLines());
+    model.selectedLineProperty().subscribe(this::reveal);
+  }
+
+  /// The text control, to focus it or to undo in it.
+  public CodeArea area() {
+    return area;
+  }
+
+  private void setUpArea() {
+    area.setId("editor-text");
+    area.getStyleClass().add("go-code");
+    area.setAccessibleText("Go source");
+    area.setParagraphGraphicFactory(gutter);
+    area.setWrapText(false);
+    area.textProperty().addListener((_, _, text) -> textChanged(text));
+    area.caretPositionProperty().addListener((_, _, _) -> caretMoved());
+    area.setMouseOverTextDelay(Duration.ofMillis(300));
+    area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_BEGIN, this::hoverBegins);
+    area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_END, _ -> hover.hide());
+  }
+
+  private Node header() {
+    Label title = Kit.styled(new Label(), "editor-title");
+    title.textProperty().bind(model.titleProperty());
+    Label verdict = Kit.styled(new Label(), "editor-verdict");
+    verdict.setId("editor-verdict");
+    verdict.textProperty().bind(model.verdictProperty());
+    model
+        .problemsProperty()
+        .subscribe(
+            problems -> {
+              verdict.getStyleClass().removeAll("bad");
+              if (!problems.isEmpty()) {
+                verdict.getStyleClass().add("bad");
+              }
+            });
+    verdict.setMinWidth(USE_PREF_SIZE);
+    HBox header = Kit.styled(new HBox(title, Kit.spacer(), verdict), "editor-header");
+    header.setAlignment(Pos.CENTER_LEFT);
+    return header;
+  }
+
+  /// Says that the text is no longer what runs.
+  private Node staleBar() {
+    Label text = new Label("The program was changed since it ran.");
+    text.setMinWidth(0);
+    Button run =
+        Kit.button("mdi2r-restart", "Run again", "Run the changed program", "", model::runAgain);
+    run.setId("run-again");
+    HBox bar = Kit.styled(new HBox(text, Kit.spacer(), run), "editor-stale");
+    bar.setAlignment(Pos.CENTER_LEFT);
+    model
+        .session()
+        .staleProperty()
+        .subscribe(
+            stale -> {
+              bar.setVisible(stale);
+              bar.setManaged(stale);
+            });
+    run.disableProperty().bind(model.problemsProperty().map(problems -> !problems.isEmpty()));
+    return bar;
+  }
+
+  /// The first error in words; a click goes there.
+  private Node problemBar() {
+    problemText.setId("editor-problem");
+    problemText.setMaxWidth(Double.MAX_VALUE);
+    problemText.setOnMouseClicked(_ -> goToFirstProblem());
+    model
+        .problemsProperty()
+        .subscribe(
+            problems -> {
+              problemText.setVisible(!problems.isEmpty());
+              problemText.setManaged(!problems.isEmpty());
+              if (!problems.isEmpty()) {
+                Problem first = problems.getFirst();
+                problemText.setText("Line " + first.line() + ": " + first.message());
+              }
+            });
+    return problemText;
+  }
+
+  private Node footer() {
+    Label footer = Kit.styled(new Label(), "editor-footer");
+    footer.textProperty().bind(model.footerProperty());
+    return footer;
+  }
+
+  private void showDocument(dev.gopark.ui.session.@Nullable Document document) {
+    if (document != null && !document.text().equals(area.getText())) {
+      replacing = true;
+      area.replaceText(document.text());
+      replacing = false;
+      area.getUndoManager().forgetHistory();
+      area.moveTo(0);
+      area.scrollToPixel(0, 0);
+      shownLines = Map.of();
+      highlight();
+    }
+  }
+
+  private void textChanged(String text) {
+    highlight();
+    if (!replacing) {
+      model.edited(text);
+    }
+  }
+
+  private void caretMoved() {
+    model.caretAt(area.getCurrentParagraph() + 1, area.getCaretColumn() + 1);
+  }
+
+  private void highlight() {
+    String text = area.getText();
+    if (!text.isEmpty()) {
+      area.setStyleSpans(0, Highlighting.of(text, model.problemsProperty().get()));
+    }
+  }
+
+  /// Redraws the gutter and the tint of those lines only that changed.
+  private void showLines() {
+    Map<Integer, List<Goroutine>> now = model.linesProperty().get();
+    int selected = model.selectedLineProperty().get();
+    Set<Integer> changed = new HashSet<>(now.keySet());
+    changed.addAll(shownLines.keySet());
+    Map<Integer, List<Goroutine>> before = shownLines;
+    changed.removeIf(line -> look(before.get(line)).equals(look(now.get(line))));
+    changed.add(selected);
+    changed.add(shownSelected);
+    shownLines = now;
+    shownSelected = selected;
+    for (int line : changed) {
+      if (line >= 1 && line <= area.getParagraphs().size()) {
+        area.recreateParagraphGraphic(line - 1);
+        area.setParagraphStyle(line - 1, style(line, now, selected));
+      }
+    }
+  }
+
+  private static List<String> look(@Nullable List<Goroutine> goroutines) {
+    return goroutines == null
+        ? List.of()
+        : goroutines.stream().map(g -> g.id() + " " + g.status() + " " + g.reason()).toList();
+  }
+
+  private static List<String> style(int line, Map<Integer, List<Goroutine>> now, int selected) {
+    if (line == selected) {
+      return List.of("selected-line");
+    }
+    boolean waiting =
+        now.getOrDefault(line, List.of()).stream().anyMatch(g -> g.status() == GoStatus.WAITING);
+    return waiting ? List.of("waiting-line") : List.of();
+  }
+
+  private void reveal(Number line) {
+    int index = line.intValue() - 1;
+    if (index >= 0
+        && index < area.getParagraphs().size()
+        && area.getVisibleParagraphs().size() > 0
+        && !area.isFocused()) {
+      int first = area.firstVisibleParToAllParIndex();
+      int last = area.lastVisibleParToAllParIndex();
+      if (index <= first || index >= last) {
+        area.showParagraphInViewport(index);
+      }
+    }
+  }
+
+  private void goToFirstProblem() {
+    List<Problem> problems = model.problemsProperty().get();
+    if (!problems.isEmpty()) {
+      area.moveTo(Math.min(problems.getFirst().start(), area.getLength()));
+      area.requestFollowCaret();
+      area.requestFocus();
+    }
+  }
+
+  private void hoverBegins(MouseOverTextEvent event) {
+    String message = model.messageAt(event.getCharacterIndex());
+    if (!message.isEmpty()) {
+      hover.setText(message);
+      hover.show(area, event.getScreenPosition().getX(), event.getScreenPosition().getY() + 16);
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package dev.gopark.ui.editor;
+
+import dev.gopark.runtime.Snapshot.GoStatus;
+import dev.gopark.runtime.Snapshot.Goroutine;
+import dev.gopark.ui.kit.GoroutineState;
+import dev.gopark.ui.kit.Kit;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/// What stands left of a line: the goroutines there, folded to one chip (`G5+4`), and the line's number.
+final class Gutter implements IntFunction<Node> {
+  private static final int MOST_NAMED = 12;
+
+  private final EditorViewModel model;
+
+  Gutter(EditorViewModel model) {
+    this.model = model;
+  }
+
+  @Override
+  public Node apply(int index) {
+    int line = index + 1;
+    List<Goroutine> here = model.linesProperty().get().getOrDefault(line, List.of());
+    HBox chips = Kit.styled(new HBox(), "gutter-chips");
+    chips.setAlignment(Pos.CENTER_LEFT);
+    if (!here.isEmpty()) {
+      chips.getChildren().add(chip(here));
+    }
+    Label number = Kit.styled(new Label(String.valueOf(line)), "lineno");
+    number.setAlignment(Pos.CENTER_RIGHT);
+    HBox row = Kit.styled(new HBox(chips, number), "gutter");
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.setMinWidth(Region.USE_PREF_SIZE);
+    return row;
+  }
+
+  private Node chip(List<Goroutine> here) {
+    Goroutine shown = mostTelling(here);
+    GoroutineState state = GoroutineState.of(shown);
+    String more = here.size() == 1 ? "" : "+" + (here.size() - 1);
+    StackPane disc = Kit.styled(new StackPane(Kit.icon(state.icon)), "disc");
+    Label name = new Label(shown.label() + more);
+    name.setMinWidth(Region.USE_PREF_SIZE);
+    HBox chip = Kit.styled(new HBox(disc, name), "gutter-chip", state.styleClass);
+    if (shown.status() == GoStatus.RUNNING) {
+      chip.getStyleClass().add("solid");
+    }
+    chip.setAlignment(Pos.CENTER_LEFT);
+    chip.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    String words = words(here);
+    chip.setAccessibleText(words);
+    javafx.scene.control.Tooltip.install(chip, Kit.tooltip(words, ""));
+    chip.setOnMouseClicked(_ -> model.choose(shown.id()));
+    return chip;
+  }
+
+  /// The selected one, else a running one, else the first.
+  private Goroutine mostTelling(List<Goroutine> here) {
+    int selected = model.session().selectedGoroutineProperty().get();
+    Goroutine best = here.getFirst();
+    for (Goroutine goroutine : here) {
+      if (goroutine.id() == selected) {
+        return goroutine;
+      }
+      if (goroutine.status() == GoStatus.RUNNING && best.status() != GoStatus.RUNNING) {
+        best = goroutine;
+      }
+    }
+    return best;
+  }
+
+  private static String words(List<Goroutine> here) {
+    String named =
+        here.stream()
+            .limit(MOST_NAMED)
+            .map(g -> g.label() + " " + g.shortName() + ", " + GoroutineState.of(g).word)
+            .collect(Collectors.joining("\n"));
+    return here.size() > MOST_NAMED ? named + "\n… " + (here.size() - MOST_NAMED) + " more" : named;
+  }
+}

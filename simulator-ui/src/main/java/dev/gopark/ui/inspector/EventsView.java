@@ -1,0 +1,110 @@
+package dev.gopark.ui.inspector;
+
+import dev.gopark.event.Event;
+import dev.gopark.ui.kit.Kit;
+import dev.gopark.ui.kit.Numbers;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The events, each with its rule. A click goes there.
+final class EventsView extends VBox {
+  private static final PseudoClass LATER = PseudoClass.getPseudoClass("later");
+  private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
+
+  private final EventsViewModel model;
+  private final ListView<Event> list = new ListView<>();
+  private int current = -1;
+
+  EventsView(EventsViewModel model) {
+    this.model = model;
+    getStyleClass().add("events");
+    TextField filter = new TextField();
+    filter.setId("events-filter");
+    filter.setPromptText("Filter: G7, forks[2], steal, …");
+    filter.setAccessibleText("Filter the events");
+    filter.setTooltip(Kit.tooltip("Shows only events in which all these words occur", ""));
+    filter.textProperty().bindBidirectional(model.filterProperty());
+    list.setItems(model.events());
+    list.setId("events-list");
+    list.setAccessibleText("Events");
+    list.setPlaceholder(Kit.muted("No events"));
+    list.setCellFactory(_ -> new EventCell());
+    list.setOnMouseClicked(_ -> goToChosen());
+    list.setOnKeyPressed(
+        event -> {
+          if (event.getCode() == KeyCode.ENTER) {
+            goToChosen();
+          }
+        });
+    VBox.setVgrow(list, Priority.ALWAYS);
+    getChildren().addAll(filter, list);
+    model.stepProperty().subscribe(_ -> showCurrent());
+    filter.textProperty().subscribe(_ -> showCurrent());
+    // While hidden the list is left alone; it catches up when its tab comes to the front.
+    sceneProperty().subscribe(_ -> showCurrent());
+    visibleProperty().subscribe(_ -> showCurrent());
+  }
+
+  private void goToChosen() {
+    Event chosen = list.getSelectionModel().getSelectedItem();
+    if (chosen != null) {
+      model.goTo(chosen);
+    }
+  }
+
+  private void showCurrent() {
+    int index = model.currentIndex();
+    if (index != current) {
+      current = index;
+      list.refresh();
+      if (index >= 0) {
+        list.scrollTo(Math.max(0, index - 5));
+      }
+    }
+  }
+
+  private final class EventCell extends ListCell<Event> {
+    private final Label step = Kit.styled(new Label(), "event-step");
+    private final Label type = Kit.styled(new Label(), "event-type");
+    private final Label who = Kit.styled(new Label(), "event-who");
+    private final Label rule = Kit.sentence("");
+    private final VBox content =
+        Kit.styled(
+            new VBox(new HBox(8, type, who, Kit.spacer(), step), rule), "event-content");
+
+    EventCell() {
+      setPrefWidth(0);
+      rule.getStyleClass().add("event-rule");
+    }
+
+    @Override
+    protected void updateItem(@Nullable Event event, boolean empty) {
+      super.updateItem(event, empty);
+      boolean none = empty || event == null;
+      pseudoClassStateChanged(LATER, !none && getIndex() > current);
+      pseudoClassStateChanged(NOW, !none && getIndex() == current);
+      if (none || event == null) {
+        setGraphic(null);
+        return;
+      }
+      step.setText("step " + Numbers.grouped(event.when().step()));
+      type.setText(event.type());
+      who.setText(who(event));
+      rule.setText(event.rule());
+      setGraphic(content);
+    }
+  }
+
+  private static String who(Event event) {
+    String processor = event.when().processor() < 0 ? "" : "P" + event.when().processor();
+    return event.goroutine() == 0 ? processor : (processor + " G" + event.goroutine()).strip();
+  }
+}

@@ -1,0 +1,169 @@
+package dev.gopark.ui.inspector;
+
+import dev.gopark.runtime.GoroutineDetail;
+import dev.gopark.runtime.Snapshot.Goroutine;
+import dev.gopark.ui.inspector.GoroutineViewModel.Fact;
+import dev.gopark.ui.inspector.GoroutineViewModel.Page;
+import dev.gopark.ui.kit.GoroutineState;
+import dev.gopark.ui.kit.Kit;
+import dev.gopark.ui.kit.Token;
+import java.util.List;
+import javafx.geometry.VPos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The list of goroutines above, the selected one from the inside below.
+final class GoroutineView extends SplitPane {
+  private final GoroutineViewModel model;
+  private final ListView<Goroutine> list = new ListView<>();
+  private final VBox page = Kit.styled(new VBox(), "goroutine-page");
+  private boolean updating;
+
+  GoroutineView(GoroutineViewModel model) {
+    this.model = model;
+    setOrientation(javafx.geometry.Orientation.VERTICAL);
+    setDividerPositions(0.36);
+    list.setId("goroutine-list");
+    list.setAccessibleText("Goroutines");
+    list.setCellFactory(_ -> new GoroutineCell());
+    list.setPlaceholder(Kit.muted("No goroutines yet"));
+    list.getSelectionModel()
+        .selectedItemProperty()
+        .addListener(
+            (_, _, chosen) -> {
+              if (!updating && chosen != null) {
+                model.choose(chosen.id());
+              }
+            });
+    ScrollPane scroll = Kit.styled(new ScrollPane(page), "goroutine-scroll");
+    scroll.setFitToWidth(true);
+    getItems().addAll(list, scroll);
+    model.goroutinesProperty().subscribe(this::showList);
+    model.pageProperty().subscribe(this::showPage);
+  }
+
+  private void showList(List<Goroutine> goroutines) {
+    if (!list.getItems().equals(goroutines)) {
+      updating = true;
+      list.getItems().setAll(goroutines);
+      selectRow(model.pageProperty().get());
+      updating = false;
+    }
+  }
+
+  private void selectRow(@Nullable Page now) {
+    if (now == null) {
+      list.getSelectionModel().clearSelection();
+    } else {
+      list.getSelectionModel().select(now.goroutine());
+    }
+  }
+
+  private void showPage(@Nullable Page now) {
+    updating = true;
+    selectRow(now);
+    updating = false;
+    page.getChildren().clear();
+    if (now == null) {
+      Label hint = Kit.sentence("Choose a goroutine to see its stack and its variables.");
+      page.getChildren().add(Kit.styled(hint, "goroutine-hint"));
+      return;
+    }
+    Goroutine goroutine = now.goroutine();
+    Label title = Kit.styled(new Label(goroutine.label() + " " + goroutine.function()), "gp-title");
+    page.getChildren().addAll(title, facts(now.facts()));
+    if (!now.stack().isEmpty()) {
+      page.getChildren().add(Kit.heading("Stack"));
+    }
+    for (GoroutineDetail.Frame frame : now.stack()) {
+      page.getChildren().add(frame(frame));
+    }
+  }
+
+  private static GridPane facts(List<Fact> facts) {
+    GridPane grid = grid();
+    int row = 0;
+    for (Fact fact : facts) {
+      grid.addRow(row++, name(fact.name()), Kit.sentence(fact.value()));
+      grid.getRowConstraints().add(topAligned());
+    }
+    return grid;
+  }
+
+  private static VBox frame(GoroutineDetail.Frame frame) {
+    Label function = Kit.styled(Kit.code(frame.function()), "frame-function");
+    function.setMinWidth(0);
+    Label place = Kit.muted(frame.file() + ":" + frame.line());
+    place.setMinWidth(USE_PREF_SIZE);
+    HBox head = new HBox(8, function, Kit.spacer(), place);
+    VBox box = Kit.card(head);
+    box.getStyleClass().add(frame.user() ? "frame" : "library-frame");
+    if (!frame.variables().isEmpty()) {
+      GridPane grid = grid();
+      int row = 0;
+      for (GoroutineDetail.Variable variable : frame.variables()) {
+        Label value = Kit.styled(Kit.sentence(variable.value()), "gp-code");
+        Label variableName = Kit.code(variable.name());
+        variableName.setTooltip(Kit.tooltip(variable.name() + " " + variable.type(), ""));
+        grid.addRow(row++, variableName, value);
+        grid.getRowConstraints().add(topAligned());
+      }
+      box.getChildren().add(grid);
+    }
+    return box;
+  }
+
+  private static Label name(String text) {
+    Label label = Kit.muted(text);
+    label.setMinWidth(USE_PREF_SIZE);
+    return label;
+  }
+
+  private static GridPane grid() {
+    GridPane grid = Kit.styled(new GridPane(), "facts");
+    ColumnConstraints names = new ColumnConstraints();
+    names.setMinWidth(70);
+    ColumnConstraints values = new ColumnConstraints();
+    values.setHgrow(Priority.ALWAYS);
+    grid.getColumnConstraints().addAll(names, values);
+    return grid;
+  }
+
+  private static RowConstraints topAligned() {
+    RowConstraints row = new RowConstraints();
+    row.setValignment(VPos.TOP);
+    return row;
+  }
+
+  private static final class GoroutineCell extends ListCell<Goroutine> {
+    @Override
+    protected void updateItem(@Nullable Goroutine goroutine, boolean empty) {
+      super.updateItem(goroutine, empty);
+      if (empty || goroutine == null) {
+        setGraphic(null);
+        setAccessibleText(null);
+        return;
+      }
+      GoroutineState state = GoroutineState.of(goroutine);
+      Token token = Token.hollow(goroutine.id());
+      token.setState(state);
+      token.setFunction(goroutine.shortName());
+      token.setMouseTransparent(true);
+      Label words = Kit.muted(state.word);
+      HBox row = new HBox(8, token, words);
+      row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+      setGraphic(row);
+      setAccessibleText(goroutine.label() + " " + goroutine.shortName() + ", " + state.word);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package dev.gopark.ui.inspector;
+
+import dev.gopark.analysis.Finding;
+import dev.gopark.ui.session.Frame;
+import dev.gopark.ui.session.Session;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import org.jspecify.annotations.Nullable;
+
+/// The tabs Deadlock, Goroutine, Events and Output. The deadlock tab comes to the front when a finding appears, the
+/// goroutine tab when one is chosen.
+public final class InspectorView extends TabPane {
+  private final Tab deadlock;
+  private List<Finding> shown = List.of();
+
+  /// @param findings shows what is wrong with the run
+  public InspectorView(Session session, Node findings) {
+    getStyleClass().add("inspector");
+    getStylesheets()
+        .add(
+            Objects.requireNonNull(
+                    InspectorView.class.getResource("/dev/gopark/ui/inspector/inspector.css"))
+                .toExternalForm());
+    setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
+    setTabDragPolicy(TabDragPolicy.FIXED);
+    deadlock = tab("Deadlock", findings);
+    Tab goroutine = tab("Goroutine", new GoroutineView(new GoroutineViewModel(session)));
+    Tab events = tab("Events", new EventsView(new EventsViewModel(session)));
+    Tab output = tab("Output", new OutputView(session));
+    getTabs().addAll(deadlock, goroutine, events, output);
+    session.model().frameProperty().subscribe(this::frameChanged);
+    session
+        .model()
+        .selectedGoroutineProperty()
+        .subscribe(
+            id -> {
+              if (id.intValue() != 0 && shown.isEmpty()) {
+                getSelectionModel().select(goroutine);
+              }
+            });
+  }
+
+  /// Brings the findings to the front.
+  public void showFindings() {
+    getSelectionModel().select(deadlock);
+  }
+
+  private static Tab tab(String name, Node content) {
+    Tab tab = new Tab(name, content);
+    tab.setId("tab-" + name.toLowerCase(java.util.Locale.ROOT));
+    return tab;
+  }
+
+  private void frameChanged(@Nullable Frame frame) {
+    List<Finding> now = frame == null ? List.of() : frame.findings();
+    boolean appeared = shown.isEmpty() && now.stream().anyMatch(Finding::certain);
+    shown = now;
+    if (appeared) {
+      getSelectionModel().select(deadlock);
+    }
+  }
+}

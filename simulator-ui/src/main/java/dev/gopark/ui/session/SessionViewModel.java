@@ -1,0 +1,145 @@
+package dev.gopark.ui.session;
+
+import dev.gopark.analysis.Finding;
+import dev.gopark.event.Event;
+import dev.gopark.history.StepSize;
+import dev.gopark.source.Config;
+import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/// What the window shows of a [Session]. Read on the JavaFX thread; changed by the session alone.
+public final class SessionViewModel {
+  final ReadOnlyObjectWrapper<@Nullable Document> document = new ReadOnlyObjectWrapper<>();
+  final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
+  final ReadOnlyBooleanWrapper modified = new ReadOnlyBooleanWrapper();
+  final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper();
+  final ReadOnlyObjectWrapper<@Nullable Checked> checked = new ReadOnlyObjectWrapper<>();
+  final ReadOnlyObjectWrapper<@Nullable Frame> frame = new ReadOnlyObjectWrapper<>();
+  final ReadOnlyObjectWrapper<RunState> state = new ReadOnlyObjectWrapper<>(RunState.PAUSED);
+  final ReadOnlyObjectWrapper<StepSize> stepSize = new ReadOnlyObjectWrapper<>(StepSize.EVENT);
+  final ReadOnlyObjectWrapper<Speed> speed = new ReadOnlyObjectWrapper<>(Speed.DEFAULT);
+  final ReadOnlyIntegerWrapper processors =
+      new ReadOnlyIntegerWrapper(Config.DEFAULT.processors());
+  final ReadOnlyLongWrapper seed = new ReadOnlyLongWrapper(Config.DEFAULT.seed());
+  final ReadOnlyIntegerWrapper selectedGoroutine = new ReadOnlyIntegerWrapper();
+  final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+  final ObservableList<Event> events = FXCollections.observableArrayList();
+  final ObservableList<OutputLine> output = FXCollections.observableArrayList();
+
+  private final ObservableList<Event> readOnlyEvents =
+      FXCollections.unmodifiableObservableList(events);
+  private final ObservableList<OutputLine> readOnlyOutput =
+      FXCollections.unmodifiableObservableList(output);
+
+  /// What the run is doing.
+  public enum RunState {
+    PAUSED,
+    /// At the chosen speed.
+    RUNNING,
+    /// As fast as possible to the end or the next finding.
+    RUSHING
+  }
+
+  /// What was opened; null while the start page shows.
+  public ReadOnlyObjectProperty<@Nullable Document> documentProperty() {
+    return document.getReadOnlyProperty();
+  }
+
+  /// The program as it is being edited.
+  public ReadOnlyStringProperty textProperty() {
+    return text.getReadOnlyProperty();
+  }
+
+  /// Whether the text differs from what is saved.
+  public ReadOnlyBooleanProperty modifiedProperty() {
+    return modified.getReadOnlyProperty();
+  }
+
+  /// Whether the text differs from what runs.
+  public ReadOnlyBooleanProperty staleProperty() {
+    return stale.getReadOnlyProperty();
+  }
+
+  /// The compiler's last word on the text; a moment behind while typing.
+  public ReadOnlyObjectProperty<@Nullable Checked> checkedProperty() {
+    return checked.getReadOnlyProperty();
+  }
+
+  /// The run at the cursor; null while nothing has been run.
+  public ReadOnlyObjectProperty<@Nullable Frame> frameProperty() {
+    return frame.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<RunState> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  public boolean running() {
+    return state.get() != RunState.PAUSED;
+  }
+
+  public ReadOnlyObjectProperty<StepSize> stepSizeProperty() {
+    return stepSize.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<Speed> speedProperty() {
+    return speed.getReadOnlyProperty();
+  }
+
+  public ReadOnlyIntegerProperty processorsProperty() {
+    return processors.getReadOnlyProperty();
+  }
+
+  public ReadOnlyLongProperty seedProperty() {
+    return seed.getReadOnlyProperty();
+  }
+
+  /// A goroutine's id, or 0.
+  public ReadOnlyIntegerProperty selectedGoroutineProperty() {
+    return selectedGoroutine.getReadOnlyProperty();
+  }
+
+  /// A message for the person, one line; empty for none.
+  public ReadOnlyStringProperty noticeProperty() {
+    return notice.getReadOnlyProperty();
+  }
+
+  /// Every event recorded, also those after the cursor.
+  public ObservableList<Event> events() {
+    return readOnlyEvents;
+  }
+
+  /// Every line written, also those after the cursor.
+  public ObservableList<OutputLine> output() {
+    return readOnlyOutput;
+  }
+
+  /// What is wrong at the cursor.
+  public List<Finding> findings() {
+    Frame now = frame.get();
+    return now == null ? List.of() : now.findings();
+  }
+
+  /// Whether there is a run to step through.
+  public boolean hasRun() {
+    return frame.get() != null;
+  }
+
+  /// Whether the text has errors.
+  public boolean hasErrors() {
+    Checked now = checked.get();
+    return now != null && !now.runs();
+  }
+}

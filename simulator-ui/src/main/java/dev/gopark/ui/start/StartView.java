@@ -1,0 +1,119 @@
+package dev.gopark.ui.start;
+
+import dev.gopark.ui.kit.Kit;
+import dev.gopark.ui.session.Shelf;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// The start page.
+public final class StartView extends ScrollPane {
+  private final StartViewModel model;
+  private final FlowPane recent = Kit.styled(new FlowPane(), "start-recent");
+  private final VBox recentSection = section("Recent files", recent);
+
+  /// @param chooseFile asks for a file to open
+  public StartView(StartViewModel model, Runnable chooseFile) {
+    this.model = model;
+    getStyleClass().add("start");
+    getStylesheets()
+        .add(
+            Objects.requireNonNull(StartView.class.getResource("/dev/gopark/ui/start/start.css"))
+                .toExternalForm());
+    setFitToWidth(true);
+    VBox page = Kit.styled(new VBox(welcome(chooseFile), recentSection), "start-page");
+    model.chapters().forEach((chapter, entries) -> page.getChildren().add(chapter(chapter, entries)));
+    page.setMaxWidth(1180);
+    VBox centred = new VBox(page);
+    centred.setAlignment(Pos.TOP_CENTER);
+    setContent(centred);
+    model.recent().subscribe(this::showRecent);
+    showRecent();
+  }
+
+  private Node welcome(Runnable chooseFile) {
+    Label title = Kit.styled(new Label("Gopark"), "start-title");
+    Label about =
+        Kit.styled(
+            Kit.sentence(
+                "Run a Go program on a simulated machine, step by step, forwards and backwards."),
+            "start-about");
+    Button fresh =
+        Kit.button("mdi2p-plus", "New program", "New program", "Ctrl+N", model::newProgram);
+    fresh.setId("start-new");
+    fresh.getStyleClass().add("accent");
+    Button open =
+        Kit.button("mdi2f-folder-open-outline", "Open…", "Open a Go file", "Ctrl+O", chooseFile);
+    HBox buttons = Kit.styled(new HBox(fresh, open), "start-buttons");
+    return Kit.styled(new VBox(title, about, buttons), "start-welcome");
+  }
+
+  private static VBox section(String heading, Node content) {
+    return Kit.styled(new VBox(Kit.heading(heading), content), "start-section");
+  }
+
+  private Node chapter(String name, List<Shelf.Entry> entries) {
+    FlowPane cards = Kit.styled(new FlowPane(), "start-cards");
+    for (Shelf.Entry entry : entries) {
+      cards.getChildren().add(card(name, entry));
+    }
+    return section(name, cards);
+  }
+
+  private Node card(String chapter, Shelf.Entry entry) {
+    Label title = Kit.styled(new Label(entry.title()), "start-card-title");
+    title.setWrapText(true);
+    Label about = Kit.styled(new Label(entry.about()), "start-card-about");
+    about.setWrapText(true);
+    HBox head = new HBox(Kit.icon(icon(chapter)), title);
+    head.setAlignment(Pos.CENTER_LEFT);
+    head.getStyleClass().add("start-card-head");
+    VBox content = Kit.styled(new VBox(head, about), "start-card-content");
+    Button card = Kit.styled(new Button(), "start-card");
+    card.setGraphic(content);
+    card.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    card.setId("scenario-" + entry.path().replaceAll("\\W", "-"));
+    card.setAccessibleText(entry.title() + ". " + entry.about());
+    card.setTooltip(Kit.tooltip(entry.path(), ""));
+    card.setOnAction(_ -> model.open(entry));
+    return card;
+  }
+
+  private static String icon(String chapter) {
+    Map<String, String> icons =
+        Map.of(
+            "channels", "mdi2s-swap-horizontal",
+            "deadlock", "mdi2l-lock-alert-outline",
+            "patterns", "mdi2p-puzzle-outline",
+            "scheduler", "mdi2c-cpu-64-bit");
+    return icons.getOrDefault(chapter.toLowerCase(Locale.ROOT), "mdi2f-file-code-outline");
+  }
+
+  private void showRecent() {
+    recent.getChildren().clear();
+    for (Path path : model.recent()) {
+      if (model.exists(path)) {
+        String name = String.valueOf(path.getFileName());
+        Button button =
+            Kit.button(
+                "mdi2f-file-code-outline", name, "Open " + path, "", () -> model.open(path));
+        button.setMnemonicParsing(false);
+        recent.getChildren().add(button);
+      }
+    }
+    boolean any = !recent.getChildren().isEmpty();
+    recentSection.setVisible(any);
+    recentSection.setManaged(any);
+  }
+}

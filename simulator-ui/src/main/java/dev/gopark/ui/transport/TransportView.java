@@ -1,0 +1,235 @@
+package dev.gopark.ui.transport;
+
+import dev.gopark.history.StepSize;
+import dev.gopark.source.Config;
+import dev.gopark.ui.kit.Kit;
+import java.util.Objects;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.SpinnerValueFactory;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The transport bar.
+public final class TransportView extends HBox {
+  private final TransportViewModel model;
+
+  public TransportView(TransportViewModel model) {
+    this.model = model;
+    getStyleClass().add("transport");
+    getStylesheets()
+        .add(
+            Objects.requireNonNull(
+                    TransportView.class.getResource("/dev/gopark/ui/transport/transport.css"))
+                .toExternalForm());
+    setAlignment(Pos.CENTER_LEFT);
+    getChildren().addAll(buttons(), sizes(), speed(), processors(), seed());
+  }
+
+  private Node buttons() {
+    Button start = icon("to-start", "mdi2s-skip-previous", "To the start", "Home", model::toStart);
+    Button previous =
+        icon("previous-event", "mdi2r-rewind", "Previous event", "", model::previousEvent);
+    Button back = text("step-back", "mdi2s-step-backward", "Step", "Step back", "←", model::back);
+    Button step = text("step", "mdi2s-step-forward", "Step", "Step on", "→", model::step);
+    step.setContentDisplay(ContentDisplay.RIGHT);
+    Button next = icon("next-event", "mdi2f-fast-forward", "Next event", "", model::nextEvent);
+    Button end =
+        icon(
+            "to-end", "mdi2s-skip-next", "To the end or the next finding", "End", model::toEnd);
+    start.disableProperty().bind(model.atStart());
+    previous.disableProperty().bind(model.atStart());
+    back.disableProperty().bind(model.atStart());
+    step.disableProperty().bind(model.atEnd());
+    next.disableProperty().bind(model.atEnd());
+    end.disableProperty().bind(model.atEnd());
+    return Kit.styled(
+        new HBox(start, previous, back, run(), step, next, end), "transport-buttons");
+  }
+
+  private Node run() {
+    Button run = text("run", "mdi2p-play", "Run", "Run or pause", "Space", model::runOrPause);
+    run.getStyleClass().addAll("accent", "run-button");
+    ObservableValue<Boolean> running = model.running();
+    running.subscribe(
+        on -> {
+          run.setText(on ? "Pause" : "Run");
+          ((FontIcon) run.getGraphic()).setIconLiteral(on ? "mdi2p-pause" : "mdi2p-play");
+          run.setAccessibleText(on ? "Pause" : "Run");
+        });
+    run.disableProperty().bind(model.atEnd());
+    return run;
+  }
+
+  private Node sizes() {
+    ToggleGroup group = new ToggleGroup();
+    HBox box = Kit.styled(new HBox(), "segments");
+    for (StepSize size : StepSize.values()) {
+      ToggleButton button = new ToggleButton(label(size));
+      button.setId("size-" + label(size).toLowerCase(java.util.Locale.ROOT));
+      button.setToggleGroup(group);
+      button.setMinWidth(USE_PREF_SIZE);
+      button.setAccessibleText("Step by " + label(size));
+      button.setTooltip(Kit.tooltip(explain(size), ""));
+      button.getStyleClass().add(edge(size));
+      // A second click must not leave all of them off.
+      button.setOnAction(
+          _ -> {
+            button.setSelected(true);
+            model.choose(size);
+          });
+      model.session().stepSizeProperty().subscribe(now -> button.setSelected(now == size));
+      box.getChildren().add(button);
+    }
+    return box;
+  }
+
+  private static String edge(StepSize size) {
+    return switch (size) {
+      case INSTRUCTION -> "left-pill";
+      case LINE, EVENT -> "center-pill";
+      case SWITCH -> "right-pill";
+    };
+  }
+
+  private static String label(StepSize size) {
+    return switch (size) {
+      case INSTRUCTION -> "Instruction";
+      case LINE -> "Line";
+      case EVENT -> "Event";
+      case SWITCH -> "Switch";
+    };
+  }
+
+  private static String explain(StepSize size) {
+    return switch (size) {
+      case INSTRUCTION -> "A step is one instruction of the machine";
+      case LINE -> "A step ends where a goroutine begins another line";
+      case EVENT -> "A step ends when the scheduler, a channel or a lock has done something";
+      case SWITCH -> "A step ends when another goroutine runs on a processor";
+    };
+  }
+
+  private Node speed() {
+    Slider slider = new Slider(0, 1, model.session().speedProperty().get().position());
+    slider.setId("speed");
+    slider.setAccessibleText("Speed");
+    Tooltip tooltip = Kit.tooltip("Speed", "[ ]");
+    slider.setTooltip(tooltip);
+    slider.valueProperty().addListener((_, _, now) -> model.setSpeed(now.doubleValue()));
+    model
+        .session()
+        .speedProperty()
+        .subscribe(
+            speed -> {
+              slider.setValue(speed.position());
+              tooltip.setText("Speed: " + speed.words() + "  ([ slower, ] faster)");
+            });
+    return group("Speed", slider);
+  }
+
+  private Node processors() {
+    Spinner<Integer> spinner = new Spinner<>();
+    SpinnerValueFactory.IntegerSpinnerValueFactory values =
+        new SpinnerValueFactory.IntegerSpinnerValueFactory(1, Config.MAX_PROCESSORS);
+    spinner.setValueFactory(values);
+    spinner.setId("processors");
+    spinner.setEditable(true);
+    spinner.setAccessibleText("Processors, 1 to 64");
+    spinner.setTooltip(
+        Kit.tooltip("Processors (GOMAXPROCS), 1 to 64; starts the run anew", "↑ ↓ in the field"));
+    model.session().processorsProperty().subscribe(count -> values.setValue(count.intValue()));
+    values
+        .valueProperty()
+        .addListener(
+            (_, _, count) -> {
+              if (count != null) {
+                model.setProcessors(count);
+              }
+            });
+    TextField editor = spinner.getEditor();
+    // A half-typed or wrong number falls back to the one in force.
+    editor.setOnAction(_ -> commit(spinner, editor));
+    editor
+        .focusedProperty()
+        .subscribe(
+            focused -> {
+              if (!focused) {
+                commit(spinner, editor);
+              }
+            });
+    return group("Processors", spinner);
+  }
+
+  private void commit(Spinner<Integer> spinner, TextField editor) {
+    try {
+      int count = Integer.parseInt(editor.getText().strip());
+      spinner.getValueFactory().setValue(Math.clamp(count, 1, Config.MAX_PROCESSORS));
+    } catch (NumberFormatException _) {
+      // Wrong input: shown again as it was, below.
+    }
+    editor.setText(String.valueOf(spinner.getValue()));
+  }
+
+  private Node seed() {
+    TextField field = new TextField();
+    field.setId("seed");
+    field.setAccessibleText("Seed");
+    field.setTooltip(
+        Kit.tooltip("Decides everything Go leaves open; starts the run anew", "Enter in the field"));
+    model.session().seedProperty().subscribe(seed -> field.setText(String.valueOf(seed)));
+    field.setOnAction(_ -> takeSeed(field));
+    field
+        .focusedProperty()
+        .subscribe(
+            focused -> {
+              if (!focused) {
+                takeSeed(field);
+              }
+            });
+    Button dice =
+        Kit.iconButton("mdi2d-dice-5-outline", "Another seed, by chance", "", model::rollSeed);
+    dice.setId("roll-seed");
+    HBox box = group("Seed", field);
+    box.getChildren().add(dice);
+    return box;
+  }
+
+  private void takeSeed(TextField field) {
+    if (!model.setSeed(field.getText())) {
+      field.setText(String.valueOf(model.session().seedProperty().get()));
+    }
+  }
+
+  private static HBox group(String name, Node control) {
+    Label label = Kit.styled(new Label(name), "transport-label");
+    label.setMinWidth(USE_PREF_SIZE);
+    label.setLabelFor(control);
+    HBox box = Kit.styled(new HBox(label, control), "transport-group");
+    box.setAlignment(Pos.CENTER_LEFT);
+    return box;
+  }
+
+  private static Button icon(String id, String icon, String name, String key, Runnable action) {
+    Button button = Kit.iconButton(icon, name, key, action);
+    button.setId(id);
+    return button;
+  }
+
+  private static Button text(
+      String id, String icon, String text, String name, String key, Runnable action) {
+    Button button = Kit.button(icon, text, name, key, action);
+    button.setId(id);
+    return button;
+  }
+}

@@ -1,0 +1,128 @@
+package dev.gopark.ui.transport;
+
+import dev.gopark.history.StepSize;
+import dev.gopark.ui.session.Frame;
+import dev.gopark.ui.session.Session;
+import dev.gopark.ui.session.SessionViewModel;
+import dev.gopark.ui.session.Speed;
+import java.util.random.RandomGenerator;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableValue;
+
+/// What of the transport can be used now, and its commands.
+public final class TransportViewModel {
+  private static final long LARGEST_ROLL = 10_000;
+  private static final double SPEED_STEP = 0.05;
+
+  private final Session session;
+  private final SessionViewModel model;
+  private final BooleanBinding atStart;
+  private final BooleanBinding atEnd;
+
+  public TransportViewModel(Session session) {
+    this.session = session;
+    this.model = session.model();
+    atStart = Bindings.createBooleanBinding(() -> frameIs(true), model.frameProperty());
+    atEnd =
+        Bindings.createBooleanBinding(
+            () -> frameIs(false), model.frameProperty(), model.staleProperty());
+  }
+
+  private boolean frameIs(boolean start) {
+    Frame frame = model.frameProperty().get();
+    if (frame == null) {
+      return true;
+    }
+    return start ? frame.step() == 0 : frame.atEnd() && !model.staleProperty().get();
+  }
+
+  public SessionViewModel session() {
+    return model;
+  }
+
+  /// Whether there is nothing to go back to.
+  public BooleanBinding atStart() {
+    return atStart;
+  }
+
+  /// Whether there is nothing to go on to.
+  public BooleanBinding atEnd() {
+    return atEnd;
+  }
+
+  public ObservableValue<Boolean> running() {
+    return model.stateProperty().map(state -> state != SessionViewModel.RunState.PAUSED);
+  }
+
+  public void toStart() {
+    session.toStart();
+  }
+
+  public void toEnd() {
+    session.toEnd();
+  }
+
+  public void runOrPause() {
+    session.runOrPause();
+  }
+
+  public void step() {
+    session.step(model.stepSizeProperty().get());
+  }
+
+  public void back() {
+    session.back(model.stepSizeProperty().get());
+  }
+
+  public void nextEvent() {
+    session.step(StepSize.EVENT);
+  }
+
+  public void previousEvent() {
+    session.back(StepSize.EVENT);
+  }
+
+  public void nextSwitch() {
+    session.step(StepSize.SWITCH);
+  }
+
+  public void previousSwitch() {
+    session.back(StepSize.SWITCH);
+  }
+
+  public void choose(StepSize size) {
+    session.setStepSize(size);
+  }
+
+  public void setSpeed(double position) {
+    session.setSpeed(new Speed(position));
+  }
+
+  public void faster() {
+    setSpeed(model.speedProperty().get().position() + SPEED_STEP);
+  }
+
+  public void slower() {
+    setSpeed(model.speedProperty().get().position() - SPEED_STEP);
+  }
+
+  public void setProcessors(int count) {
+    session.setProcessors(count);
+  }
+
+  /// Takes a typed seed; false when it is not a whole number.
+  public boolean setSeed(String text) {
+    try {
+      session.setSeed(Long.parseLong(text.strip()));
+      return true;
+    } catch (NumberFormatException _) {
+      return false;
+    }
+  }
+
+  /// Another seed, by chance.
+  public void rollSeed() {
+    session.setSeed(RandomGenerator.getDefault().nextLong(1, LARGEST_ROLL));
+  }
+}
