@@ -5,7 +5,8 @@ import dev.gopark.ui.kit.GoroutineState;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Everything the stage draws, decided: which tokens, where, what folds, and all words. Made by [Composition].
+/// Everything the stage draws, decided: which tokens, where, what folds, and all words. Made by
+/// [Composition].
 ///
 /// @param counts `step 1 204`, `virtual time 3.72 µs`, …
 /// @param rule the rule the scheduler followed last; empty at the start

@@ -18,12 +18,10 @@ import javafx.scene.text.FontWeight;
 /// Draws what is seen of the timeline. Spans narrower than a pixel share one: no more is drawn than
 /// there are pixels.
 final class TimelineCanvas {
-  /// Room for the playhead's label above the rows, in row heights.
   private static final double HEAD_SHARE = 0.95;
-
   private static final double LABEL_EMS = 12.5;
   private static final double ROW_EMS = 1.85;
-  private static final double WAKES_DRAWN = 400;
+  private static final int WAKES_DRAWN = 400;
 
   private final TimelineViewModel model;
   private final Canvas canvas;

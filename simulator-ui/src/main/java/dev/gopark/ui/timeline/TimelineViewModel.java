@@ -122,7 +122,27 @@ public final class TimelineViewModel {
         change(e.unblocked(), when, GoroutineState.RUNNABLE);
         wakes.add(new Wake(when.step(), when.nanos(), when.goroutine(), e.unblocked()));
       }
-      default -> {}
+      case Event.ProcStart _,
+          Event.ProcStop _,
+          Event.Steal _,
+          Event.StealFailed _,
+          Event.RunqOverflow _,
+          Event.GlobalFetch _,
+          Event.TimerFire _,
+          Event.ChanMake _,
+          Event.ChanSend _,
+          Event.ChanRecv _,
+          Event.ChanClose _,
+          Event.SelectChoose _,
+          Event.Lock _,
+          Event.Unlock _,
+          Event.WaitGroupAdd _,
+          Event.CondNotify _,
+          Event.OnceDone _,
+          Event.Output _,
+          Event.Panic _,
+          Event.Recover _,
+          Event.Exit _ -> {}
     }
   }
 

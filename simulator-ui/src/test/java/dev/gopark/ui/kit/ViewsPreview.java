@@ -1,8 +1,13 @@
 package dev.gopark.ui.kit;
 
+import dev.gopark.event.Event;
 import dev.gopark.ui.Fixtures;
+import dev.gopark.ui.deadlock.DeadlockView;
+import dev.gopark.ui.deadlock.DeadlockViewModel;
 import dev.gopark.ui.stage.StageView;
 import dev.gopark.ui.stage.StageViewModel;
+import dev.gopark.ui.timeline.TimelineView;
+import dev.gopark.ui.timeline.TimelineViewModel;
 import java.io.File;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -63,7 +68,38 @@ public final class ViewsPreview {
     views.put("busy 740 680", () -> stage(s -> s.show(Fixtures.busy(false), Set.of(), Set.of())));
     views.put(
         "crowd 900 680", () -> stage(s -> s.show(Fixtures.crowd(64, 10_000), Set.of(), Set.of())));
+    views.put(
+        "deadlock 430 760",
+        () -> {
+          DeadlockView view = new DeadlockView(new DeadlockViewModel());
+          view.reducedMotionProperty().set(true);
+          view.show(List.of(Fixtures.leak(), Fixtures.cycle(1204)));
+          return view;
+        });
+    views.put(
+        "leak 430 500",
+        () -> {
+          DeadlockView view = new DeadlockView(new DeadlockViewModel());
+          view.show(List.of(Fixtures.leak()));
+          return view;
+        });
+    views.put("calm 430 400", () -> new DeadlockView(new DeadlockViewModel()));
+    views.put("timeline 1400 220", () -> timeline(12, false));
+    views.put("processors 1400 220", () -> timeline(12, true));
+    views.put("dense 1400 220", () -> timeline(4000, false));
     return views;
+  }
+
+  private static Parent timeline(int rounds, boolean byProcessor) {
+    TimelineView view = new TimelineView(new TimelineViewModel());
+    List<Event> events = Fixtures.events(rounds);
+    long end = events.getLast().when().step() + 40;
+    view.append(events);
+    view.showNow(end);
+    view.showFindings(List.of(Fixtures.cycle(end - 60)));
+    view.selectedGoroutineProperty().set(7);
+    view.byProcessorProperty().set(byProcessor);
+    return view;
   }
 
   private static Parent stage(java.util.function.Consumer<StageView> show) {

@@ -1,0 +1,114 @@
+package dev.gopark.ui.deadlock;
+
+import dev.gopark.analysis.Finding;
+import dev.gopark.analysis.Finding.Coffman;
+import dev.gopark.analysis.Finding.Kind;
+import dev.gopark.ui.kit.Numbers;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyListProperty;
+import javafx.beans.property.ReadOnlyListWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.collections.FXCollections;
+import org.jspecify.annotations.Nullable;
+
+/// The findings at the step shown, the worst first, and which of them is explained in full.
+public final class DeadlockViewModel {
+  /// One of Coffman's conditions.
+  ///
+  /// @param evidence why it holds, or null where it does not
+  record Lamp(String name, String meaning, @Nullable String evidence) {
+    boolean isLit() {
+      return evidence != null;
+    }
+
+    String sentence() {
+      return evidence == null ? "Does not hold. (" + meaning + ")" : evidence;
+    }
+  }
+
+  private static final Comparator<Finding> WORST_FIRST =
+      Comparator.comparing((Finding finding) -> !finding.certain())
+          .thenComparing(Finding::kind)
+          .thenComparing(finding -> finding.coffman() == null);
+
+  private final ReadOnlyListWrapper<Finding> findings =
+      new ReadOnlyListWrapper<>(this, "findings", FXCollections.observableArrayList());
+  private final IntegerProperty chosen = new SimpleIntegerProperty(this, "chosen", 0);
+  private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
+
+  /// Shows these instead of what was shown; nothing happens if they are the same.
+  public void show(List<Finding> found) {
+    List<Finding> sorted = found.stream().sorted(WORST_FIRST).toList();
+    if (!sorted.equals(findings.get())) {
+      chosen.set(0);
+      findings.setAll(sorted);
+    }
+  }
+
+  ReadOnlyListProperty<Finding> findingsProperty() {
+    return findings.getReadOnlyProperty();
+  }
+
+  /// The index of the finding explained in full.
+  IntegerProperty chosenProperty() {
+    return chosen;
+  }
+
+  /// Whether the lamps light all at once.
+  public BooleanProperty reducedMotionProperty() {
+    return reducedMotion;
+  }
+
+  /// `Deadlock: 5 goroutines wait in a cycle`.
+  static String headline(Finding finding) {
+    String kind = kindName(finding.kind());
+    String title = finding.title();
+    String lower = title.toLowerCase(Locale.ROOT);
+    String named = lower.startsWith(kind.toLowerCase(Locale.ROOT)) ? title : kind + ": " + title;
+    return finding.certain() ? named : "Perhaps: " + named;
+  }
+
+  /// What the headline leaves open.
+  static String consequence(Finding finding) {
+    boolean isWait = finding.kind() == Kind.DEADLOCK || finding.kind() == Kind.LEAK;
+    String subject = finding.goroutines().size() == 1 ? "It" : "They";
+    String fate = isWait && finding.certain() ? subject + " will never run again. " : "";
+    return fate + "True since step " + Numbers.grouped(finding.step()) + ".";
+  }
+
+  static String kindName(Kind kind) {
+    return switch (kind) {
+      case DEADLOCK -> "Deadlock";
+      case LEAK -> "Leak";
+      case RACE -> "Data race";
+      case LIVELOCK -> "Livelock";
+      case STARVATION -> "Starvation";
+      case MISUSE -> "Misuse";
+      case PANIC -> "Panic";
+    };
+  }
+
+  /// The four lamps of a finding, none for a wait that is not to be judged by Coffman's conditions.
+  static List<Lamp> lamps(Finding finding) {
+    Coffman coffman = finding.coffman();
+    if (coffman == null) {
+      return List.of();
+    }
+    return List.of(
+        new Lamp(
+            "Mutual exclusion",
+            "what they wait for can be held by one only",
+            coffman.mutualExclusion()),
+        new Lamp("Hold and wait", "each holds something while it waits", coffman.holdAndWait()),
+        new Lamp("No preemption", "what is held cannot be taken away", coffman.noPreemption()),
+        new Lamp(
+            "Circular wait",
+            "each waits for the next, and the last for the first",
+            coffman.circularWait()));
+  }
+}
