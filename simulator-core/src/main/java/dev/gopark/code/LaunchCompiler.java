@@ -1,0 +1,93 @@
+package dev.gopark.code;
+
+import dev.gopark.syntax.Expr;
+import dev.gopark.types.Entity;
+import dev.gopark.types.Selection;
+import dev.gopark.types.Type;
+import java.util.List;
+
+/// `go` and `defer`: the function value and the arguments are evaluated at once, the call happens later.
+final class LaunchCompiler {
+  private final FunctionCompiler fn;
+
+  LaunchCompiler(FunctionCompiler fn) {
+    this.fn = fn;
+  }
+
+  /// Compiles the statement with `op` GO or DEFER.
+  void compile(Opcode op, Expr expression) {
+    Expr.Call call = (Expr.Call) Syntax.strip(expression);
+    Entity.Builtin builtin = Syntax.builtin(fn.info, call);
+    if (builtin != null) {
+      predeclared(op, call, builtin);
+      return;
+    }
+    CallCompiler.Callee callee = fn.calls.callee(call.function());
+    int closure = closure(callee);
+    Frame.Mark base = fn.frame.mark();
+    fn.calls.arguments(call, fn.calls.signature(call), new CallCompiler.Callee.Value(closure));
+    fn.code.emit(op, base.words(), base.refs(), closure);
+  }
+
+  private int closure(CallCompiler.Callee callee) {
+    if (callee instanceof CallCompiler.Callee.Value(int closure)) {
+      return closure;
+    }
+    int closure = fn.frame.ref();
+    switch (callee) {
+      case CallCompiler.Callee.Direct(Function function) ->
+          fn.selectors.function(function, closure);
+      case CallCompiler.Callee.Bound(
+              Entity.Func method,
+              Expr.Selector selector,
+              Selection selection) ->
+          fn.selectors.bound(selector, selection, method, closure);
+      case CallCompiler.Callee.Dynamic(MethodRef method, int receiver) ->
+          fn.code.emit(Opcode.METHOD_VALUE, closure, receiver, 0, method);
+      case CallCompiler.Callee.Value _ -> {}
+    }
+    return closure;
+  }
+
+  /// A predeclared function is wrapped in one of ours that takes the operands as parameters.
+  private void predeclared(Opcode op, Expr.Call call, Entity.Builtin builtin) {
+    List<Type> types = fn.builtins.operandTypes(call);
+    int closure = fn.frame.ref();
+    fn.selectors.function(wrapper(builtin, types, call), closure);
+    Frame.Mark base = fn.frame.mark();
+    int[] window = fn.frame.allocate(types);
+    EvaluationOrder order = new EvaluationOrder();
+    for (int i = 0; i < window.length; i++) {
+      Expr argument = call.arguments().get(i);
+      Type type = types.get(i);
+      int register = window[i];
+      order.add(
+          Syntax.hasCall(fn.info, argument), () -> fn.exprs.ownedInto(argument, type, register));
+    }
+    order.run();
+    fn.code.emit(op, base.words(), base.refs(), closure);
+  }
+
+  private Function wrapper(Entity.Builtin builtin, List<Type> types, Expr.Call call) {
+    Function function =
+        fn.program.create(
+            fn.closureNames.next(),
+            fn.pkg.path(),
+            fn.function.file(),
+            call.span(),
+            new Type.Signature(types, List.of(), false),
+            null);
+    function.markWrapper();
+    ClosureNames names = new ClosureNames(function.name() + ".");
+    FunctionCompiler inner =
+        new FunctionCompiler(
+            fn.program, fn.pkg, function, fn.escapes, names, call.leftParen());
+    int[] registers = inner.frame.allocate(types);
+    if (builtin != Entity.Builtin.RECOVER) {
+      inner.builtins.effect(builtin, new BuiltinCompiler.Operands(registers, types));
+    }
+    inner.code.emit(Opcode.RETURN);
+    inner.finish();
+    return function;
+  }
+}

@@ -1,0 +1,166 @@
+package dev.gopark.code;
+
+import dev.gopark.source.SourceFile;
+import dev.gopark.source.Span;
+import dev.gopark.syntax.Decl;
+import dev.gopark.syntax.Expr;
+import dev.gopark.syntax.Field;
+import dev.gopark.syntax.GoFile;
+import dev.gopark.syntax.Stmt;
+import dev.gopark.types.Entity;
+import dev.gopark.types.Type;
+import dev.gopark.types.TypeInfo;
+import dev.gopark.types.TypedPackage;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Compiles the declarations of one package.
+final class PackageCompiler {
+  private static final Type.Signature PLAIN = new Type.Signature(List.of(), List.of(), false);
+
+  private final ProgramBuilder program;
+  private final TypedPackage pkg;
+  private final List<Body> bodies = new ArrayList<>();
+  private final List<Function> initializers = new ArrayList<>();
+
+  /// A declared function still to be compiled.
+  private record Body(Function function, Entity.Func entity, Decl.Func declaration) {}
+
+  PackageCompiler(ProgramBuilder program, TypedPackage pkg) {
+    this.program = program;
+    this.pkg = pkg;
+  }
+
+  /// Makes variables, types and functions known to the program.
+  void declare() {
+    for (Entity entity : pkg.scope().values()) {
+      switch (entity) {
+        case Entity.Var variable -> program.declareGlobal(variable);
+        case Entity.TypeName type -> program.addType(type.type());
+        default -> {}
+      }
+    }
+    int inits = 0;
+    for (GoFile file : pkg.files()) {
+      for (Decl declaration : file.declarations()) {
+        if (declaration instanceof Decl.Func function
+            && pkg.info().definition(function.name()) instanceof Entity.Func entity) {
+          boolean isInit = function.receiver() == null && function.name().name().equals("init");
+          String name = isInit ? pkg.path() + ".init." + inits++ : entity.qualifiedName();
+          declare(file.source(), function, entity, name);
+        }
+      }
+    }
+  }
+
+  private void declare(SourceFile file, Decl.Func declaration, Entity.Func entity, String name) {
+    Function function =
+        program.create(
+            name,
+            pkg.path(),
+            file,
+            declaration.name().span(),
+            entity.signature(),
+            entity.receiver());
+    program.declare(entity, function);
+    bodies.add(new Body(function, entity, declaration));
+  }
+
+  /// Compiles all functions, and those that initialise the package.
+  void compile() {
+    bodies.forEach(this::compile);
+    initialisation();
+    for (Body body : bodies) {
+      boolean isInit = body.declaration.name().name().equals("init");
+      if (isInit && body.declaration.receiver() == null) {
+        initializers.add(body.function);
+      }
+    }
+  }
+
+  /// The functions that initialise the package, in order.
+  List<Function> initializers() {
+    return List.copyOf(initializers);
+  }
+
+  private void compile(Body body) {
+    Stmt.Block block = body.declaration.body();
+    if (block == null) {
+      compileNative(body);
+      return;
+    }
+    Decl.Func declaration = body.declaration;
+    Field receiver = declaration.receiver();
+    Escapes escapes =
+        EscapeWalk.of(pkg.info(), pkg.version(), receiver, declaration.type(), block);
+    noteReceiver(body, escapes);
+    ClosureNames names = new ClosureNames(body.function.name() + ".func");
+    new FunctionCompiler(
+            program, pkg, body.function, escapes, names, declaration.span().start())
+        .compile(receiver, declaration.type(), block, List.of());
+  }
+
+  private void noteReceiver(Body body, Escapes escapes) {
+    Field receiver = body.declaration.receiver();
+    if (receiver != null
+        && !receiver.names().isEmpty()
+        && pkg.info().definition(receiver.names().getFirst()) instanceof Entity.Var variable
+        && escapes.mayChange(variable)) {
+      program.markReceiverChanging(body.entity);
+    }
+  }
+
+  private void compileNative(Body body) {
+    Frame frame = new Frame();
+    Type.Signature signature = body.function.signature();
+    frame.allocate(signature.parameters());
+    Type receiver = body.function.receiver();
+    if (receiver != null) {
+      frame.allocate(receiver);
+    }
+    CodeBuffer code = new CodeBuffer(body.declaration.span().start());
+    code.emit(Opcode.NATIVE, 0, 0, 0, body.function);
+    body.function.setCode(new CodeMaker(code, frame).make(signature, -1, List.of()));
+  }
+
+  /// Compiles the initialisations of package-level variables: one function `init` for each run of them in one file.
+  private void initialisation() {
+    String closures = pkg.version().atLeast(21) ? ".init.func" : ".glob..func";
+    ClosureNames names = new ClosureNames(pkg.path() + closures);
+    List<TypeInfo.Initializer> run = new ArrayList<>();
+    for (TypeInfo.Initializer initializer : pkg.info().initializers()) {
+      if (!run.isEmpty() && fileOf(run.getFirst()) != fileOf(initializer)) {
+        initialisation(run, names);
+        run.clear();
+      }
+      run.add(initializer);
+    }
+    if (!run.isEmpty()) {
+      initialisation(run, names);
+    }
+  }
+
+  private static SourceFile fileOf(TypeInfo.Initializer initializer) {
+    return initializer.value().span().file();
+  }
+
+  private void initialisation(List<TypeInfo.Initializer> run, ClosureNames names) {
+    Span start = run.getFirst().value().span();
+    Stmt.Block noBody = new Stmt.Block(start.atStart(), List.of(), start.start());
+    List<Expr> values = run.stream().map(TypeInfo.Initializer::value).toList();
+    Escapes escapes = EscapeWalk.of(pkg.info(), pkg.version(), noBody, values);
+    Function function =
+        program.create(pkg.path() + ".init", pkg.path(), start.file(), null, PLAIN, null);
+    FunctionCompiler compiler =
+        new FunctionCompiler(program, pkg, function, escapes, names, start.start());
+    for (TypeInfo.Initializer initializer : run) {
+      compiler.code.beginStatement(initializer.value().span().start());
+      Frame.Mark mark = compiler.frame.mark();
+      compiler.assignments.initialize(initializer);
+      compiler.frame.release(mark);
+    }
+    compiler.code.emit(Opcode.RETURN);
+    compiler.finish();
+    initializers.add(function);
+  }
+}
