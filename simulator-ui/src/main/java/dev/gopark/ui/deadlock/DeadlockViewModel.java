@@ -78,7 +78,7 @@ public final class DeadlockViewModel {
     boolean isWait = finding.kind() == Kind.DEADLOCK || finding.kind() == Kind.LEAK;
     String subject = finding.goroutines().size() == 1 ? "It" : "They";
     String fate = isWait && finding.certain() ? subject + " will never run again. " : "";
-    return fate + "True since step " + Numbers.grouped(finding.step()) + ".";
+    return fate + "So since step " + Numbers.grouped(finding.step()) + ".";
   }
 
   static String kindName(Kind kind) {

@@ -21,6 +21,7 @@ final class TimelineCanvas {
   private static final double HEAD_SHARE = 0.95;
   private static final double LABEL_EMS = 12.5;
   private static final double ROW_EMS = 1.85;
+  private static final int SAMPLES = 32;
   private static final int WAKES_DRAWN = 400;
 
   private final TimelineViewModel model;
@@ -153,15 +154,41 @@ final class TimelineCanvas {
       }
       boolean isLast = index + 1 == track.count();
       double stop = isLast ? end : x(track.start(index + 1, byTime));
-      if (!track.isNothing(index)) {
-        span(g, track, index, start, stop, top, tall, isLast);
-      }
       if (stop < start + 1 && !isLast) {
-        // Everything else that begins in this pixel is covered: go on with the next pixel.
-        index = Math.max(index + 1, track.at(positionAt(start + 1), byTime));
+        int next = Math.max(index + 1, track.at(positionAt(start + 1), byTime));
+        mixture(g, track, index, next, start, top, tall);
+        index = next;
       } else {
+        if (!track.isNothing(index)) {
+          span(g, track, index, start, stop, top, tall, isLast);
+        }
         index++;
       }
+    }
+  }
+
+  /// Several spans in one pixel: their colours mixed by their length.
+  private void mixture(
+      GraphicsContext g, Track track, int first, int next, double x, double top, double tall) {
+    boolean byTime = model.byTimeProperty().get();
+    int stride = Math.max(1, (next - first) / SAMPLES);
+    double whole = 0;
+    double red = 0;
+    double green = 0;
+    double blue = 0;
+    for (int i = first; i < next; i += stride) {
+      if (!track.isNothing(i)) {
+        double length = track.start(i + 1, byTime) - track.start(i, byTime) + 1e-9;
+        Color color = tints.getOrDefault(track.state(i), Color.GRAY);
+        whole += length;
+        red += color.getRed() * length;
+        green += color.getGreen() * length;
+        blue += color.getBlue() * length;
+      }
+    }
+    if (whole > 0 && x >= left) {
+      g.setFill(Color.color(red / whole, green / whole, blue / whole));
+      g.fillRect(Math.floor(x), top, 1.5, tall);
     }
   }
 

@@ -1,0 +1,122 @@
+package dev.gopark.ui.stage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gopark.runtime.Snapshot;
+import dev.gopark.ui.Fixtures;
+import dev.gopark.ui.kit.GoroutineState;
+import dev.gopark.ui.stage.StagePicture.Card;
+import dev.gopark.ui.stage.StagePicture.ChannelBody;
+import dev.gopark.ui.stage.StagePicture.LockBody;
+import dev.gopark.ui.stage.StagePicture.Mention;
+import dev.gopark.ui.stage.StagePicture.QueueBody;
+import dev.gopark.ui.stage.StagePicture.Strip;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class CompositionTest {
+  private static StagePicture picture(Snapshot snapshot) {
+    return new Composition(snapshot, Set.of()).picture(Set.of());
+  }
+
+  private static List<Integer> solid(StagePicture picture) {
+    List<Mention> all = new ArrayList<>();
+    picture
+        .processors()
+        .forEach(
+            p -> {
+              Stream.of(p.running(), p.runnext()).filter(m -> m != null).forEach(all::add);
+              all.addAll(p.queue().shown());
+            });
+    List<Strip> strips =
+        new ArrayList<>(
+            List.of(picture.global(), picture.timers(), picture.systemCalls(), picture.adrift()));
+    for (Card card : picture.cards()) {
+      switch (card.body()) {
+        case ChannelBody body -> strips.addAll(List.of(body.senders(), body.receivers()));
+        case LockBody body -> strips.addAll(List.of(body.holders(), body.waiting()));
+        case QueueBody body -> strips.add(body.waiting());
+      }
+    }
+    strips.forEach(strip -> all.addAll(strip.shown()));
+    return all.stream().filter(Mention::solid).map(Mention::goroutine).toList();
+  }
+
+  @Test
+  void everyGoroutineIsSolidInExactlyOnePlace() {
+    assertThat(solid(picture(Fixtures.busy(false))))
+        .containsExactlyInAnyOrder(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
+    assertThat(solid(picture(Fixtures.busy(true))))
+        .containsExactlyInAnyOrder(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
+    assertThat(solid(picture(Fixtures.deadlock()))).containsExactlyInAnyOrder(1, 3, 5, 6, 7, 8, 9);
+  }
+
+  @Test
+  void aSelectIsSolidInItsFirstQueueAndNamedInTheOthers() {
+    List<Card> cards = picture(Fixtures.busy(false)).cards();
+    assertThat(receiver(cards, "quit").solid()).isTrue();
+    assertThat(receiver(cards, "work").solid()).isFalse();
+  }
+
+  private static Mention receiver(List<Card> cards, String name) {
+    Card card = cards.stream().filter(c -> c.name().equals(name)).findFirst().orElseThrow();
+    return ((ChannelBody) card.body()).receivers().shown().getFirst();
+  }
+
+  @Test
+  void aSelectWithoutCasesWaitsForNothing() {
+    StagePicture picture = picture(Fixtures.deadlock());
+    assertThat(picture.adriftTitle()).isEqualTo("Waiting for nothing");
+    assertThat(picture.adrift().shown()).extracting(Mention::goroutine).containsExactly(1);
+  }
+
+  @Test
+  void sleepersStandAtTheTimers() {
+    StagePicture picture = picture(Fixtures.busy(false));
+    assertThat(picture.timers().shown())
+        .extracting(Mention::state)
+        .containsExactly(GoroutineState.SLEEPING);
+    assertThat(picture.otherTimers()).containsExactly("timer channel at 9.00 ms");
+  }
+
+  @Test
+  void theCycleIsRed() {
+    StagePicture picture =
+        new Composition(Fixtures.deadlock(), Fixtures.CYCLE).picture(Fixtures.FORKS);
+    assertThat(picture.cards().stream().filter(Card::danger)).hasSize(5);
+    LockBody body = (LockBody) picture.cards().getFirst().body();
+    assertThat(body.waiting().shown()).allMatch(Mention::danger);
+    assertThat(body.holders().shown()).noneMatch(Mention::solid);
+  }
+
+  @Test
+  void theHeaderCounts() {
+    assertThat(picture(Fixtures.deadlock()).counts())
+        .containsExactly(
+            "step 1\u202f204", "virtual time 3.72 µs", "0 runnable · 0 running · 7 blocked");
+  }
+
+  @Test
+  void aTokenTellsWhoCouldWakeIt() {
+    StagePicture picture = picture(Fixtures.deadlock());
+    LockBody body = (LockBody) picture.cards().getFirst().body();
+    assertThat(body.waiting().shown().getFirst().tip())
+        .contains("waits for forks[0]: woken when G5 unlocks it")
+        .contains("since step 300");
+  }
+
+  @Test
+  void aCrowdFoldsIntoFewTokensAndCards() {
+    StagePicture picture = picture(Fixtures.crowd(64, 10_000));
+    assertThat(picture.cards()).hasSize(2);
+    assertThat(picture.cards().getFirst().kind()).isEqualTo("100 × Mutex");
+    assertThat(picture.cards().getFirst().name()).isEqualTo("locks[…]");
+    assertThat(solid(picture)).hasSizeLessThan(64 + 20);
+    ChannelBody start = (ChannelBody) picture.cards().getLast().body();
+    assertThat(start.receivers().total()).isGreaterThan(8000);
+    assertThat(start.receivers().hidden()).isEqualTo(start.receivers().total() - 10);
+  }
+}

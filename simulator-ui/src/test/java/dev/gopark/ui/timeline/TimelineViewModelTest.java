@@ -1,0 +1,96 @@
+package dev.gopark.ui.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.gopark.event.Event;
+import dev.gopark.ui.Fixtures;
+import dev.gopark.ui.kit.GoroutineState;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TimelineViewModelTest {
+  private final TimelineViewModel model = new TimelineViewModel();
+
+  @Test
+  void everyGoroutineHasARow() {
+    model.append(Fixtures.events(3));
+    assertThat(model.tracks())
+        .extracting(Track::label)
+        .startsWith("G1 main", "G5 philosopher")
+        .hasSize(6);
+    Track first = model.tracks().get(1);
+    assertThat(first.state(0)).isEqualTo(GoroutineState.RUNNABLE);
+    assertThat(first.state(1)).isEqualTo(GoroutineState.RUNNING);
+    assertThat(first.state(2)).isEqualTo(GoroutineState.LOCK);
+    assertThat(model.wakes()).hasSize(2 * Fixtures.PHILOSOPHERS);
+  }
+
+  @Test
+  void appendingInPartsIsTheSameAsAtOnce() {
+    List<Event> events = Fixtures.events(4);
+    model.append(events.subList(0, 9));
+    model.append(events.subList(9, events.size()));
+    TimelineViewModel whole = new TimelineViewModel();
+    whole.append(events);
+    assertThat(model.tracks().get(2).count()).isEqualTo(whole.tracks().get(2).count());
+    assertThat(model.end()).isEqualTo(whole.end());
+  }
+
+  @Test
+  void rowsCanBeProcessors() {
+    model.append(Fixtures.events(2));
+    model.byProcessorProperty().set(true);
+    assertThat(model.tracks()).extracting(Track::label).containsExactly("P0", "P1", "P2", "P3");
+  }
+
+  @Test
+  void deadlockedGoroutinesAreKnown() {
+    model.append(Fixtures.events(2));
+    model.showFindings(List.of(Fixtures.cycle(100), Fixtures.leak()));
+    assertThat(model.isDeadlocked(5)).isTrue();
+    assertThat(model.isDeadlocked(3)).isFalse();
+  }
+
+  @Test
+  void aFittedViewGrowsWithTheRun() {
+    model.append(Fixtures.events(2));
+    double before = model.to();
+    model.showNow((long) (model.end() * 2));
+    assertThat(model.to()).isGreaterThan(before * 1.9);
+  }
+
+  @Test
+  void zoomingKeepsThePlaceUnderTheCursor() {
+    model.append(Fixtures.events(50));
+    double place = model.from() + (model.to() - model.from()) * 0.3;
+    model.zoom(4, 0.3);
+    assertThat(model.from() + (model.to() - model.from()) * 0.3).isCloseTo(place, within(0.01));
+  }
+
+  @Test
+  void thePlayheadIsFollowed() {
+    model.append(Fixtures.events(50));
+    model.zoom(10, 0);
+    long late = (long) (model.end() * 0.9);
+    model.showNow(late);
+    assertThat(model.from()).isLessThan(late);
+    assertThat(model.to()).isGreaterThan(late);
+  }
+
+  @Test
+  void stepsAndTimesTranslate() {
+    model.append(Fixtures.events(5));
+    model.byTimeProperty().set(true);
+    long step = Fixtures.events(5).get(12).when().step();
+    assertThat(model.stepAt(model.position(step))).isEqualTo(step);
+  }
+
+  @Test
+  void resetForgetsAll() {
+    model.append(Fixtures.events(5));
+    model.reset();
+    assertThat(model.tracks()).isEmpty();
+    assertThat(model.now()).isZero();
+  }
+}

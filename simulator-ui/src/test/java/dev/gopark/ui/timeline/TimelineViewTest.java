@@ -1,0 +1,66 @@
+package dev.gopark.ui.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gopark.event.Event;
+import dev.gopark.ui.Fixtures;
+import dev.gopark.ui.kit.Theme;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class TimelineViewTest {
+  private static final int MANY = 7000;
+  private static final long FRAME_MILLIS = 500;
+
+  @SuppressWarnings("NullAway.Init")
+  private TimelineView view;
+
+  private final List<Long> sought = new ArrayList<>();
+
+  @Start
+  void start(Stage stage) {
+    view = new TimelineView(new TimelineViewModel());
+    Scene scene = new Scene(view, 1000, 240);
+    Theme.DARK.apply(scene);
+    view.setOnSeek(sought::add);
+    stage.setScene(scene);
+    stage.show();
+  }
+
+  @Test
+  void draggingThePlayheadSeeks(FxRobot robot) {
+    List<Event> events = Fixtures.events(10);
+    robot.interact(() -> view.append(events));
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.drag("#timeline-canvas").moveBy(100, 0).drop();
+    assertThat(sought).isNotEmpty();
+    assertThat(sought.getLast()).isGreaterThan(sought.getFirst());
+    assertThat(sought.getLast()).isLessThanOrEqualTo(events.getLast().when().step());
+  }
+
+  @Test
+  void aHundredThousandEventsAreDrawnInAMoment(FxRobot robot) {
+    List<Event> events = Fixtures.events(MANY);
+    assertThat(events).hasSizeGreaterThan(100_000);
+    robot.interact(() -> view.append(events));
+    WaitForAsyncUtils.waitForFxEvents();
+    long[] took = new long[1];
+    robot.interact(
+        () -> {
+          long start = System.nanoTime();
+          view.showNow(1000);
+          view.layout();
+          took[0] = (System.nanoTime() - start) / 1_000_000;
+        });
+    assertThat(took[0]).isLessThan(FRAME_MILLIS);
+  }
+}
