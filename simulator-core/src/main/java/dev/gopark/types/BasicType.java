@@ -76,6 +76,6 @@ public enum BasicType implements Type {
 
   @Override
   public String toString() {
-    return goName;
+    return TypePrinter.print(this);
   }
 }

@@ -1,0 +1,48 @@
+package dev.gopark.types;
+
+import dev.gopark.syntax.Expr.ChannelDirection;
+import org.jspecify.annotations.Nullable;
+
+/// Assignability, as the specification defines it.
+final class Assignability {
+  private final Checker checker;
+
+  Assignability(Checker checker) {
+    this.checker = checker;
+  }
+
+  boolean isAssignable(Value value, Type target) {
+    return whyNot(value, target) == null;
+  }
+
+  /// Null if `value` is assignable to `target`, else the reason, which may be empty.
+  @Nullable String whyNot(Value value, Type target) {
+    Type type = value.type();
+    if (value.isInvalid() || target == BasicType.INVALID || type.equals(target)) {
+      return null;
+    }
+    if (value.isUntyped()) {
+      boolean converts =
+          checker.conversions.implicit(value, target) instanceof Conversions.Implicit.Converted;
+      return converts ? null : "";
+    }
+    boolean oneIsUnnamed = !Predicates.hasName(type) || !Predicates.hasName(target);
+    if (oneIsUnnamed && type.underlying().equals(target.underlying())) {
+      return null;
+    }
+    if (Predicates.isInterface(target) || Predicates.isPointerToInterface(target)) {
+      return checker.methodSets.whyNotImplemented(type, target);
+    }
+    if (Predicates.isInterface(type) && checker.methodSets.implementsInterface(target, type)) {
+      return "need type assertion";
+    }
+    return oneIsUnnamed && isNarrowedChannel(type, target) ? null : "";
+  }
+
+  private static boolean isNarrowedChannel(Type type, Type target) {
+    return type.underlying() instanceof Type.Channel(ChannelDirection direction, Type element)
+        && direction == ChannelDirection.BOTH
+        && target.underlying() instanceof Type.Channel(_, Type targetElement)
+        && element.equals(targetElement);
+  }
+}

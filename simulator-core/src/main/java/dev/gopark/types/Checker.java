@@ -1,0 +1,185 @@
+package dev.gopark.types;
+
+import dev.gopark.source.Diagnostic;
+import dev.gopark.source.LanguageVersion;
+import dev.gopark.source.Span;
+import dev.gopark.syntax.Expr;
+import dev.gopark.syntax.GoFile;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Checks one package. Its parts, one for each chapter of the Go specification, share what is here: the errors, the facts
+/// found so far, and where the checker is.
+public final class Checker {
+  /// Trees are deep at times, and the parts call each other: more than the stack of an ordinary thread.
+  private static final long STACK_BYTES = 1L << 29;
+
+  final String path;
+
+  /// Decides which features exist; the wording of errors follows the version that was asked for.
+  final LanguageVersion language;
+
+  final Importer importer;
+  final Errors errors;
+  final TypeInfo info = new TypeInfo();
+  final UntypedExprs untyped = new UntypedExprs(this);
+  final MethodSets methodSets = new MethodSets(this);
+  final Assignability assignability = new Assignability(this);
+  final Conversions conversions;
+  final Assignments assignments;
+  final Names names;
+  final TypeChecker types;
+  final SignatureChecker signatures;
+  final ExprChecker expressions;
+  final OperatorChecker operators;
+  final IndexChecker indices;
+  final SelectorChecker selectors;
+  final CompositeChecker composites;
+  final CallChecker calls;
+  final BuiltinChecker builtins;
+  final StmtChecker statements;
+  final Declarations declarations;
+  Environment env;
+
+  private final List<Runnable> delayed = new ArrayList<>();
+  private final Set<Entity.Var> used = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /// The package with all facts about it, and its errors sorted by position. With errors the facts are incomplete.
+  public record Checked(TypedPackage pkg, List<Diagnostic> errors) {
+    public Checked {
+      errors = List.copyOf(errors);
+    }
+  }
+
+  private Checker(String path, Importer importer, LanguageVersion version, LanguageVersion language) {
+    this.path = path;
+    this.importer = importer;
+    this.language = language;
+    errors = new Errors(version);
+    conversions = new Conversions(this);
+    assignments = new Assignments(this);
+    names = new Names(this);
+    types = new TypeChecker(this);
+    signatures = new SignatureChecker(this);
+    expressions = new ExprChecker(this);
+    operators = new OperatorChecker(this);
+    indices = new IndexChecker(this);
+    selectors = new SelectorChecker(this);
+    composites = new CompositeChecker(this);
+    calls = new CallChecker(this);
+    builtins = new BuiltinChecker(this);
+    statements = new StmtChecker(this);
+    declarations = new Declarations(this);
+    env = new Environment(declarations.packageScope(), null, null, null);
+  }
+
+  /// Checks the files of the package with import path `path`, `main` for a program. Never throws, whatever the tree.
+  public static Checked check(
+      String path, List<GoFile> files, Importer importer, LanguageVersion version) {
+    Checker checker = new Checker(path, importer, version, languageOf(files, version));
+    List<Checked> result = new ArrayList<>();
+    Thread thread =
+        new Thread(null, () -> result.add(checker.run(files)), "checker", STACK_BYTES);
+    thread.start();
+    boolean interrupted = false;
+    while (result.isEmpty() && thread.isAlive()) {
+      try {
+        thread.join();
+      } catch (InterruptedException _) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    if (result.isEmpty()) {
+      throw new IllegalStateException("the checker failed on package " + path);
+    }
+    return result.getFirst();
+  }
+
+  /// A `//go:build go1.N` line of a program sets its version, since Go 1.21 and to that at least.
+  private static LanguageVersion languageOf(List<GoFile> files, LanguageVersion version) {
+    Integer build = files.size() == 1 ? files.getFirst().buildVersion() : null;
+    return build == null || !version.atLeast(21)
+        ? version
+        : new LanguageVersion(Math.max(build, 21));
+  }
+
+  private Checked run(List<GoFile> files) {
+    declarations.collect(files);
+    declarations.resolveAll();
+    processDelayed(0);
+    declarations.finish(files);
+    untyped.settleRest();
+    String name = files.isEmpty() ? path : files.getFirst().packageName().name();
+    TypedPackage pkg =
+        new TypedPackage(path, name, files, declarations.imports(), info, language);
+    declarations.publish(pkg);
+    return new Checked(pkg, errors.sorted());
+  }
+
+  boolean isProgram() {
+    return path.equals("main");
+  }
+
+  /// Checks something later: bodies of functions, and what needs complete types.
+  void later(Runnable task) {
+    delayed.add(task);
+  }
+
+  int delayedCount() {
+    return delayed.size();
+  }
+
+  /// Does what was delayed since there were `top` tasks, and what that delays.
+  void processDelayed(int top) {
+    for (int i = top; i < delayed.size(); i++) {
+      delayed.get(i).run();
+    }
+    delayed.subList(top, delayed.size()).clear();
+  }
+
+  /// Runs `task` in another environment.
+  void within(Environment environment, Runnable task) {
+    Environment before = env;
+    env = environment;
+    task.run();
+    env = before;
+  }
+
+  boolean isUsed(Entity.Var variable) {
+    return used.contains(variable);
+  }
+
+  void markUsed(Entity.Var variable) {
+    used.add(variable);
+  }
+
+  void markUnused(Entity.Var variable) {
+    used.remove(variable);
+  }
+
+  /// Declares `entity` in `scope` under the name `ident`, and records that.
+  void declare(Scope scope, Expr.@Nullable Ident ident, Entity entity) {
+    Entity other = scope.insert(entity);
+    if (other != null) {
+      Span place = entity.declared();
+      if (place != null) {
+        errors.report(place, redeclared(entity.name() + " redeclared in this block", other));
+      }
+      return;
+    }
+    if (ident != null) {
+      info.recordDefinition(ident, entity);
+    }
+  }
+
+  static String redeclared(String text, Entity other) {
+    return text + Errors.alsoAt(other.declared(), "other declaration of " + other.name());
+  }
+}

@@ -1,0 +1,353 @@
+package dev.gopark.types;
+
+import dev.gopark.source.Span;
+import dev.gopark.syntax.Decl;
+import dev.gopark.syntax.Expr;
+import dev.gopark.syntax.Field;
+import dev.gopark.syntax.GoFile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Gathers the package-level declarations of all files, before anything is known about them.
+final class Collector {
+  private final Checker checker;
+  private final Errors errors;
+  private final Declarations resolver;
+  private final Imports imports;
+  private final PackageScope packageScope = new PackageScope();
+  private final List<Declaration> declarations = new ArrayList<>();
+  private final Map<Entity, Declaration> byEntity = new IdentityHashMap<>();
+  private final Map<Named, Declaration> byType = new IdentityHashMap<>();
+  private final List<Declaration> methods = new ArrayList<>();
+
+  Collector(Checker checker, Declarations resolver) {
+    this.checker = checker;
+    this.errors = checker.errors;
+    this.resolver = resolver;
+    this.imports = new Imports(checker);
+  }
+
+  /// Package scope; an alias gets its entity when it is first looked up.
+  private final class PackageScope extends Scope {
+    private final Map<String, Declaration> aliases = new HashMap<>();
+
+    PackageScope() {
+      super(Universe.scope());
+    }
+
+    @Override
+    @Nullable Entity local(String name) {
+      Declaration alias = aliases.get(name);
+      return alias == null ? super.local(name) : alias(name, alias);
+    }
+
+    private Entity alias(String name, Declaration alias) {
+      Entity entity = resolver.aliasEntity(alias);
+      if (alias.state == Declaration.State.KNOWN) {
+        insertAs(name, entity);
+      }
+      return entity;
+    }
+  }
+
+  Scope packageScope() {
+    return packageScope;
+  }
+
+  /// In order of declaration.
+  List<Declaration> declarations() {
+    return declarations;
+  }
+
+  List<TypedPackage> imports() {
+    return imports.packages();
+  }
+
+  @Nullable Declaration declarationOf(Entity entity) {
+    return byEntity.get(entity);
+  }
+
+  @Nullable Declaration declarationOf(Named named) {
+    return byType.get(named);
+  }
+
+  void addLocal(Named named, Declaration declaration) {
+    byType.put(named, declaration);
+  }
+
+  boolean isMissing(Entity.PackageName name) {
+    return imports.isMissing(name);
+  }
+
+  void markDotImport(Scope scope, String name) {
+    imports.markDotImport(scope, name);
+  }
+
+  void reportUnusedImports() {
+    imports.reportUnused();
+  }
+
+  void collect(List<GoFile> files) {
+    for (GoFile file : files) {
+      Scope fileScope = new Scope(packageScope);
+      for (Decl declaration : file.declarations()) {
+        collect(declaration, fileScope);
+      }
+      imports.finishFile(fileScope, packageScope);
+    }
+    methods.forEach(this::attach);
+  }
+
+  private void collect(Decl declaration, Scope fileScope) {
+    switch (declaration) {
+      case Decl.BadDecl _ -> {}
+      case Decl.Import decl -> imports.add(decl, fileScope);
+      case Decl.Const decl -> constants(decl, fileScope);
+      case Decl.Var decl -> variables(decl, fileScope);
+      case Decl.TypeDecl decl -> type(decl, fileScope);
+      case Decl.Func decl -> function(decl, fileScope);
+    }
+  }
+
+  private Declaration add(
+      Expr.Ident name, Decl decl, int index, Scope fileScope, @Nullable Entity entity) {
+    Declaration declaration =
+        new Declaration(name.name(), name.span(), decl, index, fileScope, entity);
+    declarations.add(declaration);
+    if (entity != null) {
+      byEntity.put(entity, declaration);
+      checker.info.recordDefinition(name, entity);
+    }
+    return declaration;
+  }
+
+  /// Declares a name in the package, unless it is reserved for functions.
+  private void declare(Expr.Ident name, Entity entity) {
+    if (name.name().equals("init")) {
+      errors.report(name, "cannot declare init - must be func");
+      return;
+    }
+    if (name.name().equals("main") && checker.isProgram() && !(entity instanceof Entity.Func)) {
+      errors.report(name, "cannot declare main - must be func");
+      return;
+    }
+    checker.declare(packageScope, null, entity);
+  }
+
+  private void constants(Decl.Const decl, Scope fileScope) {
+    for (int i = 0; i < decl.names().size(); i++) {
+      Expr.Ident name = decl.names().get(i);
+      Entity entity = new Entity.Const(name.name(), BasicType.INVALID, null, name.span());
+      add(name, decl, i, fileScope, entity);
+      declare(name, entity);
+    }
+    resolver.checkArity(decl, decl.names(), decl.values(), true, decl.inherited());
+  }
+
+  private void variables(Decl.Var decl, Scope fileScope) {
+    List<Declaration> group = new ArrayList<>();
+    for (int i = 0; i < decl.names().size(); i++) {
+      Expr.Ident name = decl.names().get(i);
+      Entity entity =
+          new Entity.Var(
+              name.name(), BasicType.INVALID, name.span(), Entity.VarKind.PACKAGE, checker.path);
+      group.add(add(name, decl, i, fileScope, entity));
+      declare(name, entity);
+    }
+    if (group.size() > 1 && decl.values().size() == 1) {
+      group.forEach(member -> member.group = List.copyOf(group));
+      group.forEach(member -> member.dependencies = group.getFirst().dependencies);
+    }
+    if (decl.type() == null || !decl.values().isEmpty()) {
+      resolver.checkArity(decl, decl.names(), decl.values(), false, false);
+    }
+  }
+
+  private void type(Decl.TypeDecl decl, Scope fileScope) {
+    Expr.Ident name = decl.name();
+    if (decl.alias()) {
+      Declaration declaration = add(name, decl, 0, fileScope, null);
+      Entity placeholder =
+          new Entity.TypeName(name.name(), BasicType.INVALID, true, name.span());
+      declare(name, placeholder);
+      if (!name.isBlank() && packageScope.names().get(name.name()) == placeholder) {
+        packageScope.aliases.put(name.name(), declaration);
+      }
+      return;
+    }
+    Named named = new Named(checker.path, name.name(), name.span());
+    Entity entity = new Entity.TypeName(name.name(), named, false, name.span());
+    Declaration declaration = add(name, decl, 0, fileScope, entity);
+    byType.put(named, declaration);
+    named.resolveLater(resolver.definition(declaration, decl));
+    declare(name, entity);
+  }
+
+  private void function(Decl.Func decl, Scope fileScope) {
+    Expr.Ident name = decl.name();
+    if (decl.receiver() != null) {
+      methods.add(new Declaration(name.name(), name.span(), decl, 0, fileScope, null));
+      return;
+    }
+    Entity.Func entity =
+        new Entity.Func(name.name(), checker.path, null, null, decl, name.span());
+    add(name, decl, 0, fileScope, entity);
+    boolean isInit = name.name().equals("init");
+    boolean isMain = name.name().equals("main") && checker.isProgram();
+    boolean hasSignature =
+        !decl.type().parameters().isEmpty() || !decl.type().results().isEmpty();
+    if ((isInit || isMain) && hasSignature) {
+      errors.report(
+          name, "func " + name.name() + " must have no arguments and no return values");
+    }
+    if (!isInit) {
+      checker.declare(packageScope, null, entity);
+    }
+  }
+
+  /// Attaches a method to its type.
+  private void attach(Declaration pending) {
+    if (!(pending.decl instanceof Decl.Func decl) || decl.receiver() == null) {
+      return;
+    }
+    Named base = baseType(decl.receiver().type());
+    boolean isPointer = Exprs.unparen(decl.receiver().type()) instanceof Expr.Star;
+    Type receiver = base == null ? BasicType.INVALID : base;
+    receiver = isPointer && base != null ? new Type.Pointer(base) : receiver;
+    Entity.Func entity =
+        new Entity.Func(
+            pending.name, checker.path, null, receiver, decl, decl.name().span());
+    add(decl.name(), decl, 0, pending.fileScope, entity);
+    if (base == null || decl.name().isBlank()) {
+      return;
+    }
+    Entity.Func other = base.method(pending.name);
+    if (other != null) {
+      reportDuplicate(base, entity, other);
+    } else {
+      base.addMethod(entity);
+    }
+  }
+
+  private void reportDuplicate(Named base, Entity.Func method, Entity.Func other) {
+    Span place = method.declared();
+    Span otherPlace = other.declared();
+    if (place == null || otherPlace == null) {
+      return;
+    }
+    String name = base.name() + "." + method.name();
+    String old = Checker.redeclared(name + " redeclared in this block", other);
+    errors.report(
+        place,
+        errors.pick(old, "method " + name + " already declared at " + otherPlace.position()));
+  }
+
+  /// The type of this package that a receiver names, through aliases; null if there is none.
+  private @Nullable Named baseType(Expr receiver) {
+    Expr expr = Exprs.unparen(receiver);
+    if (expr instanceof Expr.Star star) {
+      expr = Exprs.unparen(star.operand());
+    }
+    Set<String> seen = new HashSet<>();
+    while (expr instanceof Expr.Ident ident && seen.add(ident.name())) {
+      Declaration alias = packageScope.aliases.get(ident.name());
+      if (alias == null) {
+        return packageScope.names().get(ident.name())
+                instanceof Entity.TypeName(_, Named named, _, _)
+            ? named
+            : null;
+      }
+      expr = alias.decl instanceof Decl.TypeDecl decl ? Exprs.unparen(decl.type()) : expr;
+    }
+    return null;
+  }
+
+  /// Receivers must be types of this package; methods and fields must differ.
+  void checkMethods() {
+    for (Declaration declaration : declarations) {
+      if (declaration.decl instanceof Decl.Func decl && decl.receiver() != null) {
+        checkReceiver(decl.receiver());
+      }
+      if (declaration.entity instanceof Entity.TypeName(_, Named named, boolean alias, _)
+          && !alias) {
+        checkFields(named);
+      }
+    }
+  }
+
+  private void checkReceiver(Field receiver) {
+    Span place =
+        receiver.names().isEmpty() ? receiver.span() : receiver.names().getFirst().span();
+    if (receiver.names().size() > 1) {
+      errors.report(receiver.names().getLast(), "method must have exactly one receiver");
+    }
+    Operand operand = checker.info.operand(receiver.type());
+    if (operand == null) {
+      return;
+    }
+    Type type = operand.type() instanceof Type.Pointer(Type element) ? element : operand.type();
+    String problem =
+        switch (type) {
+          case BasicType.INVALID -> "";
+          case BasicType _ -> "cannot define new methods on non-local type " + type;
+          case Named named when !named.pkg().equals(checker.path) ->
+              "cannot define new methods on non-local type " + type;
+          case Named named when isPointerOrInterface(named) ->
+              "invalid receiver type " + type + " (pointer or interface type)";
+          case Named _ -> "";
+          default -> "invalid receiver type " + operand.type();
+        };
+    if (!problem.isEmpty()) {
+      errors.report(place, problem);
+    }
+  }
+
+  private static boolean isPointerOrInterface(Named named) {
+    return named.underlying() instanceof Type.Pointer
+        || named.underlying() instanceof Type.Interface;
+  }
+
+  private void checkFields(Named named) {
+    if (!(named.underlying() instanceof Type.Struct struct)
+        || !(byType.get(named) instanceof Declaration declaration)
+        || !(declaration.decl instanceof Decl.TypeDecl decl)) {
+      return;
+    }
+    for (Entity.Func method : named.methods()) {
+      Span place = method.declared();
+      if (struct.indexOf(method.name()) >= 0 && place != null) {
+        String text = "field and method with the same name " + method.name();
+        errors.report(place, text + otherDeclaration(decl.type(), method.name()));
+      }
+    }
+  }
+
+  private static String otherDeclaration(Expr type, String name) {
+    if (type instanceof Expr.StructType struct) {
+      for (Field field : struct.fields()) {
+        for (Expr.Ident ident : field.names()) {
+          if (ident.name().equals(name)) {
+            return Errors.alsoAt(ident.span(), "other declaration of " + name);
+          }
+        }
+      }
+    }
+    return "";
+  }
+
+  /// A program needs a `main`. The linker says so, without a place.
+  void checkMain(List<GoFile> files) {
+    boolean hasMain = packageScope.names().get("main") instanceof Entity.Func;
+    if (checker.isProgram() && !hasMain && errors.isEmpty() && !files.isEmpty()) {
+      errors.report(
+          files.getFirst().packageName(),
+          Diagnostics.LINKER + "function main is undeclared in the main package");
+    }
+  }
+}

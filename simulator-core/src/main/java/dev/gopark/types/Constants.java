@@ -1,0 +1,190 @@
+package dev.gopark.types;
+
+import dev.gopark.syntax.Expr.BinaryOp;
+import dev.gopark.syntax.Expr.UnaryOp;
+import dev.gopark.types.ConstValue.Bool;
+import dev.gopark.types.ConstValue.Int;
+import dev.gopark.types.ConstValue.Rational;
+import dev.gopark.types.ConstValue.Str;
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+
+/// Exact arithmetic on constants. Operations get operands of matching kinds; null stands for a value that is unknown
+/// because of an earlier error, or too large to go on with.
+final class Constants {
+  /// Untyped integers may have so many bits.
+  static final int INTEGER_BITS = 512;
+
+  /// Fractions with larger parts are given up.
+  private static final int FRACTION_BITS = 150_000;
+
+  private Constants() {}
+
+  static Int of(long value) {
+    return new Int(BigInteger.valueOf(value));
+  }
+
+  static @Nullable ConstValue unary(UnaryOp op, ConstValue value, Type type) {
+    return switch (op) {
+      case PLUS -> value;
+      case MINUS -> negate(value);
+      case NOT -> value instanceof Bool(boolean bool) ? new Bool(!bool) : null;
+      case XOR -> value instanceof Int(BigInteger integer) ? complement(integer, type) : null;
+      case ADDRESS, RECEIVE, TILDE -> null;
+    };
+  }
+
+  private static @Nullable ConstValue negate(ConstValue value) {
+    return switch (value) {
+      case Int(BigInteger integer) -> new Int(integer.negate());
+      case Rational rational -> Rationals.negate(rational);
+      case Bool _, Str _ -> null;
+    };
+  }
+
+  private static ConstValue complement(BigInteger value, Type type) {
+    if (!(type.underlying() instanceof BasicType basic && basic.isUnsigned())) {
+      return new Int(value.not());
+    }
+    BigInteger mask = BigInteger.ONE.shiftLeft(basic.size * 8).subtract(BigInteger.ONE);
+    return new Int(value.andNot(mask).equals(BigInteger.ZERO) ? value.xor(mask) : value.not());
+  }
+
+  /// Arithmetic and logical operators; integers divide as Go's do. The divisor is not zero.
+  static @Nullable ConstValue binary(BinaryOp op, ConstValue left, ConstValue right) {
+    return switch (left) {
+      case Bool(boolean l) when right instanceof Bool(boolean r) ->
+          new Bool(op == BinaryOp.AND_AND ? l && r : l || r);
+      case Str(String l) when right instanceof Str(String r) -> new Str(l + r);
+      case Int(BigInteger l) when right instanceof Int(BigInteger r) -> integers(op, l, r);
+      case Int _, Rational _ -> {
+        Rational l = toRational(left);
+        Rational r = toRational(right);
+        yield l == null || r == null ? null : fractions(op, l, r);
+      }
+      case Bool _, Str _ -> null;
+    };
+  }
+
+  private static @Nullable ConstValue integers(BinaryOp op, BigInteger left, BigInteger right) {
+    return switch (op) {
+      case ADD -> new Int(left.add(right));
+      case SUBTRACT -> new Int(left.subtract(right));
+      case MULTIPLY -> new Int(left.multiply(right));
+      case DIVIDE -> new Int(left.divide(right));
+      case REMAINDER -> new Int(left.remainder(right));
+      case AND -> new Int(left.and(right));
+      case OR -> new Int(left.or(right));
+      case XOR -> new Int(left.xor(right));
+      case AND_NOT -> new Int(left.andNot(right));
+      default -> null;
+    };
+  }
+
+  private static @Nullable ConstValue fractions(BinaryOp op, Rational left, Rational right) {
+    if (size(left) + size(right) > FRACTION_BITS) {
+      return null;
+    }
+    return switch (op) {
+      case ADD -> Rationals.add(left, right);
+      case SUBTRACT -> Rationals.add(left, Rationals.negate(right));
+      case MULTIPLY -> Rationals.multiply(left, right);
+      case DIVIDE -> Rationals.divide(left, right);
+      default -> null;
+    };
+  }
+
+  private static int size(Rational value) {
+    return value.numerator().bitLength() + value.denominator().bitLength();
+  }
+
+  static boolean compare(BinaryOp op, ConstValue left, ConstValue right) {
+    if (left instanceof Bool && right instanceof Bool) {
+      return left.equals(right) == (op == BinaryOp.EQUAL);
+    }
+    int order = order(left, right);
+    return switch (op) {
+      case EQUAL -> order == 0;
+      case NOT_EQUAL -> order != 0;
+      case LESS -> order < 0;
+      case LESS_EQUAL -> order <= 0;
+      case GREATER -> order > 0;
+      case GREATER_EQUAL -> order >= 0;
+      default -> false;
+    };
+  }
+
+  static int order(ConstValue left, ConstValue right) {
+    if (left instanceof Str(String l) && right instanceof Str(String r)) {
+      return l.compareTo(r);
+    }
+    if (left instanceof Int(BigInteger l) && right instanceof Int(BigInteger r)) {
+      return l.compareTo(r);
+    }
+    Rational l = toRational(left);
+    Rational r = toRational(right);
+    return l == null || r == null ? 0 : Rationals.compare(l, r);
+  }
+
+  static Int shift(BinaryOp op, BigInteger value, int count) {
+    return new Int(op == BinaryOp.SHIFT_LEFT ? value.shiftLeft(count) : value.shiftRight(count));
+  }
+
+  /// The value as an integer, or null if it is none.
+  static @Nullable BigInteger toInteger(@Nullable ConstValue value) {
+    return switch (value) {
+      case Int(BigInteger integer) -> integer;
+      case Rational(BigInteger numerator, BigInteger denominator)
+          when denominator.equals(BigInteger.ONE) ->
+          numerator;
+      case null, default -> null;
+    };
+  }
+
+  static @Nullable Rational toRational(ConstValue value) {
+    return switch (value) {
+      case Int(BigInteger integer) -> Rationals.of(integer);
+      case Rational rational -> rational;
+      case Bool _, Str _ -> null;
+    };
+  }
+
+  static int sign(@Nullable ConstValue value) {
+    return switch (value) {
+      case Int(BigInteger integer) -> integer.signum();
+      case Rational(BigInteger numerator, _) -> numerator.signum();
+      case null, default -> 1;
+    };
+  }
+
+  /// `value` as a constant of `type`, rounded if that is a floating-point type; null if it cannot be represented.
+  static @Nullable ConstValue represent(ConstValue value, BasicType type) {
+    if (type.isInteger()) {
+      BigInteger integer = toInteger(value);
+      return integer != null && fits(integer, type) ? new Int(integer) : null;
+    }
+    if (type.isFloat()) {
+      Rational rational = toRational(value);
+      return rational == null ? null : round(rational, type);
+    }
+    boolean matches = type.isString() && value instanceof Str || type.isBoolean() && value instanceof Bool;
+    return matches ? value : null;
+  }
+
+  private static boolean fits(BigInteger value, BasicType type) {
+    if (type.isUntyped()) {
+      return true;
+    }
+    return type.isUnsigned()
+        ? value.signum() >= 0 && value.bitLength() <= type.size * 8
+        : value.bitLength() < type.size * 8;
+  }
+
+  private static @Nullable ConstValue round(Rational value, BasicType type) {
+    return switch (type) {
+      case FLOAT32 -> Rationals.exactly(Rationals.toFloat(value));
+      case FLOAT64 -> Rationals.exactly(Rationals.toDouble(value));
+      default -> value;
+    };
+  }
+}

@@ -1,0 +1,360 @@
+package dev.gopark.types;
+
+import dev.gopark.source.Span;
+import dev.gopark.syntax.Decl;
+import dev.gopark.syntax.Expr;
+import dev.gopark.syntax.ExprPrinter;
+import dev.gopark.syntax.GoFile;
+import dev.gopark.syntax.Node;
+import dev.gopark.types.Assignments.Target;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Package-level declarations: finds out what each is when it is first needed, or in its turn.
+final class Declarations {
+  private final Checker checker;
+  private final Errors errors;
+  private final Collector collector;
+  private final Map<Entity.Func, SignatureChecker.Shape> shapes = new IdentityHashMap<>();
+
+  /// Declarations being resolved, each because the one before it needs it.
+  private final List<Declaration> path = new ArrayList<>();
+
+  Declarations(Checker checker) {
+    this.checker = checker;
+    this.errors = checker.errors;
+    this.collector = new Collector(checker, this);
+  }
+
+  Scope packageScope() {
+    return collector.packageScope();
+  }
+
+  void collect(List<GoFile> files) {
+    collector.collect(files);
+  }
+
+  List<TypedPackage> imports() {
+    return collector.imports();
+  }
+
+  /// Resolves whatever nobody has needed so far: types first, so that nothing else meets half a type.
+  void resolveAll() {
+    List<Declaration> all = List.copyOf(collector.declarations());
+    for (Declaration declaration : all) {
+      if (declaration.decl instanceof Decl.TypeDecl) {
+        resolve(declaration);
+      }
+    }
+    RecursiveTypes recursive = new RecursiveTypes(this);
+    for (Declaration declaration : all) {
+      if (declaration.entity instanceof Entity.TypeName(_, Named named, boolean alias, _)
+          && !alias) {
+        recursive.check(named);
+      }
+    }
+    all.forEach(this::resolve);
+    collector.checkMethods();
+  }
+
+  /// What needs all bodies: the order of initialisation, imports nobody uses, a missing `main`.
+  void finish(List<GoFile> files) {
+    new InitOrder(checker, collector).run();
+    collector.reportUnusedImports();
+    collector.checkMain(files);
+  }
+
+  void publish(TypedPackage pkg) {
+    packageScope().names().forEach(pkg::declare);
+  }
+
+  /// Whether the import of a package failed.
+  boolean isMissing(Entity.PackageName name) {
+    return collector.isMissing(name);
+  }
+
+  void markDotImport(Scope scope, String name) {
+    collector.markDotImport(scope, name);
+  }
+
+  /// An identifier refers to `entity`: it is resolved if it is not known yet, and `user` depends on it.
+  void use(Entity entity, @Nullable Declaration user) {
+    Declaration declaration = collector.declarationOf(entity);
+    if (declaration == null) {
+      return;
+    }
+    if (user != null && !(entity instanceof Entity.TypeName)) {
+      user.dependencies.add(declaration);
+    }
+    if (entity instanceof Entity.Const || entity instanceof Entity.Var) {
+      resolve(declaration);
+    }
+  }
+
+  /// The entity of an alias, resolved at its first use.
+  Entity aliasEntity(Declaration declaration) {
+    resolve(declaration);
+    Entity entity = declaration.entity;
+    return entity != null ? entity : typeName(declaration, BasicType.INVALID);
+  }
+
+  private static Entity.TypeName typeName(Declaration declaration, Type type) {
+    return new Entity.TypeName(declaration.name, type, declaration.isAlias(), declaration.place);
+  }
+
+  Type.Signature signatureOf(Entity.Func function) {
+    if (!function.hasSignature()) {
+      Declaration declaration = collector.declarationOf(function);
+      if (declaration != null) {
+        resolve(declaration);
+      }
+    }
+    return function.hasSignature()
+        ? function.signature()
+        : new Type.Signature(List.of(), List.of(), false);
+  }
+
+  void resolve(Declaration declaration) {
+    switch (declaration.state) {
+      case KNOWN -> {}
+      case IN_PROGRESS -> cycle(declaration);
+      case UNKNOWN -> {
+        declaration.group.forEach(member -> member.state = Declaration.State.IN_PROGRESS);
+        path.add(declaration);
+        Environment environment =
+            new Environment(
+                declaration.fileScope, tracks(declaration) ? declaration : null, null, null);
+        checker.within(environment, () -> dispatch(declaration));
+        path.removeLast();
+        declaration.group.forEach(member -> member.state = Declaration.State.KNOWN);
+      }
+    }
+  }
+
+  private static boolean tracks(Declaration declaration) {
+    return !(declaration.decl instanceof Decl.TypeDecl);
+  }
+
+  private void dispatch(Declaration declaration) {
+    switch (declaration.decl) {
+      case Decl.Const decl when declaration.entity instanceof Entity.Const constant ->
+          constant(constant, decl, declaration.index);
+      case Decl.Var decl -> variable(declaration, decl);
+      case Decl.TypeDecl decl -> type(declaration, decl);
+      case Decl.Func decl when declaration.entity instanceof Entity.Func function ->
+          function(declaration, function, decl);
+      default -> {}
+    }
+  }
+
+  /// Values that need each other are reported with the order of initialisation; a cycle through a type is wrong here.
+  private void cycle(Declaration declaration) {
+    int start = path.indexOf(declaration);
+    if (start < 0) {
+      return;
+    }
+    List<Declaration> cycle = path.subList(start, path.size());
+    boolean throughType =
+        cycle.stream().anyMatch(member -> member.decl instanceof Decl.TypeDecl);
+    if (throughType) {
+      reportCycle(cycle);
+    }
+  }
+
+  void reportCycle(List<Declaration> cycle) {
+    int first = 0;
+    for (int i = 1; i < cycle.size(); i++) {
+      if (cycle.get(i).place.position().compareTo(cycle.get(first).place.position()) < 0) {
+        first = i;
+      }
+    }
+    List<Declaration> rotated = new ArrayList<>(cycle.subList(first, cycle.size()));
+    rotated.addAll(cycle.subList(0, first));
+    Declaration head = rotated.getFirst();
+    boolean isType = head.decl instanceof Decl.TypeDecl;
+    String what = isType ? "invalid recursive type" : errors.pick("illegal", "invalid") + " cycle in declaration of";
+    if (!errors.isOld() && rotated.size() == 1) {
+      String colon = isType ? ": " : " ";
+      errors.report(head.place, what + colon + head.name + " refers to itself");
+      return;
+    }
+    errors.report(head.place, what + " " + head.name + cycleLines(rotated, errors.isOld()));
+  }
+
+  /// A line for each step of a cycle, in the words of the version.
+  static String cycleLines(List<Declaration> cycle, boolean old) {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < cycle.size(); i++) {
+      Declaration from = cycle.get(i);
+      String target = old ? "" : " " + cycle.get((i + 1) % cycle.size()).name;
+      lines.append(Errors.alsoAt(from.place, from.name + " refers to" + target));
+    }
+    Declaration head = cycle.getFirst();
+    return lines + (old ? Errors.alsoAt(head.place, head.name) : "");
+  }
+
+  /// The declaration of a type of this package.
+  @Nullable Declaration declarationOf(Named named) {
+    return collector.declarationOf(named);
+  }
+
+  /// Gives a constant its type and value.
+  void constant(Entity.Const constant, Decl.Const declaration, int index) {
+    Environment environment = checker.env.withIota(Constants.of(declaration.iota()));
+    checker.within(environment, () -> constantInEnvironment(constant, declaration, index));
+  }
+
+  private void constantInEnvironment(Entity.Const constant, Decl.Const declaration, int index) {
+    Span redirect = declaration.inherited() ? declaration.names().get(index).span() : null;
+    Span before = errors.redirect(redirect);
+    Type type = declaration.type() == null ? null : checker.types.type(declaration.type());
+    if (declaration.type() != null && type != null && !Predicates.isConstType(type)) {
+      if (!Predicates.isInvalid(type)) {
+        errors.report(declaration.type(), "invalid constant type " + type);
+      }
+      type = BasicType.INVALID;
+    }
+    if (index < declaration.values().size()) {
+      Value value = checker.expressions.value(declaration.values().get(index));
+      checker.assignments.initConstant(constant, type, value);
+    } else {
+      constant.resolve(type != null ? type : BasicType.INVALID, null);
+    }
+    errors.redirect(before);
+  }
+
+  private void variable(Declaration declaration, Decl.Var decl) {
+    Type type = decl.type() == null ? null : checker.types.variableType(decl.type());
+    if (declaration.group.size() > 1) {
+      checker.assignments.initVariables(targets(declaration.group, type), decl.values());
+      return;
+    }
+    Target target = targets(List.of(declaration), type).getFirst();
+    if (type != null) {
+      target.variable().setType(type);
+    }
+    if (declaration.index < decl.values().size()) {
+      Value value = checker.expressions.value(decl.values().get(declaration.index));
+      checker.assignments.initVariable(target, value, "variable declaration");
+    }
+  }
+
+  private static List<Target> targets(List<Declaration> declarations, @Nullable Type type) {
+    List<Target> targets = new ArrayList<>();
+    for (Declaration declaration : declarations) {
+      if (declaration.entity instanceof Entity.Var variable) {
+        targets.add(new Target(variable, type));
+      }
+    }
+    return targets;
+  }
+
+  private void type(Declaration declaration, Decl.TypeDecl decl) {
+    if (!decl.typeParameters().isEmpty()) {
+      errors.report(decl.typeParameters().getFirst(), TypeChecker.NO_TYPE_PARAMETERS);
+    }
+    if (decl.alias()) {
+      Type type = checker.types.type(decl.type());
+      Entity.TypeName entity = typeName(declaration, type);
+      declaration.entity = entity;
+      checker.info.recordDefinition(decl.name(), entity);
+    } else if (declaration.entity instanceof Entity.TypeName(_, Named named, _, _)) {
+      named.underlying();
+    }
+  }
+
+  /// How a package-level type finds what it is.
+  Named.Definition definition(Declaration declaration, Decl.TypeDecl decl) {
+    return new Named.Definition() {
+      @Override
+      public Type find() {
+        return findUnderlying(declaration, decl);
+      }
+
+      @Override
+      public void reportCycle() {
+        cycle(declaration);
+      }
+    };
+  }
+
+  private Type findUnderlying(Declaration declaration, Decl.TypeDecl decl) {
+    boolean isTop = !path.isEmpty() && path.getLast() == declaration;
+    if (!isTop) {
+      path.add(declaration);
+    }
+    List<Type> found = new ArrayList<>();
+    Environment environment = new Environment(declaration.fileScope, null, null, null);
+    checker.within(environment, () -> found.add(checker.types.type(decl.type()).underlying()));
+    if (!isTop) {
+      path.removeLast();
+    }
+    return found.getFirst();
+  }
+
+  /// A type declared inside a function.
+  void defineLocally(Named named, Decl.TypeDecl decl) {
+    Declaration declaration =
+        new Declaration(
+            named.name(), decl.name().span(), decl, 0, checker.env.scope, null);
+    collector.addLocal(named, declaration);
+    Environment environment = checker.env;
+    named.resolveLater(
+        new Named.Definition() {
+          @Override
+          public Type find() {
+            path.add(declaration);
+            List<Type> found = new ArrayList<>();
+            checker.within(
+                environment, () -> found.add(checker.types.type(decl.type()).underlying()));
+            path.removeLast();
+            return found.getFirst();
+          }
+
+          @Override
+          public void reportCycle() {
+            cycle(declaration);
+          }
+        });
+    named.underlying();
+    checker.later(() -> new RecursiveTypes(this).check(named));
+  }
+
+  private void function(Declaration declaration, Entity.Func function, Decl.Func decl) {
+    SignatureChecker.Shape shape = checker.signatures.check(decl.type(), decl.receiver());
+    checker.info.record(
+        decl.type(), new Operand(Operand.Mode.TYPE, shape.signature(), null));
+    function.resolve(shape.signature());
+    shapes.put(function, shape);
+    if (decl.body() == null) {
+      if (checker.isProgram()) {
+        errors.report(decl.name(), "missing function body");
+      }
+      return;
+    }
+    Environment environment =
+        new Environment(shape.scope(), declaration, null, shape.function());
+    checker.later(() -> checker.statements.body(environment, decl.body()));
+  }
+
+  /// As many values as names; one call may stand for several variables.
+  void checkArity(
+      Node place, List<Expr.Ident> names, List<Expr> values, boolean constant, boolean inherited) {
+    int wanted = names.size();
+    int found = values.size();
+    if (found > wanted) {
+      Expr extra = values.get(wanted);
+      if (inherited) {
+        errors.report(place, "extra init expr at " + extra.span().position());
+      } else {
+        errors.report(extra, "extra init expr " + ExprPrinter.print(extra));
+      }
+    } else if (found < wanted && (constant || found != 1)) {
+      Expr.Ident missing = names.get(found);
+      errors.report(missing, "missing init expr for " + missing.name());
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package dev.gopark.types;
+
+import dev.gopark.source.Diagnostic;
+import dev.gopark.source.LanguageVersion;
+import dev.gopark.source.Span;
+import dev.gopark.syntax.Node;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Collects the errors of one package and knows whose words to use: those of go1.19, or those of go1.25.
+final class Errors {
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final LanguageVersion version;
+  private @Nullable Span redirect;
+
+  Errors(LanguageVersion version) {
+    this.version = version;
+  }
+
+  /// Go 1.19's words or those of later versions.
+  String pick(String old, String modern) {
+    return isOld() ? old : modern;
+  }
+
+  boolean isOld() {
+    return !version.atLeast(20);
+  }
+
+  LanguageVersion version() {
+    return version;
+  }
+
+  void report(Node at, String text) {
+    report(at.span(), text);
+  }
+
+  /// Reports `text` where `at` begins. Consequences of an earlier error, and a repetition in the same line, are dropped.
+  void report(Span at, String text) {
+    Span place = redirect != null ? redirect : at;
+    boolean consequence = text.indexOf("invalid operand") > 0 || text.indexOf("invalid type") > 0;
+    if (consequence && !diagnostics.isEmpty() || repeatsLast(place, text)) {
+      return;
+    }
+    diagnostics.add(new Diagnostic(place, text));
+  }
+
+  private boolean repeatsLast(Span place, String text) {
+    if (diagnostics.isEmpty()) {
+      return false;
+    }
+    Diagnostic last = diagnostics.getLast();
+    return last.text().equals(text)
+        && last.span().file() == place.file()
+        && last.span().line() == place.line();
+  }
+
+  /// A value that an inherited constant expression gets wrong is reported at the constant's name. Null ends this.
+  @Nullable Span redirect(@Nullable Span place) {
+    Span before = redirect;
+    redirect = place;
+    return before;
+  }
+
+  boolean isEmpty() {
+    return diagnostics.isEmpty();
+  }
+
+  /// A further line of an error that names another place.
+  static String alsoAt(@Nullable Span place, String text) {
+    return place == null ? "" : "\n\t" + place.position() + ": " + text;
+  }
+
+  /// Sorted by position, each once.
+  List<Diagnostic> sorted() {
+    return diagnostics.stream()
+        .sorted(Comparator.comparing((Diagnostic diagnostic) -> diagnostic.span().position()))
+        .distinct()
+        .toList();
+  }
+}

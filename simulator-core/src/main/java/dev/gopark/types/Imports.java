@@ -1,0 +1,176 @@
+package dev.gopark.types;
+
+import dev.gopark.source.Span;
+import dev.gopark.syntax.Decl;
+import dev.gopark.syntax.Expr;
+import dev.gopark.syntax.Literals;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The import declarations of a package's files.
+final class Imports {
+  private final Checker checker;
+  private final Errors errors;
+  private final List<TypedPackage> packages = new ArrayList<>();
+  private final List<Imported> imported = new ArrayList<>();
+
+  /// Names of packages that could not be had.
+  private final List<Entity.PackageName> missingPackages = new ArrayList<>();
+
+  /// For each file, which import brought a name without its package.
+  private final Map<Scope, Map<String, Entity.PackageName>> dotImports = new IdentityHashMap<>();
+
+  private record Imported(Decl.Import decl, Entity.PackageName entity) {}
+
+  Imports(Checker checker) {
+    this.checker = checker;
+    this.errors = checker.errors;
+  }
+
+  List<TypedPackage> packages() {
+    return packages;
+  }
+
+  void add(Decl.Import decl, Scope fileScope) {
+    String path = Literals.textOf(Literals.string(decl.path().text()));
+    TypedPackage pkg = find(decl, path);
+    if (pkg == null) {
+      declareMissing(decl, path, fileScope);
+      return;
+    }
+    if (!packages.contains(pkg)) {
+      packages.add(pkg);
+    }
+    String name = decl.name() == null ? pkg.name() : decl.name().name();
+    Entity.PackageName entity = new Entity.PackageName(name, pkg, decl.path());
+    imported.add(new Imported(decl, entity));
+    if (name.equals(".")) {
+      importNames(entity, fileScope);
+    } else {
+      declare(decl, entity, fileScope);
+    }
+  }
+
+  private void declare(Decl.Import decl, Entity.PackageName entity, Scope fileScope) {
+    Entity other = fileScope.insert(entity);
+    if (other != null) {
+      Span place = decl.name() != null ? decl.name().span() : decl.path().span();
+      errors.report(
+          place, Checker.redeclared(entity.name() + " redeclared in this block", other));
+    }
+  }
+
+  private @Nullable TypedPackage find(Decl.Import decl, String path) {
+    if (path.isEmpty()) {
+      errors.report(decl.path(), "invalid import path (empty string)");
+      return null;
+    }
+    TypedPackage found = checker.importer.importPackage(path);
+    if (found == null) {
+      errors.report(decl.path(), missing(path));
+    }
+    return found;
+  }
+
+  private String missing(String path) {
+    if (StandardPackages.contains(path)) {
+      return "not supported yet: package " + path;
+    }
+    if (path.substring(0, Math.max(path.indexOf('/'), 0)).contains(".")) {
+      return "no required module provides package "
+          + path
+          + ": go.mod file not found in current directory or any parent directory; see 'go help"
+          + " modules'";
+    }
+    String root = errors.version().atLeast(21) ? "std" : "GOROOT";
+    return "package " + path + " is not in " + root + " (GOROOT/src/" + path + ")";
+  }
+
+  /// A package that cannot be had still has a name, so that its uses are not reported too.
+  private void declareMissing(Decl.Import decl, String path, Scope fileScope) {
+    String last = path.substring(path.lastIndexOf('/') + 1);
+    String name = decl.name() == null ? last : decl.name().name();
+    TypedPackage empty =
+        new TypedPackage(
+            path, last, List.of(), List.of(), new TypeInfo(), checker.language);
+    Entity.PackageName entity = new Entity.PackageName(name, empty, decl.path());
+    fileScope.insert(entity);
+    missingPackages.add(entity);
+  }
+
+  /// Whether an import failed, so that what is selected from it is unknown.
+  boolean isMissing(Entity.PackageName name) {
+    return missingPackages.contains(name);
+  }
+
+  private void importNames(Entity.PackageName entity, Scope fileScope) {
+    Map<String, Entity.PackageName> names =
+        dotImports.computeIfAbsent(fileScope, _ -> new HashMap<>());
+    entity
+        .imported()
+        .scope()
+        .forEach(
+            (name, member) -> {
+              if (Predicates.isExported(name) && fileScope.insert(member) == null) {
+                names.put(name, entity);
+              }
+            });
+  }
+
+  /// A name seen from `scope` may have come from a dot import.
+  void markDotImport(Scope scope, String name) {
+    if (dotImports.isEmpty()) {
+      return;
+    }
+    for (Scope outer = scope; outer != null; outer = outer.parent()) {
+      if (outer.local(name) != null) {
+        Entity.PackageName entity = dotImports.getOrDefault(outer, Map.of()).get(name);
+        if (entity != null) {
+          entity.markUsed();
+        }
+        return;
+      }
+    }
+  }
+
+  /// A name must not be declared both by an import of the file and by the package.
+  void finishFile(Scope fileScope, Scope packageScope) {
+    fileScope
+        .names()
+        .forEach(
+            (name, entity) -> {
+              Entity other = packageScope.names().get(name);
+              Span place = other == null ? null : other.declared();
+              if (place != null && entity instanceof Entity.PackageName pkg) {
+                String also = Errors.alsoAt(pkg.declared(), "other declaration of " + name);
+                errors.report(
+                    place,
+                    name + " already declared through import of package " + pkg.name() + also);
+              }
+            });
+  }
+
+  void reportUnused() {
+    for (Imported each : imported) {
+      if (!each.entity.isUsed() && !each.entity.name().equals("_")) {
+        reportUnused(each.decl, each.entity);
+      }
+    }
+  }
+
+  private void reportUnused(Decl.Import decl, Entity.PackageName entity) {
+    String path = entity.imported().path();
+    String last = path.substring(path.lastIndexOf('/') + 1);
+    String name = entity.name();
+    String quoted = '"' + path + '"';
+    boolean plain = name.equals(".") || name.equals(last);
+    String old = "imported and not used: " + quoted + (plain ? "" : " as " + name);
+    String modern = quoted + " imported" + (plain ? "" : " as " + name) + " and not used";
+    Expr at = decl.name() != null ? decl.name() : decl.path();
+    errors.report(at, errors.pick(old, modern));
+  }
+}

@@ -1,0 +1,83 @@
+package dev.gopark.types;
+
+import dev.gopark.syntax.Expr;
+import dev.gopark.types.Value.Mode;
+
+/// Resolves identifiers.
+final class Names {
+  private final Checker checker;
+
+  Names(Checker checker) {
+    this.checker = checker;
+  }
+
+  Value resolve(Expr.Ident ident) {
+    if (ident.isBlank()) {
+      checker.errors.report(ident, "cannot use _ as value or type");
+      return Value.invalid(ident);
+    }
+    Entity entity = checker.env.scope.lookup(ident.name());
+    if (entity == null || entity instanceof Entity.Builtin builtin && isTooNew(builtin)) {
+      checker.errors.report(ident, "undefined: " + ident.name());
+      return Value.invalid(ident);
+    }
+    checker.info.recordUse(ident, entity);
+    checker.declarations.use(entity, checker.env.declaration);
+    checker.declarations.markDotImport(checker.env.scope, ident.name());
+    return valueOf(ident, entity);
+  }
+
+  /// `min`, `max` and `clear` are declared since Go 1.21.
+  private boolean isTooNew(Entity.Builtin builtin) {
+    return switch (builtin) {
+      case CLEAR, MAX, MIN -> !checker.language.atLeast(21);
+      default -> false;
+    };
+  }
+
+  private Value valueOf(Expr.Ident ident, Entity entity) {
+    return switch (entity) {
+      case Entity.PackageName pkg -> {
+        checker.errors.report(ident, "use of package " + pkg.name() + " not in selector");
+        yield Value.invalid(ident);
+      }
+      case Entity.Const constant -> constant == Universe.IOTA ? iota(ident) : value(ident, entity);
+      case Entity.Var variable -> {
+        checker.markUsed(variable);
+        yield value(ident, entity);
+      }
+      default -> value(ident, entity);
+    };
+  }
+
+  private Value iota(Expr.Ident ident) {
+    ConstValue iota = checker.env.iota;
+    if (iota == null) {
+      checker.errors.report(ident, "cannot use iota outside constant declaration");
+      return Value.invalid(ident);
+    }
+    return Value.constant(ident, BasicType.UNTYPED_INT, iota);
+  }
+
+  /// What an entity that is known already means in an expression.
+  Value value(Expr expr, Entity entity) {
+    return switch (entity) {
+      case Entity.Var variable -> typed(Mode.VARIABLE, expr, variable.type());
+      case Entity.Const constant ->
+          constant.type() == BasicType.INVALID
+              ? Value.invalid(expr)
+              : Value.constant(expr, constant.type(), constant.value());
+      case Entity.TypeName type -> Value.of(Mode.TYPE, expr, type.type());
+      case Entity.Func function ->
+          Value.of(Mode.VALUE, expr, checker.declarations.signatureOf(function));
+      case Entity.Builtin builtin ->
+          new Value(Mode.BUILTIN, expr, BasicType.INVALID, null, builtin);
+      case Entity.Nil _ -> Value.of(Mode.NIL, expr, BasicType.UNTYPED_NIL);
+      case Entity.PackageName _ -> Value.invalid(expr);
+    };
+  }
+
+  private static Value typed(Mode mode, Expr expr, Type type) {
+    return type == BasicType.INVALID ? Value.invalid(expr) : Value.of(mode, expr, type);
+  }
+}

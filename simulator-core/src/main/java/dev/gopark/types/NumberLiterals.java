@@ -1,0 +1,64 @@
+package dev.gopark.types;
+
+import java.math.BigInteger;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// The exact values of integer and floating-point literals the scanner has accepted.
+final class NumberLiterals {
+  /// Larger exponents would cost more time than any program's constants are worth.
+  private static final int LARGEST_EXPONENT = 20_000;
+
+  private NumberLiterals() {}
+
+  static ConstValue.@Nullable Int integer(String literal) {
+    String text = literal.replace("_", "").toLowerCase(Locale.ROOT);
+    try {
+      return new ConstValue.Int(integerValue(text));
+    } catch (NumberFormatException _) {
+      return null;
+    }
+  }
+
+  private static BigInteger integerValue(String text) {
+    if (text.startsWith("0x")) {
+      return new BigInteger(text.substring(2), 16);
+    }
+    if (text.startsWith("0b")) {
+      return new BigInteger(text.substring(2), 2);
+    }
+    if (text.startsWith("0o")) {
+      return new BigInteger(text.substring(2), 8);
+    }
+    return new BigInteger(text, text.startsWith("0") ? 8 : 10);
+  }
+
+  /// Null when the exponent is out of all bounds.
+  static ConstValue.@Nullable Rational decimal(String literal) {
+    String text = literal.replace("_", "").toLowerCase(Locale.ROOT);
+    try {
+      return text.startsWith("0x")
+          ? value(text.substring(2), 16, 'p', 2, 4)
+          : value(text, 10, 'e', 10, 1);
+    } catch (NumberFormatException _) {
+      return null;
+    }
+  }
+
+  /// Digits in `radix`, then an exponent of `base` after `mark`; a digit after the point counts `digitPower` of them.
+  private static ConstValue.@Nullable Rational value(
+      String text, int radix, char mark, int base, int digitPower) {
+    int split = text.indexOf(mark);
+    String digits = split < 0 ? text : text.substring(0, split);
+    int exponent = split < 0 ? 0 : Integer.parseInt(text.substring(split + 1));
+    int point = digits.indexOf('.');
+    int fractionDigits = point < 0 ? 0 : digits.length() - point - 1;
+    long power = (long) exponent - (long) fractionDigits * digitPower;
+    if (Math.abs(power) > LARGEST_EXPONENT) {
+      return null;
+    }
+    BigInteger mantissa = new BigInteger(digits.replace(".", ""), radix);
+    BigInteger scale = BigInteger.valueOf(base).pow((int) Math.abs(power));
+    return power >= 0 ? Rationals.of(mantissa.multiply(scale)) : Rationals.of(mantissa, scale);
+  }
+}

@@ -1,0 +1,204 @@
+package dev.gopark.types;
+
+import dev.gopark.syntax.Expr.ChannelDirection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Questions about single types.
+final class Predicates {
+  private Predicates() {}
+
+  private static @Nullable BasicType basic(Type type) {
+    return type.underlying() instanceof BasicType basic ? basic : null;
+  }
+
+  static boolean isUntyped(Type type) {
+    return type instanceof BasicType basic && basic.isUntyped();
+  }
+
+  static boolean isInvalid(Type type) {
+    return type.underlying() == BasicType.INVALID;
+  }
+
+  static boolean isBoolean(Type type) {
+    return basic(type) instanceof BasicType basic && basic.isBoolean();
+  }
+
+  static boolean isString(Type type) {
+    return basic(type) instanceof BasicType basic && basic.isString();
+  }
+
+  static boolean isInteger(Type type) {
+    return basic(type) instanceof BasicType basic && basic.isInteger();
+  }
+
+  static boolean isUnsigned(Type type) {
+    return basic(type) instanceof BasicType basic && basic.isUnsigned();
+  }
+
+  static boolean isFloat(Type type) {
+    return basic(type) instanceof BasicType basic && basic.isFloat();
+  }
+
+  static boolean isNumeric(Type type) {
+    return basic(type) instanceof BasicType basic && basic.isNumeric();
+  }
+
+  static boolean isNumericOrString(Type type) {
+    return isNumeric(type) || isString(type);
+  }
+
+  static boolean isOrdered(Type type) {
+    return isInteger(type) || isFloat(type) || isString(type);
+  }
+
+  /// Whether constants of the type exist.
+  static boolean isConstType(Type type) {
+    return basic(type) instanceof BasicType basic
+        && basic != BasicType.INVALID
+        && basic != BasicType.UNSAFE_POINTER
+        && basic != BasicType.UNTYPED_NIL;
+  }
+
+  static boolean isInterface(Type type) {
+    return type.underlying() instanceof Type.Interface;
+  }
+
+  static boolean isPointerToInterface(Type type) {
+    return type.underlying() instanceof Type.Pointer(Type element) && isInterface(element);
+  }
+
+  /// Whether the type has a name, predeclared ones included.
+  static boolean hasName(Type type) {
+    return type instanceof Named || type instanceof BasicType;
+  }
+
+  static boolean hasNil(Type type) {
+    return switch (type.underlying()) {
+      case BasicType basic -> basic == BasicType.UNSAFE_POINTER;
+      case Type.Pointer _, Type.Slice _, Type.GoMap _, Type.Channel _ -> true;
+      case Type.Signature _, Type.Interface _ -> true;
+      case Type.Array _, Type.Struct _, Type.Tuple _, Named _ -> false;
+    };
+  }
+
+  static boolean isBytesOrRunes(Type type) {
+    return type.underlying() instanceof Type.Slice(Type element)
+        && (basic(element) == BasicType.UINT8 || basic(element) == BasicType.INT32);
+  }
+
+  static boolean canReceive(Type.Channel channel) {
+    return channel.direction() != ChannelDirection.SEND_ONLY;
+  }
+
+  static boolean canSend(Type.Channel channel) {
+    return channel.direction() != ChannelDirection.RECEIVE_ONLY;
+  }
+
+  /// The type itself, or for a pointer to an array the array: what `len`, `range` and an index look at.
+  static Type arrayOf(Type type) {
+    Type underlying = type.underlying();
+    return underlying instanceof Type.Pointer(Type element)
+            && element.underlying() instanceof Type.Array array
+        ? array
+        : underlying;
+  }
+
+  /// The type an untyped value gets where nothing else is asked for.
+  static Type defaultType(Type type) {
+    return switch (type) {
+      case BasicType.UNTYPED_BOOL -> BasicType.BOOL;
+      case BasicType.UNTYPED_INT -> BasicType.INT;
+      case BasicType.UNTYPED_RUNE -> BasicType.INT32;
+      case BasicType.UNTYPED_FLOAT -> BasicType.FLOAT64;
+      case BasicType.UNTYPED_COMPLEX -> BasicType.COMPLEX128;
+      case BasicType.UNTYPED_STRING -> BasicType.STRING;
+      default -> type;
+    };
+  }
+
+  static boolean isComparable(Type type) {
+    return isComparable(type, Collections.newSetFromMap(new IdentityHashMap<>()));
+  }
+
+  private static boolean isComparable(Type type, Set<Type> seen) {
+    if (!seen.add(type)) {
+      return true;
+    }
+    return switch (type.underlying()) {
+      case BasicType basic -> basic != BasicType.UNTYPED_NIL;
+      case Type.Pointer _, Type.Channel _, Type.Interface _ -> true;
+      case Type.Struct(List<Type.StructField> fields) ->
+          fields.stream().allMatch(field -> isComparable(field.type(), seen));
+      case Type.Array(_, Type element) -> isComparable(element, seen);
+      case Type.Slice _, Type.GoMap _, Type.Signature _, Type.Tuple _, Named _ -> false;
+    };
+  }
+
+  /// Why values of a type that is not comparable cannot be compared; empty if there is nothing to add.
+  static String incomparableCause(Type type) {
+    return switch (type.underlying()) {
+      case Type.Slice _, Type.GoMap _, Type.Signature _ ->
+          kindOf(type) + " can only be compared to nil";
+      case Type.Struct(List<Type.StructField> fields) ->
+          fields.stream()
+              .filter(field -> !isComparable(field.type()))
+              .map(field -> "struct containing " + field.type() + " cannot be compared")
+              .findFirst()
+              .orElse("");
+      case Type.Array _ -> type.underlying() + " cannot be compared";
+      default -> "";
+    };
+  }
+
+  /// The kind of type as messages name it; for a basic type its name.
+  static String kindOf(Type type) {
+    return switch (type.underlying()) {
+      case BasicType basic -> basic.toString();
+      case Type.Pointer _ -> "pointer";
+      case Type.Slice _ -> "slice";
+      case Type.Array _ -> "array";
+      case Type.GoMap _ -> "map";
+      case Type.Channel _ -> "chan";
+      case Type.Struct _ -> "struct";
+      case Type.Tuple _ -> "tuple";
+      case Type.Signature _ -> "func";
+      case Type.Interface _ -> "interface";
+      case Named _ -> "";
+    };
+  }
+
+  /// Identity that looks through the tags of structs, as conversions do.
+  static boolean identicalIgnoringTags(Type left, Type right) {
+    return withoutTags(left).equals(withoutTags(right));
+  }
+
+  private static Type withoutTags(Type type) {
+    return switch (type) {
+      case BasicType _, Named _ -> type;
+      case Type.Pointer(Type element) -> new Type.Pointer(withoutTags(element));
+      case Type.Slice(Type element) -> new Type.Slice(withoutTags(element));
+      case Type.Array(long length, Type element) -> new Type.Array(length, withoutTags(element));
+      case Type.GoMap(Type key, Type element) ->
+          new Type.GoMap(withoutTags(key), withoutTags(element));
+      case Type.Channel(ChannelDirection direction, Type element) ->
+          new Type.Channel(direction, withoutTags(element));
+      case Type.Struct(List<Type.StructField> fields) ->
+          new Type.Struct(fields.stream().map(Predicates::withoutTag).toList());
+      case Type.Tuple _, Type.Signature _, Type.Interface _ -> type;
+    };
+  }
+
+  private static Type.StructField withoutTag(Type.StructField field) {
+    return new Type.StructField(
+        field.name(), withoutTags(field.type()), field.embedded(), "", field.pkg());
+  }
+
+  /// Whether a name begins with an upper-case letter.
+  static boolean isExported(String name) {
+    return !name.isEmpty() && Character.isUpperCase(name.codePointAt(0));
+  }
+}

@@ -1,0 +1,71 @@
+package dev.gopark.types;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A block: the names declared in it so far, in order, and the block around it.
+class Scope {
+  private final @Nullable Scope parent;
+  private final Map<String, Entity> names = new LinkedHashMap<>();
+  private final List<Scope> children = new ArrayList<>();
+
+  Scope(@Nullable Scope parent) {
+    this.parent = parent;
+  }
+
+  /// A block inside this one.
+  Scope open() {
+    Scope inner = new Scope(this);
+    children.add(inner);
+    return inner;
+  }
+
+  /// The entity this very block declares, or null.
+  @Nullable Entity local(String name) {
+    return names.get(name);
+  }
+
+  /// The entity visible here, or null.
+  @Nullable Entity lookup(String name) {
+    for (Scope scope = this; scope != null; scope = scope.parent) {
+      Entity found = scope.local(name);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  /// Declares `entity` unless its name is taken: then the entity that has it is returned. Blanks are not declared.
+  @Nullable Entity insert(Entity entity) {
+    return entity.name().equals("_") ? null : names.putIfAbsent(nameOf(entity), entity);
+  }
+
+  void insertAs(String name, Entity entity) {
+    names.put(name, entity);
+  }
+
+  private static String nameOf(Entity entity) {
+    return entity instanceof Entity.Builtin builtin ? builtin.goName() : entity.name();
+  }
+
+  /// The entities of this block in order of declaration.
+  List<Entity> entities() {
+    return List.copyOf(names.values());
+  }
+
+  Map<String, Entity> names() {
+    return names;
+  }
+
+  List<Scope> children() {
+    return children;
+  }
+
+  @Nullable Scope parent() {
+    return parent;
+  }
+}

@@ -1,0 +1,75 @@
+package dev.gopark.types;
+
+import java.math.BigInteger;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The predeclared names of Go.
+public final class Universe {
+  /// What `any` stands for. Equal to [Type.Interface#EMPTY], but messages show it by its name.
+  public static final Type.Interface ANY = new Type.Interface(List.of(), false);
+
+  /// The predeclared type `error`.
+  public static final Named ERROR = named("error", errorInterface());
+
+  static final Named COMPARABLE = named("comparable", new Type.Interface(List.of(), true));
+
+  /// The predeclared constant whose value depends on where it stands.
+  static final Entity.Const IOTA =
+      new Entity.Const("iota", BasicType.UNTYPED_INT, new ConstValue.Int(BigInteger.ZERO), null);
+
+  private static final Scope SCOPE = build();
+
+  private Universe() {}
+
+  /// The predeclared entity with this name, or null.
+  public static @Nullable Entity lookup(String name) {
+    return SCOPE.local(name);
+  }
+
+  static Scope scope() {
+    return SCOPE;
+  }
+
+  private static Named named(String name, Type underlying) {
+    Named type = new Named("", name, null);
+    type.resolve(underlying);
+    return type;
+  }
+
+  private static Type.Interface errorInterface() {
+    Type.Signature signature =
+        new Type.Signature(List.of(), List.of(BasicType.STRING), false);
+    return new Type.Interface(List.of(new Type.Method("Error", signature, "")), false);
+  }
+
+  private static Scope build() {
+    Scope scope = new Scope(null);
+    declareTypes(scope);
+    scope.insert(constant("true", true));
+    scope.insert(constant("false", false));
+    scope.insert(IOTA);
+    scope.insertAs("nil", Entity.Nil.NIL);
+    for (Entity.Builtin builtin : Entity.Builtin.values()) {
+      scope.insertAs(builtin.goName(), builtin);
+    }
+    return scope;
+  }
+
+  private static void declareTypes(Scope scope) {
+    for (BasicType type : BasicType.values()) {
+      if (!type.isUntyped() && type != BasicType.INVALID && type != BasicType.UNSAFE_POINTER) {
+        scope.insert(new Entity.TypeName(type.goName, type, false, null));
+      }
+    }
+    scope.insert(new Entity.TypeName("byte", BasicType.UINT8, true, null));
+    scope.insert(new Entity.TypeName("rune", BasicType.INT32, true, null));
+    scope.insert(new Entity.TypeName("any", ANY, true, null));
+    scope.insert(new Entity.TypeName("error", ERROR, false, null));
+    scope.insert(new Entity.TypeName("comparable", COMPARABLE, false, null));
+  }
+
+  private static Entity.Const constant(String name, boolean value) {
+    return new Entity.Const(name, BasicType.UNTYPED_BOOL, new ConstValue.Bool(value), null);
+  }
+}
