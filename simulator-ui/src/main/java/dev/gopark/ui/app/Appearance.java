@@ -1,7 +1,11 @@
 package dev.gopark.ui.app;
 
 import dev.gopark.ui.kit.Theme;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 
@@ -9,6 +13,21 @@ import javafx.scene.Scene;
 final class Appearance {
   private static final double NORMAL_PIXELS = 13;
   private static final double PROJECTOR_PIXELS = 17;
+
+  private static final String DATA = "data:text/css;base64,";
+
+  /// Sizes of icons at the normal type size. Icons cannot be sized in em: theirs is their own font's, and would grow with
+  /// each pass over the style sheets.
+  private static final Map<String, Integer> ICONS = new LinkedHashMap<>();
+
+  static {
+    ICONS.put(".gp-icon", 16);
+    ICONS.put(".gp-token .ikonli-font-icon", 13);
+    ICONS.put(".gp-token.hollow .ikonli-font-icon", 11);
+    ICONS.put(".gp-lamp > .light .gp-icon", 14);
+    ICONS.put(".gp-calm .gp-icon", 34);
+    ICONS.put(".gutter-chip .ikonli-font-icon", 11);
+  }
 
   private Appearance() {}
 
@@ -18,15 +37,31 @@ final class Appearance {
         .subscribe(
             theme -> {
               theme.apply(scene);
-              resize(root, preferences);
+              resize(scene, root, preferences);
             });
-    preferences.typeScaleProperty().subscribe(_ -> resize(root, preferences));
+    preferences.typeScaleProperty().subscribe(_ -> resize(scene, root, preferences));
   }
 
-  private static void resize(Parent root, Preferences preferences) {
+  private static void resize(Scene scene, Parent root, Preferences preferences) {
     boolean projector = preferences.themeProperty().get() == Theme.PROJECTOR;
     double pixels =
         (projector ? PROJECTOR_PIXELS : NORMAL_PIXELS) * preferences.typeScaleProperty().get();
     root.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", pixels));
+    scene.getStylesheets().removeIf(sheet -> sheet.startsWith(DATA));
+    if (pixels != NORMAL_PIXELS) {
+      scene.getStylesheets().add(iconSizes(pixels / NORMAL_PIXELS));
+    }
+  }
+
+  private static String iconSizes(double scale) {
+    StringBuilder css = new StringBuilder();
+    ICONS.forEach(
+        (selector, size) ->
+            css.append(selector)
+                .append(" { -fx-icon-size: ")
+                .append(Math.round(size * scale))
+                .append("px; }\n"));
+    byte[] bytes = css.toString().getBytes(StandardCharsets.UTF_8);
+    return DATA + Base64.getEncoder().encodeToString(bytes);
   }
 }

@@ -45,7 +45,11 @@ public final class MainView extends StackPane {
     transportView = new TransportView(transport);
     editor = new EditorView(new EditorViewModel(session));
     DeadlockViewModel deadlock = new DeadlockViewModel();
-    inspector = new InspectorView(session, new DeadlockView(deadlock));
+    DeadlockView deadlockView = new DeadlockView(deadlock);
+    deadlockView.setOnSelect(session::selectGoroutine);
+    deadlockView.setOnGoTo(editor::goTo);
+    deadlockView.reducedMotionProperty().bind(preferences.reducedMotionProperty());
+    inspector = new InspectorView(session, deadlockView);
     StageViewModel stage = new StageViewModel();
     TimelineViewModel timeline = new TimelineViewModel();
     new Presenter(session, preferences, stage, timeline, deadlock).connect();

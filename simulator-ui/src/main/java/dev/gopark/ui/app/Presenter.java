@@ -67,7 +67,7 @@ final class Presenter {
   private void eventsChanged(
       ListChangeListener.Change<? extends dev.gopark.event.Event> change) {
     while (change.next()) {
-      if (change.wasRemoved()) {
+      if (change.wasRemoved() && model.events().isEmpty()) {
         timeline.reset();
       }
       if (change.wasAdded()) {

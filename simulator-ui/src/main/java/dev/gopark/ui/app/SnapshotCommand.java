@@ -45,8 +45,9 @@ final class SnapshotCommand {
       System.err.println(SnapshotOptions.USAGE);
       return WRONG_USAGE;
     }
-    if (!Files.isReadable(options.file())) {
-      System.err.println("gopark snapshot: cannot read " + options.file());
+    Path file = options.file();
+    if (file != null && !Files.isReadable(file)) {
+      System.err.println("gopark snapshot: cannot read " + file);
       return 1;
     }
     return new SnapshotCommand(options).draw();
@@ -89,7 +90,10 @@ final class SnapshotCommand {
     MainWindow window = new MainWindow(stage, session, new CoreShelf(), preferences);
     enlarge(window);
     window.show();
-    session.open(options.file());
+    Path file = options.file();
+    if (file != null) {
+      session.open(file);
+    }
     new Director(session, window.view()).start();
   }
 
@@ -121,7 +125,8 @@ final class SnapshotCommand {
 
     @Override
     public void handle(long now) {
-      boolean ready = model.hasErrors() || !model.noticeProperty().get().isEmpty() || runs();
+      boolean message = model.hasErrors() || !model.noticeProperty().get().isEmpty();
+      boolean ready = options.file() == null || message || runs();
       calm = ready ? calm + 1 : 0;
       if (calm > CALM_FRAMES) {
         stop();

@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /// What `gopark snapshot` is asked for.
 ///
+/// @param file null for the start page
 /// @param toEnd the picture at the end of the run or its first finding, else at `step`
 /// @param goroutine the selected one, or 0
 record SnapshotOptions(
-    Path file,
+    @Nullable Path file,
     Path output,
     OptionalInt processors,
     OptionalLong seed,
@@ -27,7 +28,7 @@ record SnapshotOptions(
     int goroutine) {
   static final String USAGE =
       "Usage: gopark snapshot [--procs N] [--seed N] [--at end|STEP] [--goroutine N]"
-          + " [--size WIDTHxHEIGHT] [--theme light|dark|projector] -o FILE.png FILE.go";
+          + " [--size WIDTHxHEIGHT] [--theme light|dark|projector] -o FILE.png [FILE.go]";
 
   private static final int LARGEST = 8192;
 
@@ -101,9 +102,6 @@ record SnapshotOptions(
     }
 
     SnapshotOptions result() {
-      if (file == null) {
-        throw new IllegalArgumentException("which program?");
-      }
       if (output == null) {
         throw new IllegalArgumentException("where to? -o FILE.png is missing");
       }

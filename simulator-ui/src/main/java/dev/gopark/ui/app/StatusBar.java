@@ -8,6 +8,7 @@ import dev.gopark.ui.session.Frame;
 import dev.gopark.ui.session.Session;
 import dev.gopark.ui.session.SessionViewModel;
 import dev.gopark.ui.session.SessionViewModel.RunState;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -43,19 +44,24 @@ final class StatusBar extends HBox {
         new Label("Space run/pause    → step    ← step back    Home start    End result    ? keys");
     keys.getStyleClass().add("status-keys");
     keys.setMinWidth(0);
-    model
-        .noticeProperty()
-        .subscribe(
-            text -> {
-              show(notice, !text.isEmpty());
-              show(keys, text.isEmpty());
-            });
+    model.noticeProperty().subscribe(text -> show(notice, !text.isEmpty()));
+    keys.visibleProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> model.noticeProperty().get().isEmpty() && isOpen(),
+                model.noticeProperty(),
+                model.documentProperty()));
+    keys.managedProperty().bind(keys.visibleProperty());
     recorded.setMinWidth(USE_PREF_SIZE);
     getChildren().addAll(state, busy, notice, keys, Kit.spacer(), recorded);
     model.frameProperty().subscribe(_ -> update());
     model.stateProperty().subscribe(_ -> update());
     model.checkedProperty().subscribe(_ -> update());
     model.documentProperty().subscribe(_ -> update());
+  }
+
+  private boolean isOpen() {
+    return model.documentProperty().get() != null;
   }
 
   private static void show(javafx.scene.Node node, boolean visible) {

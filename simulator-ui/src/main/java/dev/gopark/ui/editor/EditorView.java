@@ -59,6 +59,15 @@ public final class EditorView extends VBox {
     return area;
   }
 
+  /// Puts the caret at a `file:line` of this file.
+  public void goTo(String position) {
+    int line = model.lineOf(position);
+    if (line >= 1 && line <= area.getParagraphs().size()) {
+      area.moveTo(line - 1, 0);
+      area.requestFollowCaret();
+    }
+  }
+
   private void setUpArea() {
     area.setId("editor-text");
     area.getStyleClass().add("go-code");

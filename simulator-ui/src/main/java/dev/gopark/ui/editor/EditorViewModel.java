@@ -100,6 +100,20 @@ public final class EditorViewModel {
     session.selectGoroutine(goroutine);
   }
 
+  /// The line of a `file:line` when it is in this file, else 0.
+  int lineOf(String position) {
+    Document document = model.documentProperty().get();
+    int colon = position.lastIndexOf(':');
+    if (document == null || colon < 0 || !isHere(position.substring(0, colon), document)) {
+      return 0;
+    }
+    try {
+      return Integer.parseInt(position.substring(colon + 1));
+    } catch (NumberFormatException _) {
+      return 0;
+    }
+  }
+
   /// The messages of the errors at a char, one a line; empty for none.
   String messageAt(int offset) {
     List<String> messages = new ArrayList<>();

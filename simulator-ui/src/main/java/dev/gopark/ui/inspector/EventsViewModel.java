@@ -50,9 +50,6 @@ public final class EventsViewModel {
     if (frame == null || frame.eventIndex() == 0) {
       return -1;
     }
-    if (filter.get().isBlank()) {
-      return Math.min(frame.eventIndex(), events.size()) - 1;
-    }
     int low = 0;
     int high = events.size();
     while (low < high) {

@@ -15,6 +15,8 @@ final class Playback {
   /// How long one turn may compute before the others in the thread's queue get theirs.
   private static final long TURN_NANOS = 12_000_000;
 
+  private static final int MANY_EVENTS = 50_000;
+
   private final Mailbox mailbox;
   private final BooleanSupplier interrupted;
   private @Nullable Recording recording;
@@ -32,6 +34,11 @@ final class Playback {
   Playback(Mailbox mailbox, BooleanSupplier interrupted) {
     this.mailbox = mailbox;
     this.interrupted = interrupted;
+  }
+
+  /// Whether the window has fallen behind, so that a rush should wait for it.
+  boolean isAhead() {
+    return mailbox.full();
   }
 
   /// Begins a new generation with `fresh`, and shows it.
@@ -176,10 +183,11 @@ final class Playback {
       return false;
     }
     int here = run.eventsAt(run.step());
-    boolean relevant = run.atEnd();
-    for (int i = Math.min(eventsExamined, here); i < here && !relevant; i++) {
-      relevant = mayEndInAFinding(run.events(i, i + 1).getFirst());
-    }
+    int before = Math.min(eventsExamined, here);
+    boolean relevant =
+        run.atEnd()
+            || here - before > MANY_EVENTS
+            || run.events(before, here).stream().anyMatch(Playback::mayEndInAFinding);
     eventsExamined = here;
     return relevant && examine();
   }

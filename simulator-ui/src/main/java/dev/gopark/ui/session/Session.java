@@ -33,6 +33,9 @@ public final class Session implements AutoCloseable {
       """;
 
   private static final long CHECK_DELAY_NANOS = 250_000_000L;
+  private static final long BREATH_NANOS = 5_000_000L;
+  private static final int MOST_EVENTS = 400_000;
+  private static final int MOST_LINES = 100_000;
 
   private final Simulator simulator;
   private final Executor fx;
@@ -394,7 +397,8 @@ public final class Session implements AutoCloseable {
       stopAtEnd();
       return;
     }
-    nextTurn = thread.later(rush ? 0 : pace.turnNanos(), this::turn);
+    long pause = playback.isAhead() ? BREATH_NANOS : rush ? 0 : pace.turnNanos();
+    nextTurn = thread.later(pause, this::turn);
   }
 
   // Results, on the JavaFX thread.
@@ -409,7 +413,16 @@ public final class Session implements AutoCloseable {
     }
     model.events.addAll(events);
     model.output.addAll(outputLines.append(events));
+    forgetOldest(model.events, MOST_EVENTS);
+    forgetOldest(model.output, MOST_LINES);
     model.frame.set(frame);
+  }
+
+  /// A long run has more events than a list should hold: the older half goes.
+  private static void forgetOldest(List<?> list, int most) {
+    if (list.size() > most) {
+      list.subList(0, list.size() - most / 2).clear();
+    }
   }
 
   private void clearRun() {

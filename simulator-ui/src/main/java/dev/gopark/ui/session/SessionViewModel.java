@@ -116,12 +116,12 @@ public final class SessionViewModel {
     return notice.getReadOnlyProperty();
   }
 
-  /// Every event recorded, also those after the cursor.
+  /// The events recorded, also those after the cursor; of a long run only the latest.
   public ObservableList<Event> events() {
     return readOnlyEvents;
   }
 
-  /// Every line written, also those after the cursor.
+  /// The lines written, also those after the cursor; of a long run only the latest.
   public ObservableList<OutputLine> output() {
     return readOnlyOutput;
   }

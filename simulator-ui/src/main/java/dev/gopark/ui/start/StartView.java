@@ -34,7 +34,7 @@ public final class StartView extends ScrollPane {
     setFitToWidth(true);
     VBox page = Kit.styled(new VBox(welcome(chooseFile), recentSection), "start-page");
     model.chapters().forEach((chapter, entries) -> page.getChildren().add(chapter(chapter, entries)));
-    page.setMaxWidth(1180);
+    page.setMaxWidth(1240);
     VBox centred = new VBox(page);
     centred.setAlignment(Pos.TOP_CENTER);
     setContent(centred);

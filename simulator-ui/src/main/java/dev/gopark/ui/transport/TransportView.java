@@ -6,6 +6,7 @@ import dev.gopark.ui.kit.Kit;
 import java.util.Objects;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -17,11 +18,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The transport bar.
-public final class TransportView extends HBox {
+/// The transport bar. Where the window is narrow it takes a second row.
+public final class TransportView extends FlowPane {
   private final TransportViewModel model;
 
   public TransportView(TransportViewModel model) {
@@ -33,6 +35,7 @@ public final class TransportView extends HBox {
                     TransportView.class.getResource("/dev/gopark/ui/transport/transport.css"))
                 .toExternalForm());
     setAlignment(Pos.CENTER_LEFT);
+    setRowValignment(VPos.CENTER);
     getChildren().addAll(buttons(), sizes(), speed(), processors(), seed());
   }
 
@@ -53,8 +56,9 @@ public final class TransportView extends HBox {
     step.disableProperty().bind(model.atEnd());
     next.disableProperty().bind(model.atEnd());
     end.disableProperty().bind(model.atEnd());
-    return Kit.styled(
-        new HBox(start, previous, back, run(), step, next, end), "transport-buttons");
+    HBox box = Kit.styled(new HBox(), "transport-buttons");
+    box.getChildren().addAll(start, previous, back, run(), step, next, end);
+    return box;
   }
 
   private Node run() {

@@ -14,6 +14,7 @@ import dev.gopark.source.Diagnostic;
 import dev.gopark.source.LanguageVersion;
 import dev.gopark.source.SourceFile;
 import dev.gopark.source.Span;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -33,7 +34,7 @@ public final class FakeSimulator implements Simulator {
     List<Diagnostic> diagnostics =
         error < 0
             ? List.of()
-            : List.of(new Diagnostic(new Span(source, error, error + 5), "undefined: ERROR"));
+            : List.of(new Diagnostic(span(source, error), "undefined: ERROR"));
     return new Checked(
         source,
         diagnostics,
@@ -41,6 +42,11 @@ public final class FakeSimulator implements Simulator {
         text.contains("procs") ? OptionalInt.of(2) : OptionalInt.empty(),
         OptionalLong.empty(),
         LanguageVersion.NEWEST);
+  }
+
+  private static Span span(SourceFile source, int index) {
+    int start = source.text().substring(0, index).getBytes(StandardCharsets.UTF_8).length;
+    return new Span(source, start, start + 5);
   }
 
   @Override

@@ -3,36 +3,27 @@ package dev.gopark.ui.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gopark.history.StepSize;
-import dev.gopark.source.SourceFile;
 import dev.gopark.ui.session.SessionViewModel.RunState;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The session with a fake machine, and one thread in the place of JavaFX's.
 final class SessionTest {
-  private final ExecutorService fx = Executors.newSingleThreadExecutor();
-  private final Session session = new Session(new FakeSimulator(), fx);
-  private final SessionViewModel model = session.model();
+  private final SessionHarness harness = new SessionHarness();
+  private final Session session = harness.session;
+  private final SessionViewModel model = harness.model;
 
   @AfterEach
   void close() {
-    session.close();
-    fx.shutdownNow();
+    harness.close();
   }
 
   @Test
   void anOpenedProgramStandsAtItsStart() {
     open("fine");
-    waitFor(() -> model.hasRun());
     assertThat(model.frameProperty().get().step()).isZero();
     assertThat(model.checkedProperty().get().runs()).isTrue();
   }
@@ -40,7 +31,6 @@ final class SessionTest {
   @Test
   void directivesDecideTheProcessors() {
     open("procs");
-    waitFor(() -> model.hasRun());
     assertThat(model.processorsProperty().get()).isEqualTo(2);
     assertThat(model.frameProperty().get().snapshot().processors()).hasSize(2);
   }
@@ -48,7 +38,6 @@ final class SessionTest {
   @Test
   void stepsGoForwardsAndBackwards() {
     open("fine");
-    waitFor(() -> model.hasRun());
     on(() -> session.step(StepSize.EVENT));
     waitFor(() -> step() == 10);
     on(() -> session.step(StepSize.INSTRUCTION));
@@ -61,7 +50,6 @@ final class SessionTest {
   @Test
   void theEndIsReachedWithEveryEventAndLine() {
     open("deadlock");
-    waitFor(() -> model.hasRun());
     on(session::toEnd);
     waitFor(() -> step() == FakeSimulator.LENGTH && !model.running());
     assertThat(model.events()).hasSize(100);
@@ -73,7 +61,6 @@ final class SessionTest {
   @Test
   void aProgramThatNeverEndsCanBePaused() {
     open("forever");
-    waitFor(() -> model.hasRun());
     on(session::runOrPause);
     on(session::pause);
     on(() -> session.step(StepSize.INSTRUCTION));
@@ -89,7 +76,6 @@ final class SessionTest {
   @Test
   void otherProcessorsAreAFreshRun() {
     open("fine");
-    waitFor(() -> model.hasRun());
     on(session::toEnd);
     waitFor(() -> step() == FakeSimulator.LENGTH);
     int generation = model.frameProperty().get().generation();
@@ -103,7 +89,6 @@ final class SessionTest {
   @Test
   void anEditMakesTheRunStaleAndIsCheckedWhileTyping() {
     open("fine");
-    waitFor(() -> model.hasRun());
     on(() -> session.edit("fine ERROR"));
     assertThat(model.staleProperty().get()).isTrue();
     waitFor(model::hasErrors);
@@ -116,7 +101,7 @@ final class SessionTest {
   @Test
   void aTextWithErrorsDoesNotRun() {
     open("ERROR");
-    waitFor(model::hasErrors);
+    assertThat(model.hasErrors()).isTrue();
     on(session::runOrPause);
     on(() -> session.step(StepSize.LINE));
     assertThat(model.hasRun()).isFalse();
@@ -125,7 +110,6 @@ final class SessionTest {
   @Test
   void ofManySeeksTheLastOneCounts() {
     open("fine");
-    waitFor(() -> model.hasRun());
     on(session::toEnd);
     waitFor(() -> step() == FakeSimulator.LENGTH);
     on(
@@ -140,7 +124,6 @@ final class SessionTest {
   @Test
   void anInternalErrorNamesTheCommandThatShowsItAgain() {
     open("crash");
-    waitFor(() -> model.hasRun());
     on(() -> session.step(StepSize.LINE));
     waitFor(() -> model.noticeProperty().get().contains("gopark run --procs 4 --seed 1 main.go"));
   }
@@ -164,30 +147,18 @@ final class SessionTest {
   }
 
   private void open(String text) {
-    on(() -> session.openScenario("x", SourceFile.of("main.go", text)));
+    harness.open(text);
   }
 
   private long step() {
-    Frame frame = model.frameProperty().get();
-    return frame == null ? -1 : frame.step();
+    return harness.step();
   }
 
   private void on(Runnable intent) {
-    try {
-      fx.submit(intent).get();
-    } catch (InterruptedException | ExecutionException e) {
-      throw new AssertionError(e);
-    }
+    harness.on(intent);
   }
 
-  /// Waits until `condition` holds, asked on the thread that owns the model.
   private void waitFor(BooleanSupplier condition) {
-    long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-    AtomicBoolean holds = new AtomicBoolean();
-    while (!holds.get()) {
-      assertThat(System.nanoTime()).as("in time").isLessThan(deadline);
-      on(() -> holds.set(condition.getAsBoolean()));
-      Thread.onSpinWait();
-    }
+    harness.waitFor(condition);
   }
 }

@@ -1,0 +1,203 @@
+package dev.gopark.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gopark.ui.app.MainWindow;
+import dev.gopark.ui.app.Preferences;
+import dev.gopark.ui.kit.Token;
+import dev.gopark.ui.session.CoreShelf;
+import dev.gopark.ui.session.CoreSimulator;
+import dev.gopark.ui.session.Frame;
+import dev.gopark.ui.session.Session;
+import dev.gopark.ui.session.SessionViewModel;
+import dev.gopark.ui.session.Shelf;
+import dev.gopark.ui.session.Speed;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.fxmisc.richtext.CodeArea;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The whole window with the real machine, used as a person would.
+@ExtendWith(ApplicationExtension.class)
+final class WindowTest {
+  private static final String PHILOSOPHERS = "deadlock/dining_philosophers.go";
+  private static final String PING_PONG = "channels/ping_pong.go";
+
+  private final Shelf shelf = new CoreShelf();
+  private Session session;
+  private SessionViewModel model;
+  private MainWindow window;
+
+  @Start
+  void start(Stage stage) {
+    session = new Session(new CoreSimulator(), Platform::runLater);
+    model = session.model();
+    window = new MainWindow(stage, session, shelf, Preferences.ofNothing());
+    window.show();
+  }
+
+  @AfterEach
+  void close() {
+    session.close();
+  }
+
+  @Test
+  void theStartPageOpensAScenario(FxRobot robot) {
+    Button card = robot.lookup("#scenario-channels-ping_pong-go").queryButton();
+    robot.interact(card::fire);
+    waitFor(() -> model.hasRun());
+    assertThat(model.documentProperty().get().name()).isEqualTo("ping_pong.go");
+    assertThat(robot.lookup("#editor-verdict").queryLabeled().getText()).isEqualTo("✓ no errors");
+  }
+
+  @Test
+  void spaceRunsIntoTheDeadlockAndItsFourLampsLight(FxRobot robot) {
+    open(robot, PHILOSOPHERS);
+    robot.interact(() -> session.setSpeed(new Speed(1)));
+    robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
+    waitFor(() -> !model.findings().isEmpty() && !model.running());
+    TabPane tabs = robot.lookup(".inspector").queryAs(TabPane.class);
+    waitFor(() -> tabs.getSelectionModel().getSelectedItem().getText().equals("Deadlock"));
+    waitFor(() -> robot.lookup(".gp-lamp").queryAll().size() == 4);
+    assertThat(robot.lookup("#status").queryLabeled().getText()).contains("Deadlock found");
+  }
+
+  @Test
+  void stepBackUndoesAStep(FxRobot robot) {
+    open(robot, PHILOSOPHERS);
+    for (int i = 0; i < 5; i++) {
+      long before = step();
+      robot.press(KeyCode.RIGHT).release(KeyCode.RIGHT);
+      waitFor(() -> step() > before);
+    }
+    Frame there = model.frameProperty().get();
+    robot.press(KeyCode.RIGHT).release(KeyCode.RIGHT);
+    waitFor(() -> step() > there.step());
+    robot.press(KeyCode.LEFT).release(KeyCode.LEFT);
+    waitFor(() -> step() == there.step());
+    assertThat(model.frameProperty().get().snapshot()).isEqualTo(there.snapshot());
+  }
+
+  @Test
+  void aTokenIsSeenOnItsWay(FxRobot robot) {
+    open(robot, PHILOSOPHERS);
+    AtomicBoolean between = new AtomicBoolean();
+    AnimationTimer watch =
+        new AnimationTimer() {
+          @Override
+          public void handle(long now) {
+            for (Node node : robot.lookup(node -> node instanceof Token).queryAll()) {
+              // A token at rest stands where its layout puts it; one on its way is translated.
+              boolean moved =
+                  Math.abs(node.getTranslateX()) > 2 || Math.abs(node.getTranslateY()) > 2;
+              between.set(between.get() || moved);
+            }
+          }
+        };
+    robot.interact(watch::start);
+    for (int i = 0; i < 12 && !between.get(); i++) {
+      long before = step();
+      robot.press(KeyCode.RIGHT).release(KeyCode.RIGHT);
+      waitFor(() -> step() > before);
+    }
+    waitFor(between::get);
+    robot.interact(watch::stop);
+  }
+
+  @Test
+  void moreProcessorsAreAFreshRunOnThem(FxRobot robot) {
+    open(robot, PING_PONG);
+    robot.press(KeyCode.RIGHT).release(KeyCode.RIGHT);
+    waitFor(() -> step() > 0);
+    Spinner<?> processors = robot.lookup("#processors").queryAs(Spinner.class);
+    int before = model.processorsProperty().get();
+    robot.interact(processors::increment);
+    waitFor(() -> model.frameProperty().get().snapshot().processors().size() == before + 1);
+    assertThat(step()).isZero();
+    assertThat(model.events()).isEmpty();
+  }
+
+  @Test
+  void anErrorIsUnderlinedAndItsRepairRuns(FxRobot robot) {
+    open(robot, PING_PONG);
+    CodeArea area = robot.lookup("#editor-text").queryAs(CodeArea.class);
+    String text = area.getText();
+    robot.interact(() -> area.appendText("\nvar x int = \"no\"\n"));
+    waitFor(() -> model.hasErrors() && robot.lookup("#editor-problem").query().isVisible());
+    int error = area.getText().indexOf("\"no\"");
+    waitFor(() -> area.getStyleOfChar(error + 1).contains("problem"));
+    assertThat(robot.lookup("#editor-verdict").queryLabeled().getText()).isEqualTo("1 error");
+    robot.interact(() -> area.replaceText(text + "\nvar x int = 7\n"));
+    waitFor(() -> !model.hasErrors());
+    robot.interact(() -> robot.lookup("#run-again").queryButton().fire());
+    waitFor(() -> !model.staleProperty().get() && step() > 0);
+  }
+
+  @Test
+  void typingInTheEditorIsNotTakenForKeys(FxRobot robot) {
+    open(robot, PING_PONG);
+    CodeArea area = robot.lookup("#editor-text").queryAs(CodeArea.class);
+    robot.interact(
+        () -> {
+          area.requestFocus();
+          area.moveTo(0);
+        });
+    robot.write("p ");
+    assertThat(area.getText()).startsWith("p ");
+    assertThat(model.running()).isFalse();
+  }
+
+  @Test
+  void nothingOverlapsAndNothingIsCut(FxRobot robot) {
+    open(robot, PHILOSOPHERS);
+    List<String> ids = List.of("#to-start", "#step-back", "#run", "#step", "#to-end", "#seed");
+    double right = -1;
+    for (String id : ids) {
+      Node node = robot.lookup(id).query();
+      Bounds bounds = node.localToScene(node.getBoundsInLocal());
+      assertThat(bounds.getMaxX()).as(id).isLessThanOrEqualTo(window.scene().getWidth());
+      Point2D corner = new Point2D(bounds.getMinX(), bounds.getMinY());
+      assertThat(corner.getX() >= right || corner.getY() > 60).as(id).isTrue();
+      right = bounds.getMaxX() - 1;
+    }
+  }
+
+  private void open(FxRobot robot, String path) {
+    robot.interact(() -> session.openScenario(path, shelf.source(path)));
+    waitFor(() -> model.hasRun());
+    waitFor(() -> window.view().isFocused());
+  }
+
+  private long step() {
+    return model.frameProperty().get().step();
+  }
+
+  /// Waits for a condition on the JavaFX thread.
+  private static void waitFor(Callable<Boolean> condition) {
+    try {
+      WaitForAsyncUtils.waitFor(
+          20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+    } catch (TimeoutException e) {
+      throw new AssertionError("in time", e);
+    }
+  }
+}
