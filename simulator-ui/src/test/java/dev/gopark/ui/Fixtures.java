@@ -37,12 +37,12 @@ public final class Fixtures {
 
   private Fixtures() {}
 
-  /// Five philosophers, each with one fork; a producer that waits for a receiver; main in `select {}`.
+  /// Five philosophers, each with one fork; a producer that waits for a receiver; main in `select
+  /// {}`.
   public static Snapshot deadlock() {
     List<Goroutine> goroutines = new ArrayList<>();
     goroutines.add(waiting(1, "main.main", WaitReason.SELECT_NO_CASES, 25, List.of(), List.of()));
-    goroutines.add(
-        waiting(3, "main.producer", WaitReason.CHAN_SEND, 31, List.of(6), List.of()));
+    goroutines.add(waiting(3, "main.producer", WaitReason.CHAN_SEND, 31, List.of(6), List.of()));
     List<SyncObject> objects = new ArrayList<>();
     for (int i = 0; i < PHILOSOPHERS; i++) {
       int right = (i + 1) % PHILOSOPHERS + 1;
@@ -72,8 +72,8 @@ public final class Fixtures {
         "G9 blocks on forks[0]: P3 finds nothing to run and becomes idle");
   }
 
-  /// The philosophers at work; every kind of place is in use. `later` is the same a moment later: P1 stole G7 from P0,
-  /// G6 went from P0 to wait for a fork.
+  /// The philosophers at work; every kind of place is in use. `later` is the same a moment later:
+  /// P1 stole G7 from P0, G6 went from P0 to wait for a fork.
   public static Snapshot busy(boolean later) {
     List<Goroutine> goroutines = new ArrayList<>();
     goroutines.add(waiting(1, "main.main", WaitReason.WAIT_GROUP_WAIT, 25, List.of(7), List.of()));
@@ -88,8 +88,7 @@ public final class Fixtures {
     goroutines.add(at(7, "main.philosopher", later ? GoStatus.RUNNING : GoStatus.RUNNABLE, 12));
     goroutines.add(at(8, "main.philosopher", GoStatus.RUNNABLE, 12));
     goroutines.add(at(9, "main.philosopher", GoStatus.RUNNABLE, 12));
-    goroutines.add(
-        waiting(10, "main.collector", WaitReason.SELECT, 50, List.of(8, 9), List.of()));
+    goroutines.add(waiting(10, "main.collector", WaitReason.SELECT, 50, List.of(8, 9), List.of()));
     goroutines.add(
         waiting(11, "main.reader", WaitReason.RWMUTEX_RLOCK, 60, List.of(10), List.of()));
     goroutines.add(at(12, "main.writer", GoStatus.RUNNING, 61));
@@ -101,12 +100,9 @@ public final class Fixtures {
             object(7, ObjectKind.WAIT_GROUP, "done", "sync.WaitGroup", List.of(), List.of(1), 5),
             channel(8, "quit", 0, List.of(), List.of(), List.of(to(10, ""))),
             channel(9, "work", 0, List.of(), List.of(), List.of(to(10, ""))),
-            object(
-                10, ObjectKind.RW_MUTEX, "cache", "sync.RWMutex", List.of(12), List.of(11), 0));
+            object(10, ObjectKind.RW_MUTEX, "cache", "sync.RWMutex", List.of(12), List.of(11), 0));
     Processor p0 =
-        later
-            ? running(0, 5, 0, List.of(8, 9), 10, 0)
-            : running(0, 6, 5, List.of(7, 8, 9), 9, 0);
+        later ? running(0, 5, 0, List.of(8, 9), 10, 0) : running(0, 6, 5, List.of(7, 8, 9), 9, 0);
     Processor p1 =
         later
             ? running(1, 7, 0, List.of(), 4, 1)
@@ -126,7 +122,8 @@ public final class Fixtures {
             : "P0: takes G6 from runnext");
   }
 
-  /// Very many of everything: `processors` full queues, the rest waiting for one channel or at locks of their own.
+  /// Very many of everything: `processors` full queues, the rest waiting for one channel or at
+  /// locks of their own.
   public static Snapshot crowd(int processors, int goroutineCount) {
     List<Processor> all = new ArrayList<>();
     List<Goroutine> goroutines = new ArrayList<>();
@@ -143,8 +140,7 @@ public final class Fixtures {
     }
     List<SyncObject> objects = new ArrayList<>();
     for (int i = 1; i <= 100; i++) {
-      objects.add(
-          mutex(i, "locks[" + (i - 1) + "]", i < 5 ? List.of(i) : List.of(), List.of()));
+      objects.add(mutex(i, "locks[" + (i - 1) + "]", i < 5 ? List.of(i) : List.of(), List.of()));
     }
     List<Waiter> waiters = new ArrayList<>();
     while (next <= goroutineCount) {
@@ -175,7 +171,8 @@ public final class Fixtures {
         int id = FIRST + i;
         int processor = i % 4;
         step += 9 + (round * 7 + i * 5) % 11;
-        events.add(new GoStart(when(step, processor, id), id, "local queue", "takes from its queue"));
+        events.add(
+            new GoStart(when(step, processor, id), id, "local queue", "takes from its queue"));
         step += 20 + (round * 5 + i * 13) % 23;
         ObjectRef fork = new ObjectRef(i + 1, ObjectKind.MUTEX, "forks[" + i + "]");
         events.add(
@@ -280,7 +277,8 @@ public final class Fixtures {
     return new Waiter(goroutine, value, false);
   }
 
-  private static SyncObject mutex(int id, String name, List<Integer> holders, List<Integer> waiting) {
+  private static SyncObject mutex(
+      int id, String name, List<Integer> holders, List<Integer> waiting) {
     return object(id, ObjectKind.MUTEX, name, "sync.Mutex", holders, waiting, 0);
   }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -24,8 +25,12 @@ final class WaitGraph extends Region {
   private static final double MARGIN_X = 34;
   private static final double MARGIN_Y = 24;
   private static final double LAYER_HEIGHT = 90;
-  private static final double CIRCLE_SHARE = 0.68;
-  private static final double LARGEST_CIRCLE = 300;
+  private static final double CIRCLE_SHARE = 0.92;
+
+  /// The height of the circle in heights of a token.
+  private static final double CIRCLE_TOKENS = 10.5;
+
+  private static final double PREF_WIDTH = 300;
   private static final double HEAD = 11;
   private static final double MIN_HEIGHT = 110;
 
@@ -82,8 +87,8 @@ final class WaitGraph extends Region {
   }
 
   @Override
-  public javafx.geometry.Orientation getContentBias() {
-    return javafx.geometry.Orientation.HORIZONTAL;
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
   }
 
   @Override
@@ -91,12 +96,14 @@ final class WaitGraph extends Region {
     if (layout.rows() > 0) {
       return Math.max(MIN_HEIGHT, (layout.rows() - 1) * LAYER_HEIGHT + 2 * MARGIN_Y);
     }
-    return Math.min(LARGEST_CIRCLE, (width < 0 ? LARGEST_CIRCLE : width) * CIRCLE_SHARE);
+    double token = nodes.values().stream().mapToDouble(n -> n.prefHeight(-1)).max().orElse(0);
+    double wanted = token * CIRCLE_TOKENS;
+    return Math.min(wanted, width < 0 ? wanted : width * CIRCLE_SHARE);
   }
 
   @Override
   protected double computePrefWidth(double height) {
-    return LARGEST_CIRCLE;
+    return PREF_WIDTH;
   }
 
   @Override

@@ -7,6 +7,7 @@ import dev.gopark.ui.stage.StagePicture.Mention;
 import dev.gopark.ui.stage.StagePicture.ProcessorPicture;
 import java.util.List;
 import java.util.function.IntConsumer;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -17,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /// One processor: its thread, what it runs, `runnext`, the local queue and its counters.
 final class ProcessorCard extends VBox {
-  private static final int DRAWN_SLOTS = 2;
+  static final int DRAWN_SLOTS = 2;
+  private static final PseudoClass TALL = PseudoClass.getPseudoClass("tall");
+  private static final double NARROW_EMS = 13;
   private static final String COMPACT = "compact";
   private static final int NARROW = 150;
 
@@ -26,10 +29,12 @@ final class ProcessorCard extends VBox {
   private final Label nothing = Kit.muted("nothing to run");
   private final Slot running;
   private final Slot runnext;
+  private final Label runnextLabel = Kit.muted("runnext");
   private final HBox runnextRow;
   private final Label queueLabel = Kit.muted("");
   private final TokenRow queue;
   private final Label counters = Kit.muted("");
+  private @Nullable ProcessorPicture last;
 
   ProcessorCard(int number, TokenLayer layer, IntConsumer onChoose) {
     this.layer = layer;
@@ -40,7 +45,7 @@ final class ProcessorCard extends VBox {
     running = new Slot(number);
     runnext = new Slot(number);
     StackPane core = Kit.styled(new StackPane(nothing, running), "core");
-    runnextRow = Kit.styled(new HBox(Kit.muted("runnext"), runnext), "gp-pair");
+    runnextRow = Kit.styled(new HBox(runnextLabel, runnext), "gp-pair");
     runnext.getStyleClass().add("framed");
     queue = new TokenRow(layer, onChoose, number);
     queue.getStyleClass().add("tight");
@@ -52,10 +57,18 @@ final class ProcessorCard extends VBox {
             queueLabel,
             queue,
             counters);
+    counters.setWrapText(true);
+    widthProperty().subscribe(this::label);
+  }
+
+  /// Whether the queue has room for two rows of tokens.
+  void setTall(boolean tall) {
+    pseudoClassStateChanged(TALL, tall);
   }
 
   void show(ProcessorPicture picture, boolean compact) {
-    status.setText(word(picture));
+    last = picture;
+    label();
     nothing.setVisible(picture.running() == null);
     nothing.setText(
         picture.status() == ProcessorStatus.SPINNING
@@ -64,7 +77,6 @@ final class ProcessorCard extends VBox {
     fill(running, picture.running(), getWidth() > NARROW);
     setCompact(compact);
     fill(runnext, picture.runnext(), false);
-    queueLabel.setText("local queue " + picture.queue().total() + "/" + Composition.QUEUE_CAPACITY);
     queue.begin();
     if (compact) {
       queue.words("queue");
@@ -79,8 +91,6 @@ final class ProcessorCard extends VBox {
       }
     }
     queue.end();
-    counters.setText(
-        "ran " + Numbers.grouped(picture.ran()) + "  stole " + Numbers.grouped(picture.stole()));
   }
 
   private void setCompact(boolean compact) {
@@ -107,13 +117,27 @@ final class ProcessorCard extends VBox {
     }
   }
 
-  private static String word(ProcessorPicture picture) {
+  /// The words, shorter where the card is narrow.
+  private void label() {
+    if (last == null) {
+      return;
+    }
+    boolean isNarrow = getWidth() > 0 && queueLabel.getFont().getSize() * NARROW_EMS > getWidth();
+    status.setText(word(last, isNarrow));
+    String size = last.queue().total() + "/" + Composition.QUEUE_CAPACITY;
+    queueLabel.setText((isNarrow ? "queue " : "local queue ") + size);
+    runnextLabel.setText(isNarrow ? "next" : "runnext");
+    counters.setText(
+        "ran " + Numbers.grouped(last.ran()) + "  stole " + Numbers.grouped(last.stole()));
+  }
+
+  private static String word(ProcessorPicture picture, boolean isNarrow) {
     String word =
         switch (picture.status()) {
           case RUNNING -> "running";
           case SPINNING -> "spinning";
           case IDLE -> "idle";
         };
-    return picture.thread().isEmpty() ? word : word + " · " + picture.thread();
+    return picture.thread().isEmpty() || isNarrow ? word : word + " · " + picture.thread();
   }
 }

@@ -25,9 +25,9 @@ import javafx.scene.layout.VBox;
 /// The stage: draws the [StagePicture] of its view model, and keeps every node whose thing is still
 /// there.
 public final class StageView extends StackPane {
-  private static final double PROCESSOR_WIDTH = 11.5;
+  private static final double PROCESSOR_WIDTH = 10.2;
   private static final double COMPACT_WIDTH = 8.7;
-  private static final double CARD_WIDTH = 22;
+  private static final double CARD_WIDTH = 20;
   private static final int ALL_COLUMNS = 16;
   private static final int CARD_COLUMNS = 6;
 
@@ -46,6 +46,11 @@ public final class StageView extends StackPane {
   private final Label empty = Kit.muted("Run a program, and its goroutines appear here.");
   private final List<ProcessorCard> processorCards = new ArrayList<>();
   private final Map<String, ObjectCard> objectCards = new HashMap<>();
+
+  /// Once a queue was long, all cards keep room for it, so that those below do not jump at each
+  /// step.
+  private boolean hasLongQueues;
+
   private IntConsumer onSelect = _ -> {};
 
   public StageView(StageViewModel model) {
@@ -115,7 +120,11 @@ public final class StageView extends StackPane {
     while (processorCards.size() < pictures.size()) {
       processorCards.add(new ProcessorCard(processorCards.size(), layer, this::choose));
     }
+    hasLongQueues =
+        pictures.stream().anyMatch(p -> p.queue().total() > ProcessorCard.DRAWN_SLOTS)
+            || hasLongQueues && !model.isEmpty();
     for (int i = 0; i < pictures.size(); i++) {
+      processorCards.get(i).setTall(hasLongQueues);
       processorCards.get(i).show(pictures.get(i), picture.compact());
     }
     processors.setMinColumn(picture.compact() ? COMPACT_WIDTH : PROCESSOR_WIDTH);

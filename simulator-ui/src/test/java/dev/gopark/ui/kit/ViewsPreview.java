@@ -63,6 +63,9 @@ public final class ViewsPreview {
   private static Map<String, Supplier<Parent>> views() {
     Map<String, Supplier<Parent>> views = new LinkedHashMap<>();
     views.put(
+        "narrow 540 420",
+        () -> stage(s -> s.show(Fixtures.deadlock(), Fixtures.CYCLE, Fixtures.FORKS)));
+    views.put(
         "deadlocked 740 680",
         () -> stage(s -> s.show(Fixtures.deadlock(), Fixtures.CYCLE, Fixtures.FORKS)));
     views.put("busy 740 680", () -> stage(s -> s.show(Fixtures.busy(false), Set.of(), Set.of())));
