@@ -14,8 +14,13 @@ import com.tngtech.archunit.lang.ArchRule;
 @AnalyzeClasses(packages = "dev.gopark.ui", importOptions = ImportOption.DoNotIncludeTests.class)
 final class ArchitectureTest {
   private static final String[] FEATURES = {
-    "..ui.editor..", "..ui.stage..", "..ui.timeline..", "..ui.inspector..", "..ui.deadlock..",
-    "..ui.transport..", "..ui.start.."
+    "..ui.editor..",
+    "..ui.stage..",
+    "..ui.timeline..",
+    "..ui.inspector..",
+    "..ui.deadlock..",
+    "..ui.transport..",
+    "..ui.start.."
   };
 
   @ArchTest
@@ -84,6 +89,5 @@ final class ArchitectureTest {
           .should()
           .notBeAssignableTo("javafx.application.Application")
           .andShould()
-          .onlyDependOnClassesThat(
-              JavaClass.Predicates.resideOutsideOfPackage("javafx.."));
+          .onlyDependOnClassesThat(JavaClass.Predicates.resideOutsideOfPackage("javafx.."));
 }

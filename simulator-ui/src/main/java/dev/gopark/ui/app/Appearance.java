@@ -16,8 +16,8 @@ final class Appearance {
 
   private static final String DATA = "data:text/css;base64,";
 
-  /// Sizes of icons at the normal type size. Icons cannot be sized in em: theirs is their own font's, and would grow with
-  /// each pass over the style sheets.
+  /// Sizes of icons at the normal type size. Icons cannot be sized in em: theirs is their own
+  /// font's, and would grow with each pass over the style sheets.
   private static final Map<String, Integer> ICONS = new LinkedHashMap<>();
 
   static {

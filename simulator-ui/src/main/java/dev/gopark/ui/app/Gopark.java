@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-/// The program's entry point. `gopark` and `gopark FILE.go` open the window, `gopark snapshot` makes its picture; all
-/// other commands are the command line's, and load no class of JavaFX.
+/// The program's entry point. `gopark` and `gopark FILE.go` open the window, `gopark snapshot`
+/// makes its picture; all other commands are the command line's, and load no class of JavaFX.
 public final class Gopark {
   private static final String SHOWPIECE = "deadlock/dining_philosophers.go";
 
@@ -56,7 +56,8 @@ public final class Gopark {
     System.setProperty("prism.order", "sw");
   }
 
-  /// The terminal instead of the window. Without a file: the dining philosophers, and the window's picture in a file.
+  /// The terminal instead of the window. Without a file: the dining philosophers, and the window's
+  /// picture in a file.
   private static int withoutDisplay(List<Path> files) {
     if (!files.isEmpty()) {
       System.err.println("gopark: there is no display for the window; running in the terminal.");
@@ -70,8 +71,7 @@ public final class Gopark {
       Path folder = Files.createTempDirectory("gopark");
       Path program = folder.resolve("dining_philosophers.go");
       Files.writeString(program, showpiece());
-      int code =
-          dev.gopark.cli.Main.execute(new String[] {"run", "--explain", program.toString()});
+      int code = dev.gopark.cli.Main.execute(new String[] {"run", "--explain", program.toString()});
       System.out.flush();
       Path picture = folder.resolve("gopark.png");
       headless();

@@ -11,8 +11,8 @@ import javafx.scene.input.KeyEvent;
 import org.fxmisc.richtext.GenericStyledArea;
 import org.jspecify.annotations.Nullable;
 
-/// The keys without Ctrl. They belong to the window unless text is being typed; Space and arrows belong to a control that
-/// was reached by the keyboard.
+/// The keys without Ctrl. They belong to the window unless text is being typed; Space and arrows
+/// belong to a control that was reached by the keyboard.
 final class Keys {
   private final MainView view;
 

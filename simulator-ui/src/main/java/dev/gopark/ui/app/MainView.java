@@ -26,7 +26,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// Everything inside the window: menus, transport, editor, stage, inspector, timeline and status bar; or the start page.
+/// Everything inside the window: menus, transport, editor, stage, inspector, timeline and status
+/// bar; or the start page.
 public final class MainView extends StackPane {
   private final Session session;
   private final Preferences preferences;
@@ -56,8 +57,7 @@ public final class MainView extends StackPane {
     TimelineView timelineView = new TimelineView(timeline);
     timelineView.setOnSeek(session::seek);
     workspace = workspace(new StageView(stage), timelineView);
-    start =
-        new StartView(new StartViewModel(session, shelf, preferences.recent()), files::open);
+    start = new StartView(new StartViewModel(session, shelf, preferences.recent()), files::open);
     getStylesheets()
         .add(
             Objects.requireNonNull(MainView.class.getResource("/dev/gopark/ui/app/app.css"))

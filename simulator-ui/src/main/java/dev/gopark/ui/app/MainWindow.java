@@ -41,8 +41,7 @@ public final class MainWindow {
     this.view = new MainView(session, shelf, preferences, new WindowFiles());
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     this.scene =
-        new Scene(
-            view, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
+        new Scene(view, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
     Appearance.follow(scene, view, preferences);
     Keys.install(scene, view);
   }

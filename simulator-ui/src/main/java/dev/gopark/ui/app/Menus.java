@@ -91,8 +91,7 @@ final class Menus {
         program(item("_Step   (→)", "", () -> view.transport().step())),
         program(item("Step _back   (←)", "", () -> view.transport().back())),
         program(item("Step to the next s_witch   (Shift+→)", "", view.transport()::nextSwitch)),
-        program(
-            item("Back to the last switch   (Shift+←)", "", view.transport()::previousSwitch)),
+        program(item("Back to the last switch   (Shift+←)", "", view.transport()::previousSwitch)),
         new SeparatorMenuItem(),
         program(item("To the s_tart   (Home)", "", () -> view.transport().toStart())),
         program(item("To the _end or finding   (End)", "", () -> view.transport().toEnd())),

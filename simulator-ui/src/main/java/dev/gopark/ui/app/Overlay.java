@@ -58,7 +58,9 @@ final class Overlay extends StackPane {
             "Runs Go programs on a simulated machine, step by step, forwards and backwards, finds"
                 + " deadlocks and explains them."),
         Kit.muted(
-            "Java " + Runtime.version().feature() + ", JavaFX "
+            "Java "
+                + Runtime.version().feature()
+                + ", JavaFX "
                 + System.getProperty("javafx.runtime.version", "")));
   }
 

@@ -22,8 +22,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/// What the window remembers from one start to the next, in one small file. A file that cannot be read or written is
-/// passed over: nothing depends on it.
+/// What the window remembers from one start to the next, in one small file. A file that cannot be
+/// read or written is passed over: nothing depends on it.
 public final class Preferences {
   static final double SMALLEST = 0.7;
   static final double LARGEST = 2.5;

@@ -53,19 +53,14 @@ final class Presenter {
     model
         .selectedGoroutineProperty()
         .subscribe(id -> stage.selectedGoroutineProperty().set(id.intValue()));
-    stage
-        .selectedGoroutineProperty()
-        .subscribe(id -> session.selectGoroutine(id.intValue()));
+    stage.selectedGoroutineProperty().subscribe(id -> session.selectGoroutine(id.intValue()));
     model
         .selectedGoroutineProperty()
         .subscribe(id -> timeline.selectedGoroutineProperty().set(id.intValue()));
-    timeline
-        .selectedGoroutineProperty()
-        .subscribe(id -> session.selectGoroutine(id.intValue()));
+    timeline.selectedGoroutineProperty().subscribe(id -> session.selectGoroutine(id.intValue()));
   }
 
-  private void eventsChanged(
-      ListChangeListener.Change<? extends dev.gopark.event.Event> change) {
+  private void eventsChanged(ListChangeListener.Change<? extends dev.gopark.event.Event> change) {
     while (change.next()) {
       if (change.wasRemoved() && model.events().isEmpty()) {
         timeline.reset();

@@ -111,7 +111,9 @@ final class StatusBar extends HBox {
     if (frame.atEnd() && outcome != null) {
       return "● " + end(outcome);
     }
-    return frame.step() == 0 ? "● At the start" : "● Paused at step " + Numbers.grouped(frame.step());
+    return frame.step() == 0
+        ? "● At the start"
+        : "● Paused at step " + Numbers.grouped(frame.step());
   }
 
   private static String kind(Finding finding) {

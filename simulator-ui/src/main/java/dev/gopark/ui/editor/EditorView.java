@@ -40,8 +40,7 @@ public final class EditorView extends VBox {
     getStyleClass().add("editor");
     getStylesheets()
         .add(
-            Objects.requireNonNull(
-                    EditorView.class.getResource("/dev/gopark/ui/editor/editor.css"))
+            Objects.requireNonNull(EditorView.class.getResource("/dev/gopark/ui/editor/editor.css"))
                 .toExternalForm());
     setUpArea();
     VirtualizedScrollPane<CodeArea> scroll = new VirtualizedScrollPane<>(area);

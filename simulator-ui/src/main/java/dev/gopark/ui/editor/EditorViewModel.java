@@ -60,7 +60,8 @@ public final class EditorViewModel {
     return problems.getReadOnlyProperty();
   }
 
-  /// Goroutines alive at each line of the file (lines from 1); empty while the text is not what runs.
+  /// Goroutines alive at each line of the file (lines from 1); empty while the text is not what
+  /// runs.
   public ReadOnlyObjectProperty<Map<Integer, List<Goroutine>>> linesProperty() {
     return lines.getReadOnlyProperty();
   }

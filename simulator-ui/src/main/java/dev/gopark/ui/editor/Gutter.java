@@ -14,7 +14,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/// What stands left of a line: the goroutines there, folded to one chip (`G5+4`), and the line's number.
+/// What stands left of a line: the goroutines there, folded to one chip (`G5+4`), and the line's
+/// number.
 final class Gutter implements IntFunction<Node> {
   private static final int MOST_NAMED = 12;
 

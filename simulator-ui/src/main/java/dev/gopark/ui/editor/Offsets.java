@@ -28,9 +28,7 @@ final class Offsets {
   private static int width(int point) {
     return point < 0x80
         ? 1
-        : point < 0x800
-            ? 2
-            : point < 0x10000 ? (point >= 0xd800 && point <= 0xdfff ? 1 : 3) : 4;
+        : point < 0x800 ? 2 : point < 0x10000 ? (point >= 0xd800 && point <= 0xdfff ? 1 : 3) : 4;
   }
 
   /// The char that the byte at `offset` belongs to; the end of the text for larger offsets.

@@ -77,8 +77,7 @@ final class EventsView extends VBox {
     private final Label who = Kit.styled(new Label(), "event-who");
     private final Label rule = Kit.sentence("");
     private final VBox content =
-        Kit.styled(
-            new VBox(new HBox(8, type, who, Kit.spacer(), step), rule), "event-content");
+        Kit.styled(new VBox(new HBox(8, type, who, Kit.spacer(), step), rule), "event-content");
 
     EventCell() {
       setPrefWidth(0);

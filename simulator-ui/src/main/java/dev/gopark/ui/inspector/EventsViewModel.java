@@ -23,10 +23,7 @@ public final class EventsViewModel {
     this.session = session;
     this.events = new FilteredList<>(session.model().events());
     filter.subscribe(text -> events.setPredicate(matching(text)));
-    session
-        .model()
-        .frameProperty()
-        .subscribe(frame -> step.set(frame == null ? 0 : frame.step()));
+    session.model().frameProperty().subscribe(frame -> step.set(frame == null ? 0 : frame.step()));
   }
 
   /// All recorded events that match the filter, also those after the cursor.

@@ -25,8 +25,7 @@ public final class GoroutineViewModel {
   /// One goroutine as the tab shows it.
   ///
   /// @param facts name and value, in order
-  public record Page(
-      Goroutine goroutine, List<Fact> facts, List<GoroutineDetail.Frame> stack) {
+  public record Page(Goroutine goroutine, List<Fact> facts, List<GoroutineDetail.Frame> stack) {
     public Page {
       facts = List.copyOf(facts);
       stack = List.copyOf(stack);
@@ -86,13 +85,15 @@ public final class GoroutineViewModel {
             "created by",
             chosen.creator() == 0
                 ? "the runtime"
-                : "G" + chosen.creator() + " at " + chosen.creatorFile() + ":"
+                : "G"
+                    + chosen.creator()
+                    + " at "
+                    + chosen.creatorFile()
+                    + ":"
                     + chosen.creatorLine()));
     GoroutineDetail detail = frame.detail();
     return new Page(
-        chosen,
-        facts,
-        detail == null || detail.id() != chosen.id() ? List.of() : detail.frames());
+        chosen, facts, detail == null || detail.id() != chosen.id() ? List.of() : detail.frames());
   }
 
   private static String names(Snapshot snapshot, List<Integer> objects) {

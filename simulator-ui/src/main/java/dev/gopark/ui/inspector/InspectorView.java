@@ -10,8 +10,8 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import org.jspecify.annotations.Nullable;
 
-/// The tabs Deadlock, Goroutine, Events and Output. The deadlock tab comes to the front when a finding appears, the
-/// goroutine tab when one is chosen.
+/// The tabs Deadlock, Goroutine, Events and Output. The deadlock tab comes to the front when a
+/// finding appears, the goroutine tab when one is chosen.
 public final class InspectorView extends TabPane {
   private final Tab deadlock;
   private List<Finding> shown = List.of();

@@ -1,6 +1,6 @@
 package dev.gopark.ui.session;
 
-import dev.gopark.code.Program;
+import dev.gopark.scenario.Loaded;
 import dev.gopark.source.Diagnostic;
 import dev.gopark.source.LanguageVersion;
 import dev.gopark.source.SourceFile;
@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /// A program as the compiler saw it.
 ///
-/// @param program null when there are errors
+/// @param program what runs; null when there are errors
 /// @param processors what its directives ask for
 /// @param seed what its directives ask for
 public record Checked(
     SourceFile source,
     List<Diagnostic> diagnostics,
-    @Nullable Program program,
+    @Nullable Loaded program,
     OptionalInt processors,
     OptionalLong seed,
     LanguageVersion language) {

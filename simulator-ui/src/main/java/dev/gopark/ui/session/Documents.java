@@ -42,7 +42,8 @@ final class Documents {
     }
   }
 
-  /// Writes beside `path` first and moves it into place, so that a failure never harms the old file.
+  /// Writes beside `path` first and moves it into place, so that a failure never harms the old
+  /// file.
   static void write(Path path, String text) throws IOException {
     Path target = path.toAbsolutePath();
     if (Files.isSymbolicLink(target)) {
@@ -55,10 +56,7 @@ final class Documents {
       copyPermissions(target, temporary);
       try {
         Files.move(
-            temporary,
-            target,
-            StandardCopyOption.ATOMIC_MOVE,
-            StandardCopyOption.REPLACE_EXISTING);
+            temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       } catch (AtomicMoveNotSupportedException _) {
         Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
       }

@@ -7,7 +7,8 @@ import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/// Carries frames from the simulator's thread to the JavaFX thread: only the newest frame is delivered, but every event.
+/// Carries frames from the simulator's thread to the JavaFX thread: only the newest frame is
+/// delivered, but every event.
 final class Mailbox {
   private static final int FULL = 20_000;
 

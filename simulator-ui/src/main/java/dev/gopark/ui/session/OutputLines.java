@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Cuts the output events of a run into lines. A line written in several pieces belongs to the step of its first piece;
-/// the last line of each stream may still grow.
+/// Cuts the output events of a run into lines. A line written in several pieces belongs to the step
+/// of its first piece; the last line of each stream may still grow.
 final class OutputLines {
   private static final int MAX_LINE = 4_000;
 

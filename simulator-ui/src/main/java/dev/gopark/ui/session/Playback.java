@@ -199,7 +199,8 @@ final class Playback {
     };
   }
 
-  /// Looks for findings at the cursor; true when there is a certain one that was not reported before.
+  /// Looks for findings at the cursor; true when there is a certain one that was not reported
+  /// before.
   private boolean examine() {
     Recording run = recording;
     if (run == null) {

@@ -20,7 +20,8 @@ public interface Recording {
   /// Whether the cursor is at the end of a finished run.
   boolean atEnd();
 
-  /// Moves the cursor one step on; false when there is none or `cancelled` said so before it was done.
+  /// Moves the cursor one step on; false when there is none or `cancelled` said so before it was
+  /// done.
   boolean forward(StepSize size, BooleanSupplier cancelled);
 
   /// Moves the cursor one step back; false at the start.
@@ -28,7 +29,8 @@ public interface Recording {
 
   void seek(long step);
 
-  /// Executes up to `maxSteps` instructions and returns how many; stops at the end of the run or when `cancelled`.
+  /// Executes up to `maxSteps` instructions and returns how many; stops at the end of the run or
+  /// when `cancelled`.
   long run(long maxSteps, BooleanSupplier cancelled);
 
   /// Events recorded in all.

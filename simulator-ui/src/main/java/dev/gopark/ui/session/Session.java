@@ -14,8 +14,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
-/// The open program and its run. Intents are called on the JavaFX thread and return at once; the work is done on one
-/// background thread, and results appear in the [SessionViewModel].
+/// The open program and its run. Intents are called on the JavaFX thread and return at once; the
+/// work is done on one background thread, and results appear in the [SessionViewModel].
 public final class Session implements AutoCloseable {
   private static final String NEW_PROGRAM =
       """
@@ -152,7 +152,8 @@ public final class Session implements AutoCloseable {
     return true;
   }
 
-  /// Saves to `path`, which becomes the document's file. The old content stays until the new one is complete.
+  /// Saves to `path`, which becomes the document's file. The old content stays until the new one is
+  /// complete.
   public void saveAs(Path path) {
     String text = model.text.get();
     thread.execute(

@@ -30,8 +30,7 @@ public final class SessionViewModel {
   final ReadOnlyObjectWrapper<RunState> state = new ReadOnlyObjectWrapper<>(RunState.PAUSED);
   final ReadOnlyObjectWrapper<StepSize> stepSize = new ReadOnlyObjectWrapper<>(StepSize.EVENT);
   final ReadOnlyObjectWrapper<Speed> speed = new ReadOnlyObjectWrapper<>(Speed.DEFAULT);
-  final ReadOnlyIntegerWrapper processors =
-      new ReadOnlyIntegerWrapper(Config.DEFAULT.processors());
+  final ReadOnlyIntegerWrapper processors = new ReadOnlyIntegerWrapper(Config.DEFAULT.processors());
   final ReadOnlyLongWrapper seed = new ReadOnlyLongWrapper(Config.DEFAULT.seed());
   final ReadOnlyIntegerWrapper selectedGoroutine = new ReadOnlyIntegerWrapper();
   final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");

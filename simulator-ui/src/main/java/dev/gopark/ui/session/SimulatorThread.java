@@ -7,8 +7,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
-/// The one background thread on which programs are compiled and run. Tasks never block it for long: whoever computes
-/// asks [#wanted] now and then whether another task waits.
+/// The one background thread on which programs are compiled and run. Tasks never block it for long:
+/// whoever computes asks [#wanted] now and then whether another task waits.
 final class SimulatorThread implements AutoCloseable {
   private final AtomicInteger waiting = new AtomicInteger();
   private final Consumer<Throwable> failures;

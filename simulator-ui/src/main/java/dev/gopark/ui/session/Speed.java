@@ -1,7 +1,7 @@
 package dev.gopark.ui.session;
 
-/// How fast a run plays: a position from 0 to 1 on a logarithmic scale, from one step in four seconds to as fast as
-/// possible.
+/// How fast a run plays: a position from 0 to 1 on a logarithmic scale, from one step in four
+/// seconds to as fast as possible.
 public record Speed(double position) {
   private static final double SLOWEST = 0.25;
   private static final double FASTEST = 100_000;
@@ -24,9 +24,7 @@ public record Speed(double position) {
   }
 
   public double stepsPerSecond() {
-    return unlimited()
-        ? Double.POSITIVE_INFINITY
-        : SLOWEST * Math.pow(FASTEST / SLOWEST, position);
+    return unlimited() ? Double.POSITIVE_INFINITY : SLOWEST * Math.pow(FASTEST / SLOWEST, position);
   }
 
   /// How many steps are made before the picture changes.

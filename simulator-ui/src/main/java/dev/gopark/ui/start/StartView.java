@@ -33,7 +33,9 @@ public final class StartView extends ScrollPane {
                 .toExternalForm());
     setFitToWidth(true);
     VBox page = Kit.styled(new VBox(welcome(chooseFile), recentSection), "start-page");
-    model.chapters().forEach((chapter, entries) -> page.getChildren().add(chapter(chapter, entries)));
+    model
+        .chapters()
+        .forEach((chapter, entries) -> page.getChildren().add(chapter(chapter, entries)));
     page.setMaxWidth(1240);
     VBox centred = new VBox(page);
     centred.setAlignment(Pos.TOP_CENTER);
@@ -106,8 +108,7 @@ public final class StartView extends ScrollPane {
       if (model.exists(path)) {
         String name = String.valueOf(path.getFileName());
         Button button =
-            Kit.button(
-                "mdi2f-file-code-outline", name, "Open " + path, "", () -> model.open(path));
+            Kit.button("mdi2f-file-code-outline", name, "Open " + path, "", () -> model.open(path));
         button.setMnemonicParsing(false);
         recent.getChildren().add(button);
       }

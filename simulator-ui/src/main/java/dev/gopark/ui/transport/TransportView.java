@@ -48,8 +48,7 @@ public final class TransportView extends FlowPane {
     step.setContentDisplay(ContentDisplay.RIGHT);
     Button next = icon("next-event", "mdi2f-fast-forward", "Next event", "", model::nextEvent);
     Button end =
-        icon(
-            "to-end", "mdi2s-skip-next", "To the end or the next finding", "End", model::toEnd);
+        icon("to-end", "mdi2s-skip-next", "To the end or the next finding", "End", model::toEnd);
     start.disableProperty().bind(model.atStart());
     previous.disableProperty().bind(model.atStart());
     back.disableProperty().bind(model.atStart());
@@ -190,7 +189,8 @@ public final class TransportView extends FlowPane {
     field.setId("seed");
     field.setAccessibleText("Seed");
     field.setTooltip(
-        Kit.tooltip("Decides everything Go leaves open; starts the run anew", "Enter in the field"));
+        Kit.tooltip(
+            "Decides everything Go leaves open; starts the run anew", "Enter in the field"));
     model.session().seedProperty().subscribe(seed -> field.setText(String.valueOf(seed)));
     field.setOnAction(_ -> takeSeed(field));
     field

@@ -1,5 +1,6 @@
-/// The bar that moves through a run: to start, step, run, to end, the step size, the speed, processors and seed. Reads
-/// the session's view model and sends it intents. Start with [TransportView].
+/// The bar that moves through a run: to start, step, run, to end, the step size, the speed,
+/// processors and seed. Reads the session's view model and sends it intents. Start with
+/// [TransportView].
 @NullMarked
 package dev.gopark.ui.transport;
 

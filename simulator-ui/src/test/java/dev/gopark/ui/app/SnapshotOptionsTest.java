@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 final class SnapshotOptionsTest {
   @Test
   void allCanBeChosen() {
-    SnapshotOptions options = parse("--procs 2 --seed 9 --at 77 --size 640x480 --theme dark -o x.png a.go");
+    SnapshotOptions options =
+        parse("--procs 2 --seed 9 --at 77 --size 640x480 --theme dark -o x.png a.go");
     assertThat(options.processors()).hasValue(2);
     assertThat(options.seed()).hasValue(9);
     assertThat(options.toEnd()).isFalse();

@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 
 final class EditorViewModelTest {
   private final SessionHarness harness = new SessionHarness();
-  private final EditorViewModel model =
-      harness.ask(() -> new EditorViewModel(harness.session));
+  private final EditorViewModel model = harness.ask(() -> new EditorViewModel(harness.session));
 
   @AfterEach
   void close() {

@@ -21,8 +21,9 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 
-/// A simulator without Go: an event every tenth step, an end after a thousand. The text decides: `ERROR` does not
-/// compile, `deadlock` ends in one, `forever` never ends and has no events, `crash` fails inside.
+/// A simulator without Go: an event every tenth step, an end after a thousand. The text decides:
+/// `ERROR` does not compile, `deadlock` ends in one, `forever` never ends and has no events,
+/// `crash` fails inside.
 public final class FakeSimulator implements Simulator {
   static final int LENGTH = 1000;
   static final int STEPS_PER_EVENT = 10;
@@ -32,9 +33,7 @@ public final class FakeSimulator implements Simulator {
     String text = source.text();
     int error = text.indexOf("ERROR");
     List<Diagnostic> diagnostics =
-        error < 0
-            ? List.of()
-            : List.of(new Diagnostic(span(source, error), "undefined: ERROR"));
+        error < 0 ? List.of() : List.of(new Diagnostic(span(source, error), "undefined: ERROR"));
     return new Checked(
         source,
         diagnostics,
