@@ -209,7 +209,10 @@ final class AssignmentCompiler {
   }
 
   private void assignAll(List<Expr> left, List<Expr> right) {
-    List<Place> places = left.stream().map(fn.places::stable).toList();
+    boolean anyVariable =
+        left.stream().anyMatch(e -> fn.exprs.variableRegister(Syntax.strip(e)) >= 0);
+    List<Place> places =
+        left.stream().map(anyVariable ? fn.places::stable : fn.places::of).toList();
     Values values =
         right.size() == left.size()
             ? temporaries(left, right)

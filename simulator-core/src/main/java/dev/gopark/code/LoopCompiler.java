@@ -24,8 +24,7 @@ final class LoopCompiler {
     Label test = new Label();
     Label end = new Label();
     if (loop.condition() != null) {
-      fn.code.at(loop.condition().span().start());
-      fn.code.jump(test);
+      enter(loop, loop.condition(), test);
     }
     fn.code.place(body);
     fn.stmts.targets.enter(name, end, next);
@@ -37,6 +36,16 @@ final class LoopCompiler {
     backEdge(loop, body);
     fn.code.place(end);
     fn.locals.closeScope(scope);
+  }
+
+  /// Jumps to the first test, which is a statement of its own only where no initialisation stands before it.
+  private void enter(Stmt.For loop, Expr condition, Label test) {
+    if (loop.init() == null && loop.post() != null) {
+      fn.code.beginStatement(condition.span().start());
+    } else {
+      fn.code.at(condition.span().start());
+    }
+    fn.code.jump(test);
   }
 
   private void advance(Stmt.For loop) {
@@ -67,7 +76,11 @@ final class LoopCompiler {
       fn.code.jump(body);
       return;
     }
-    fn.code.beginStatement(condition.span().start());
+    if (loop.post() == null) {
+      fn.code.beginStatement(condition.span().start());
+    } else {
+      fn.code.at(condition.span().start());
+    }
     fn.code.emit(Opcode.SAFEPOINT);
     fn.conditions.jump(condition, body, true);
   }

@@ -51,12 +51,24 @@ final class RangeCompiler {
   /// Counts `index` up to `limit` behind the body.
   private void count(Stmt.Range loop, int index, int limit, Type type, Labels labels) {
     body(loop);
-    fn.code.place(labels.next);
+    advance(loop, labels);
     fn.code.emitImmediate(Opcode.INT_ADD_CONST, index, index, 1);
     fn.code.place(labels.test);
-    fn.code.beginStatement(loop.span().start());
     fn.code.emit(Opcode.SAFEPOINT);
     fn.comparisons.jump(BinaryOp.LESS, type, index, limit, labels.body, true);
+  }
+
+  /// Begins what happens between two iterations.
+  private void advance(Stmt.Range loop, Labels labels) {
+    fn.code.place(labels.next);
+    fn.code.beginStatement(loop.span().start());
+  }
+
+  /// Goes back to where the loop looks for its next element.
+  private void repeat(Stmt.Range loop, Labels labels) {
+    advance(loop, labels);
+    fn.code.emit(Opcode.SAFEPOINT);
+    fn.code.jump(labels.test);
   }
 
   private int zero() {
@@ -146,10 +158,9 @@ final class RangeCompiler {
     key.set(index, BasicType.INT, true);
     value.set(rune, BasicType.INT32, true);
     body(loop);
-    fn.code.place(labels.next);
+    advance(loop, labels);
     fn.code.emit(Opcode.INT_ADD, index, index, width);
     fn.code.place(labels.test);
-    fn.code.beginStatement(loop.span().start());
     fn.code.emit(Opcode.SAFEPOINT);
     fn.code.emit(Opcode.STRING_DECODE, rune, index, text);
     fn.code.jump(Opcode.JUMP_IF, width, 0, labels.body);
@@ -161,9 +172,7 @@ final class RangeCompiler {
     fn.code.emit(Opcode.MAP_ITERATE, iterator, map, 0, type);
     LoopVariable key = variable(loop, loop.key());
     LoopVariable value = variable(loop, loop.value());
-    fn.code.place(labels.next);
-    fn.code.beginStatement(loop.span().start());
-    fn.code.emit(Opcode.SAFEPOINT);
+    fn.code.place(labels.test);
     mapNext(iterator, type, labels.end);
     key.load(
         type.key(),
@@ -172,7 +181,7 @@ final class RangeCompiler {
         type.element(),
         register -> fn.code.emit(Opcode.MAP_ELEMENT, register, iterator, 0, type));
     body(loop);
-    fn.code.jump(labels.next);
+    repeat(loop, labels);
   }
 
   private void mapNext(int iterator, Type.GoMap type, Label end) {
@@ -185,14 +194,12 @@ final class RangeCompiler {
     LoopVariable key = variable(loop, loop.key());
     int received = key.isUnused() ? -1 : fn.frame.allocate(type.element());
     int ok = fn.frame.word();
-    fn.code.place(labels.next);
-    fn.code.beginStatement(loop.span().start());
-    fn.code.emit(Opcode.SAFEPOINT);
+    fn.code.place(labels.test);
     fn.code.emit(Opcode.CHAN_RECEIVE, received, channel, ok, type);
     fn.code.jump(Opcode.JUMP_IF_NOT, ok, 0, labels.end);
     key.set(received, type.element(), true);
     body(loop);
-    fn.code.jump(labels.next);
+    repeat(loop, labels);
   }
 
   private LoopVariable variable(Stmt.Range loop, @Nullable Expr name) {

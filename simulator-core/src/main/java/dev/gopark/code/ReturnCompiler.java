@@ -196,13 +196,10 @@ final class ReturnCompiler {
 
   /// What stands at the closing brace.
   void end() {
-    if (fn.code.isReachable()) {
-      Frame.Mark mark = fn.frame.mark();
-      leave();
-      fn.frame.release(mark);
-    }
     if (defers) {
       recoverEntry = fn.code.pc();
+    }
+    if (defers || fn.code.isReachable()) {
       leave();
     }
   }

@@ -71,11 +71,9 @@ final class SelectCompiler {
         continue;
       }
       Label next = new Label();
-      Frame.Mark mark = fn.frame.mark();
-      int number = fn.frame.word();
-      fn.code.emitImmediate(Opcode.WORD_CONST, number, 0, index);
-      fn.code.jump(Opcode.JUMP_IF_NE, chosen, number, next);
-      fn.frame.release(mark);
+      if (index < clauses.size() - 1) {
+        test(chosen, index, next);
+      }
       body(clause, cases.get(index), ok, end);
       fn.code.place(next);
       index++;
@@ -85,6 +83,14 @@ final class SelectCompiler {
       fn.stmts.statements(otherwise.body());
       fn.locals.closeScope(scope);
     }
+  }
+
+  private void test(int chosen, int index, Label next) {
+    Frame.Mark mark = fn.frame.mark();
+    int number = fn.frame.word();
+    fn.code.emitImmediate(Opcode.WORD_CONST, number, 0, index);
+    fn.code.jump(Opcode.JUMP_IF_NE, chosen, number, next);
+    fn.frame.release(mark);
   }
 
   /// Evaluates the channel, and the value to be sent or the register for the one received.

@@ -146,7 +146,9 @@ final class StmtCompiler {
       statement(conditional.init());
     }
     Label otherwise = new Label();
-    fn.code.beginStatement(conditional.condition().span().start());
+    if (conditional.init() == null) {
+      fn.code.beginStatement(conditional.condition().span().start());
+    }
     fn.conditions.jump(conditional.condition(), otherwise, false);
     block(conditional.then());
     Stmt second = conditional.otherwise();
