@@ -94,13 +94,15 @@ final class Collector {
   }
 
   void collect(List<GoFile> files) {
+    List<Scope> fileScopes = new ArrayList<>();
     for (GoFile file : files) {
       Scope fileScope = new Scope(packageScope);
+      fileScopes.add(fileScope);
       for (Decl declaration : file.declarations()) {
         collect(declaration, fileScope);
       }
-      imports.finishFile(fileScope, packageScope);
     }
+    fileScopes.forEach(fileScope -> imports.checkConflicts(fileScope, packageScope));
     methods.forEach(this::attach);
   }
 
@@ -331,7 +333,9 @@ final class Collector {
   private static String otherDeclaration(Expr type, String name) {
     if (type instanceof Expr.StructType struct) {
       for (Field field : struct.fields()) {
-        for (Expr.Ident ident : field.names()) {
+        Expr.Ident embedded =
+            field.names().isEmpty() ? TypeChecker.embeddedName(field.type()) : null;
+        for (Expr.Ident ident : embedded == null ? field.names() : List.of(embedded)) {
           if (ident.name().equals(name)) {
             return Errors.alsoAt(ident.span(), "other declaration of " + name);
           }
@@ -339,6 +343,21 @@ final class Collector {
       }
     }
     return "";
+  }
+
+  /// Functions of a program have bodies. gc looks for them when all else is right.
+  void checkBodies() {
+    if (!checker.isProgram() || !errors.isEmpty()) {
+      return;
+    }
+    for (Declaration declaration : declarations) {
+      if (declaration.decl instanceof Decl.Func decl && decl.body() == null) {
+        Span span = decl.span();
+        int afterFunc = Math.min(span.start() + "func ".length(), span.end());
+        errors.report(
+            new Span(span.file(), afterFunc, span.end()), "missing function body");
+      }
+    }
   }
 
   /// A program needs a `main`. The linker says so, without a place.

@@ -83,7 +83,7 @@ final class CompositeChecker {
       Expr.Element element = elements.get(i);
       if (keyed != (element.key() != null)) {
         errors.report(
-            element.span(), "mixture of field:value and value elements in struct literal");
+            place(element), "mixture of field:value and value elements in struct literal");
       } else if (element.key() != null) {
         keyedField(element, element.key(), type, fields, seen);
       } else if (!positionalField(element.value(), i, type, fields)) {
@@ -107,7 +107,7 @@ final class CompositeChecker {
     if (!(key instanceof Expr.Ident name)) {
       checker.expressions.value(element.value());
       errors.report(
-          element.span(), "invalid field name " + ExprPrinter.print(key) + " in struct literal");
+          place(element), "invalid field name " + ExprPrinter.print(key) + " in struct literal");
       return;
     }
     int index = fieldIndex(fields, name.name());
@@ -122,8 +122,12 @@ final class CompositeChecker {
     checker.assignments.assign(value, fieldType, "struct literal");
     if (!seen.add(index)) {
       errors.report(
-          element.span(), "duplicate field name " + name.name() + " in struct literal");
+          place(element), "duplicate field name " + name.name() + " in struct literal");
     }
+  }
+
+  private Span place(Expr.Element element) {
+    return Exprs.element(element, errors.isOld());
   }
 
   private int fieldIndex(List<Type.StructField> fields, String name) {
@@ -173,15 +177,15 @@ final class CompositeChecker {
         index = valid ? position.value() : index;
         if (position.valid() && !valid) {
           String key = ExprPrinter.print(element.key());
-          errors.report(element.span(), "index " + key + " must be integer constant");
+          errors.report(place(element), "index " + key + " must be integer constant");
         }
       } else if (length >= 0 && index >= length) {
         valid = false;
-        errors.report(element.span(), outOfBounds(index, length));
+        errors.report(place(element), outOfBounds(index, length));
       }
       if (valid && !seen.add(index)) {
         errors.report(
-            element.span(), "duplicate index " + index + " in array or slice literal");
+            place(element), "duplicate index " + index + " in array or slice literal");
       }
       index++;
       needed = Math.max(needed, index);
@@ -200,7 +204,7 @@ final class CompositeChecker {
     Map<Object, List<Type>> seen = new HashMap<>();
     for (Expr.Element element : literal.elements()) {
       if (element.key() == null) {
-        errors.report(element.span(), "missing key in map literal");
+        errors.report(place(element), "missing key in map literal");
         continue;
       }
       Value key = checker.expressions.valueWithHint(element.key(), map.key());

@@ -167,7 +167,7 @@ final class Conversions {
     }
     boolean runeToString =
         isConstant && Predicates.isInteger(value.type()) && Predicates.isString(target);
-    return runeToString ? Predicates.defaultType(value.type()) : target;
+    return runeToString ? value.type() : target;
   }
 
   private Value constant(Value value, Type target) {

@@ -64,6 +64,7 @@ final class Declarations {
   void finish(List<GoFile> files) {
     new InitOrder(checker, collector).run();
     collector.reportUnusedImports();
+    collector.checkBodies();
     collector.checkMain(files);
   }
 
@@ -329,15 +330,11 @@ final class Declarations {
         decl.type(), new Operand(Operand.Mode.TYPE, shape.signature(), null));
     function.resolve(shape.signature());
     shapes.put(function, shape);
-    if (decl.body() == null) {
-      if (checker.isProgram()) {
-        errors.report(decl.name(), "missing function body");
-      }
-      return;
+    if (decl.body() != null) {
+      Environment environment =
+          new Environment(shape.scope(), declaration, null, shape.function());
+      checker.later(() -> checker.statements.body(environment, decl.body()));
     }
-    Environment environment =
-        new Environment(shape.scope(), declaration, null, shape.function());
-    checker.later(() -> checker.statements.body(environment, decl.body()));
   }
 
   /// As many values as names; one call may stand for several variables.

@@ -3,6 +3,7 @@ package dev.gopark.types;
 import dev.gopark.source.Diagnostic;
 import dev.gopark.source.LanguageVersion;
 import dev.gopark.source.Span;
+import dev.gopark.syntax.Expr;
 import dev.gopark.syntax.Node;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,7 +34,7 @@ final class Errors {
   }
 
   void report(Node at, String text) {
-    report(at.span(), text);
+    report(at instanceof Expr expr ? Exprs.start(expr, isOld()) : at.span(), text);
   }
 
   /// Reports `text` where `at` begins. Consequences of an earlier error, and a repetition in the same line, are dropped.

@@ -217,7 +217,7 @@ final class ExprChecker {
     if (assertion.type() == null) {
       errors.report(
           assertion,
-          errors.pick("", "invalid syntax tree: ") + "use of .(type) outside type switch");
+          errors.pick("invalid AST: ", "invalid syntax tree: ") + "use of .(type) outside type switch");
       return Value.invalid(assertion);
     }
     Type type = checker.types.variableType(assertion.type());

@@ -47,6 +47,12 @@ final class Imports {
     }
     String name = decl.name() == null ? pkg.name() : decl.name().name();
     Entity.PackageName entity = new Entity.PackageName(name, pkg, decl.path());
+    if (name.equals("init")) {
+      errors.report(
+          decl.name() != null ? decl.name() : decl.path(),
+          "cannot import package as init - init must be a func");
+      return;
+    }
     imported.add(new Imported(decl, entity));
     if (name.equals(".")) {
       importNames(entity, fileScope);
@@ -138,7 +144,7 @@ final class Imports {
   }
 
   /// A name must not be declared both by an import of the file and by the package.
-  void finishFile(Scope fileScope, Scope packageScope) {
+  void checkConflicts(Scope fileScope, Scope packageScope) {
     fileScope
         .names()
         .forEach(
@@ -149,9 +155,13 @@ final class Imports {
                 String also = Errors.alsoAt(pkg.declared(), "other declaration of " + name);
                 errors.report(
                     place,
-                    name + " already declared through import of package " + pkg.name() + also);
+                    name + " already declared through import of " + describe(pkg) + also);
               }
             });
+  }
+
+  private static String describe(Entity.PackageName pkg) {
+    return "package " + pkg.imported().name() + " (\"" + pkg.imported().path() + "\")";
   }
 
   void reportUnused() {

@@ -1,5 +1,6 @@
 package dev.gopark.types;
 
+import dev.gopark.source.Span;
 import dev.gopark.syntax.Expr;
 import dev.gopark.types.Value.Mode;
 import java.math.BigInteger;
@@ -38,7 +39,8 @@ final class IndexChecker {
     }
     Indexed indexed = indexed(operand);
     if (indexed == null) {
-      errors.report(expr, "invalid operation: cannot index " + operand.describe(errors));
+      Span place = errors.isOld() ? Exprs.node(expr) : expr.span();
+      errors.report(place, "invalid operation: cannot index " + operand.describe(errors));
       return Value.invalid(expr);
     }
     check(singleIndex(expr), indexed.length);

@@ -61,6 +61,9 @@ final class LocalDeclChecker {
       Entity.Var variable =
           new Entity.Var(name.name(), known, name.span(), VarKind.LOCAL, checker.path);
       targets.add(new Target(variable, type));
+      if (type == BasicType.INVALID) {
+        checker.markUsed(variable);
+      }
     }
     initialise(targets, declaration.values());
     if (type == null || !declaration.values().isEmpty()) {

@@ -54,8 +54,11 @@ final class NumberLiterals {
     int point = digits.indexOf('.');
     int fractionDigits = point < 0 ? 0 : digits.length() - point - 1;
     long power = (long) exponent - (long) fractionDigits * digitPower;
-    if (Math.abs(power) > LARGEST_EXPONENT) {
+    if (power > LARGEST_EXPONENT) {
       return null;
+    }
+    if (power < -LARGEST_EXPONENT - digits.length()) {
+      return Rationals.of(BigInteger.ZERO);
     }
     BigInteger mantissa = new BigInteger(digits.replace(".", ""), radix);
     BigInteger scale = BigInteger.valueOf(base).pow((int) Math.abs(power));

@@ -232,7 +232,7 @@ final class StmtChecker {
               + "= requires single-valued expressions");
       return;
     }
-    Value left = checker.assignments.leftValue(statement.left().getFirst());
+    Value left = checker.expressions.value(statement.left().getFirst());
     Value right = checker.expressions.value(statement.right().getFirst());
     Value result = checker.operators.binary(null, left, right, statement.op());
     if (!result.isInvalid() && checker.assignments.isSettable(left)) {
@@ -360,11 +360,10 @@ final class StmtChecker {
         });
   }
 
-  /// gc blames the operator of an expression.
+  /// gc blames the operator of an expression statement.
   private static Span placeOf(Stmt communication) {
     return communication instanceof Stmt.ExprStmt statement
-            && statement.expression() instanceof Expr.Binary binary
-        ? new Span(binary.span().file(), binary.opOffset(), binary.span().end())
+        ? Exprs.node(statement.expression())
         : communication.span();
   }
 

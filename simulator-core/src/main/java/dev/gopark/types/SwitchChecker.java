@@ -83,7 +83,7 @@ final class SwitchChecker {
     for (Value other : same) {
       if (other.type().equals(converted.type())) {
         String text = "duplicate case " + converted.describe(errors) + " in expression switch";
-        errors.report(expr, text + Errors.alsoAt(other.expr().span(), "previous case"));
+        errors.report(expr, text + Errors.alsoAt(Exprs.node(other.expr()), "previous case"));
         return;
       }
     }
@@ -159,7 +159,7 @@ final class SwitchChecker {
       Expr other = seen.putIfAbsent(last == null ? BasicType.UNTYPED_NIL : last, expr);
       if (other != null) {
         String name = last == null ? "nil" : last.toString();
-        String also = Errors.alsoAt(other.span(), "previous case");
+        String also = Errors.alsoAt(Exprs.start(other, errors.isOld()), "previous case");
         errors.report(expr, "duplicate case " + name + " in type switch" + also);
       } else if (last != null && operand != null) {
         checkPossible(expr, operand, last);

@@ -188,8 +188,9 @@ final class TypeChecker {
         embedded(field, type, tag, fields, seen);
       }
       for (Expr.Ident name : field.names()) {
-        declareField(name, seen);
-        fields.add(field(name.name(), type, false, tag));
+        if (declareField(name, seen)) {
+          fields.add(field(name.name(), type, false, tag));
+        }
       }
     }
     return new Type.Struct(fields);
@@ -214,12 +215,13 @@ final class TypeChecker {
       }
       return;
     }
-    declareField(name, seen);
-    fields.add(field(name.name(), type, true, tag));
+    if (declareField(name, seen)) {
+      fields.add(field(name.name(), type, true, tag));
+    }
     checker.later(() -> checkEmbedded(field.type(), type));
   }
 
-  private static Expr.@Nullable Ident embeddedName(Expr type) {
+  static Expr.@Nullable Ident embeddedName(Expr type) {
     return switch (Exprs.unparen(type)) {
       case Expr.Ident ident -> ident;
       case Expr.Selector selector -> selector.name();
@@ -239,12 +241,13 @@ final class TypeChecker {
     }
   }
 
-  private void declareField(Expr.Ident name, Map<String, Expr.Ident> seen) {
+  private boolean declareField(Expr.Ident name, Map<String, Expr.Ident> seen) {
     Expr.Ident other = name.isBlank() ? null : seen.putIfAbsent(name.name(), name);
     if (other != null) {
       String also = Errors.alsoAt(other.span(), "other declaration of " + name.name());
       errors.report(name, name.name() + " redeclared" + also);
     }
+    return other == null;
   }
 
   private Type iface(Expr.InterfaceType iface) {

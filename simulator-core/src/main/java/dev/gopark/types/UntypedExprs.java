@@ -67,7 +67,7 @@ final class UntypedExprs {
       }
       constant = converted.constant();
     }
-    checker.info.record(expr, new Operand(old.mode, type, constant));
+    checker.info.record(expr, new Operand(old.mode, Predicates.defaultType(type), constant));
   }
 
   private void setOperandTypes(Expr expr, Pending old, Type type, boolean isFinal) {
