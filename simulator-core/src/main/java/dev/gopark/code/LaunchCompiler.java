@@ -41,7 +41,8 @@ final class LaunchCompiler {
               Entity.Func method,
               Expr.Selector selector,
               Selection selection) ->
-          fn.selectors.bound(selector, selection, method, closure);
+          fn.selectors.bound(
+              selector, selection, fn.program.functionOf(method), closure);
       case CallCompiler.Callee.Dynamic(MethodRef method, int receiver) ->
           fn.code.emit(Opcode.METHOD_VALUE, closure, receiver, 0, method);
       case CallCompiler.Callee.Value _ -> {}

@@ -13,6 +13,7 @@ import dev.gopark.types.TypeInfo;
 import dev.gopark.types.TypedPackage;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Compiles the declarations of one package.
 final class PackageCompiler {
@@ -23,8 +24,9 @@ final class PackageCompiler {
   private final List<Body> bodies = new ArrayList<>();
   private final List<Function> initializers = new ArrayList<>();
 
-  /// A declared function still to be compiled.
-  private record Body(Function function, Entity.Func entity, Decl.Func declaration) {}
+  /// A declared function still to be compiled; a `block` of null is left to the library.
+  private record Body(
+      Function function, Decl.Func declaration, Stmt.@Nullable Block block, Escapes escapes) {}
 
   PackageCompiler(ProgramBuilder program, TypedPackage pkg) {
     this.program = program;
@@ -63,7 +65,14 @@ final class PackageCompiler {
             entity.signature(),
             entity.receiver());
     program.declare(entity, function);
-    bodies.add(new Body(function, entity, declaration));
+    Field receiver = declaration.receiver();
+    Stmt.Block block = declaration.body();
+    Escapes escapes =
+        block == null
+            ? new Escapes()
+            : EscapeWalk.of(pkg.info(), pkg.version(), receiver, declaration.type(), block);
+    noteReceiver(receiver, entity, escapes);
+    bodies.add(new Body(function, declaration, block, escapes));
   }
 
   /// Compiles all functions, and those that initialise the package.
@@ -84,29 +93,23 @@ final class PackageCompiler {
   }
 
   private void compile(Body body) {
-    Stmt.Block block = body.declaration.body();
-    if (block == null) {
+    if (body.block == null) {
       compileNative(body);
       return;
     }
     Decl.Func declaration = body.declaration;
-    Field receiver = declaration.receiver();
-    Escapes escapes =
-        EscapeWalk.of(pkg.info(), pkg.version(), receiver, declaration.type(), block);
-    noteReceiver(body, escapes);
     ClosureNames names = new ClosureNames(body.function.name() + ".func");
     new FunctionCompiler(
-            program, pkg, body.function, escapes, names, declaration.span().start())
-        .compile(receiver, declaration.type(), block, List.of());
+            program, pkg, body.function, body.escapes, names, declaration.span().start())
+        .compile(declaration.receiver(), declaration.type(), body.block, List.of());
   }
 
-  private void noteReceiver(Body body, Escapes escapes) {
-    Field receiver = body.declaration.receiver();
+  private void noteReceiver(@Nullable Field receiver, Entity.Func method, Escapes escapes) {
     if (receiver != null
         && !receiver.names().isEmpty()
         && pkg.info().definition(receiver.names().getFirst()) instanceof Entity.Var variable
         && escapes.mayChange(variable)) {
-      program.markReceiverChanging(body.entity);
+      program.markReceiverChanging(method);
     }
   }
 

@@ -55,11 +55,18 @@ final class SelectorCompiler {
       fn.code.emit(Opcode.METHOD_VALUE, dst, receiver, 0, Types.methodRef(method));
       return;
     }
-    bound(selector, selection, declared(selection), dst);
+    Entity.Func declared = declared(selection);
+    Type type = receiverType(declared);
+    Function function =
+        Registers.isAggregate(type) && fn.program.changesReceiver(declared)
+            ? fn.program.wrappers.copying(type, declared)
+            : fn.program.functionOf(declared);
+    bound(selector, selection, function, dst);
   }
 
-  /// A function value of the declared method with its receiver taken along.
-  void bound(Expr.Selector selector, Selection selection, Entity.Func method, int dst) {
+  /// A function value of the method with its receiver taken along. `function` is the method, or stands for it.
+  void bound(Expr.Selector selector, Selection selection, Function function, int dst) {
+    Entity.Func method = declared(selection);
     Type type = receiverType(method);
     int receiver = fn.frame.allocate(type);
     receiver(selector, selection, method, receiver);
@@ -70,7 +77,7 @@ final class SelectorCompiler {
         0,
         0,
         new ClosureInfo(
-            fn.program.functionOf(method),
+            function,
             word ? List.of(receiver) : List.of(),
             word ? List.of() : List.of(receiver)));
   }

@@ -19,6 +19,7 @@ final class Wrappers {
 
   private final ProgramBuilder program;
   private final Map<Selection, Function> expressions = new HashMap<>();
+  private final Map<Entity.Func, Function> copying = new HashMap<>();
 
   /// The method at the end of a path of embedded fields.
   private record Target(
@@ -45,12 +46,25 @@ final class Wrappers {
     Entity.Func method = found.method();
     if (method != null
         && found.path().isEmpty()
-        && type.equals(method.receiver())
-        && !(Registers.isAggregate(type) && program.changesReceiver(method))) {
-      return program.functionOf(method);
+        && type.equals(method.receiver())) {
+      return Registers.isAggregate(type) && program.changesReceiver(method)
+          ? copying(type, method)
+          : program.functionOf(method);
     }
     Target target = new Target(found.path(), method, found.interfaceMethod());
     return wrap(type, target, target.signature(), false);
+  }
+
+  /// A function that calls `method` with a copy of its receiver, so that a function value can call it again and again.
+  Function copying(Type receiver, Entity.Func method) {
+    Function known = copying.get(method);
+    if (known != null) {
+      return known;
+    }
+    Target target = new Target(List.of(), method, null);
+    Function function = wrap(receiver, target, target.signature(), false);
+    copying.put(method, function);
+    return function;
   }
 
   /// The function of a method expression `T.m`: takes the receiver before the arguments.
