@@ -130,7 +130,7 @@ final class WindowTest {
     waitFor(() -> step() > 0);
     Spinner<?> processors = robot.lookup("#processors").queryAs(Spinner.class);
     int before = model.processorsProperty().get();
-    robot.interact(processors::increment);
+    robot.interact(() -> processors.increment());
     waitFor(() -> model.frameProperty().get().snapshot().processors().size() == before + 1);
     assertThat(step()).isZero();
     assertThat(model.events()).isEmpty();

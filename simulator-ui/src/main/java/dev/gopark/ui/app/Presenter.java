@@ -113,6 +113,6 @@ final class Presenter {
       return 0;
     }
     double rate = model.speedProperty().get().stepsPerSecond();
-    return state == RunState.PAUSED || rate <= CALM ? 1 : rate > HASTY ? 0 : CALM / rate;
+    return state != RunState.RUNNING || rate <= CALM ? 1 : rate > HASTY ? 0 : CALM / rate;
   }
 }

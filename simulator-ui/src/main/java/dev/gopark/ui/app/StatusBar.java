@@ -8,12 +8,14 @@ import dev.gopark.ui.session.Frame;
 import dev.gopark.ui.session.Session;
 import dev.gopark.ui.session.SessionViewModel;
 import dev.gopark.ui.session.SessionViewModel.RunState;
+import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// The bottom line: what the run does, messages, the most used keys, and how much is recorded.
@@ -35,11 +37,23 @@ final class StatusBar extends HBox {
     notice.setTooltip(Kit.tooltip("Click to hide", ""));
     show(notice, false);
     ProgressBar progress = new ProgressBar();
-    progress.setAccessibleText("Running to the end");
+    progress.setAccessibleText("Running");
     Button cancel = Kit.button("mdi2c-close", "Cancel", "Stop here", "Space", session::pause);
     HBox busy = Kit.styled(new HBox(progress, cancel), "status-busy");
     busy.setAlignment(Pos.CENTER_LEFT);
-    model.stateProperty().subscribe(now -> show(busy, now == RunState.RUSHING));
+    PauseTransition patience = new PauseTransition(Duration.millis(400));
+    patience.setOnFinished(_ -> show(busy, isBusy()));
+    model
+        .stateProperty()
+        .subscribe(
+            _ -> {
+              if (isBusy()) {
+                patience.play();
+              } else {
+                show(busy, false);
+              }
+            });
+    show(busy, false);
     Label keys =
         new Label("Space run/pause    → step    ← step back    Home start    End result    ? keys");
     keys.getStyleClass().add("status-keys");
@@ -58,6 +72,11 @@ final class StatusBar extends HBox {
     model.stateProperty().subscribe(_ -> update());
     model.checkedProperty().subscribe(_ -> update());
     model.documentProperty().subscribe(_ -> update());
+  }
+
+  private boolean isBusy() {
+    RunState now = model.stateProperty().get();
+    return now == RunState.RUSHING || now == RunState.STEPPING;
   }
 
   private boolean isOpen() {
@@ -97,7 +116,7 @@ final class StatusBar extends HBox {
     return switch (model.stateProperty().get()) {
       case RUNNING -> "● Running";
       case RUSHING -> "● Running to the end, step " + Numbers.grouped(frame.step());
-      case PAUSED -> atRest(frame);
+      case PAUSED, STEPPING -> atRest(frame);
     };
   }
 

@@ -38,6 +38,11 @@ final class Mailbox {
     }
   }
 
+  /// Whether everything has been delivered.
+  synchronized boolean isEmpty() {
+    return frame == null;
+  }
+
   /// Whether the receiver has fallen behind, so that the sender should wait a little.
   synchronized boolean full() {
     return events.size() > FULL;

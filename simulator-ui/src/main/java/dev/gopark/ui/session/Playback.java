@@ -67,9 +67,9 @@ final class Playback {
   }
 
   /// Steps on and shows where it came to.
-  void forward(StepSize size) {
+  void forward(StepSize size, BooleanSupplier cancelled) {
     if (recording != null) {
-      recording.forward(size, interrupted);
+      recording.forward(size, cancelled);
       examine();
       post();
     }
@@ -108,8 +108,15 @@ final class Playback {
         break;
       }
     }
-    post();
-    return !found && !run.atEnd();
+    return goesOn(!found && !run.atEnd());
+  }
+
+  /// Shows the picture of a turn, but only if the last one was seen or this one is the last.
+  private boolean goesOn(boolean more) {
+    if (!more || mailbox.isEmpty()) {
+      post();
+    }
+    return more;
   }
 
   /// One turn of a run as fast as possible. Returns whether to go on.
@@ -133,8 +140,7 @@ final class Playback {
     if (found) {
       goToFinding(run, from);
     }
-    post();
-    return !found && !run.atEnd();
+    return goesOn(!found && !run.atEnd());
   }
 
   /// One turn on the way to `target`, which may be recorded already. Returns whether to go on.

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,9 @@ public final class Session implements AutoCloseable {
   private final Playback playback;
   private final AtomicLong seekTarget = new AtomicLong(-1);
   private Future<?> pendingCheck = CompletableFuture.completedFuture(null);
+  private final AtomicInteger cancellations = new AtomicInteger();
+  private int stepsAsked;
+  private int plays;
   private OutputLines outputLines = new OutputLines();
   private int edits;
   private String savedText = "";
@@ -53,6 +57,7 @@ public final class Session implements AutoCloseable {
   // The simulator thread's own: the turn of a run that is due, and how the run goes.
   private Future<?> nextTurn = CompletableFuture.completedFuture(null);
   private RunState playing = RunState.PAUSED;
+  private int current;
   private Speed pace = Speed.DEFAULT;
   private StepSize size = StepSize.EVENT;
 
@@ -230,7 +235,7 @@ public final class Session implements AutoCloseable {
 
   /// Runs at the chosen speed, or pauses. A changed text is compiled and run from the start.
   public void runOrPause() {
-    if (model.running()) {
+    if (model.state.get() != RunState.PAUSED) {
       pause();
     } else if (model.stale.get() || program == null) {
       compile(false, true);
@@ -255,9 +260,11 @@ public final class Session implements AutoCloseable {
   public void runTo(long step) {
     pause();
     model.state.set(RunState.RUSHING);
+    int play = ++plays;
     thread.execute(
         () -> {
           playing = RunState.RUSHING;
+          current = play;
           turnTo(step);
         });
   }
@@ -273,11 +280,30 @@ public final class Session implements AutoCloseable {
     }
   }
 
-  /// One step on.
+  /// One step on; [#pause] cancels one that finds no end.
   public void step(StepSize by) {
-    pause();
-    if (!freshened()) {
-      thread.execute(() -> playback.forward(by));
+    if (model.running()) {
+      pause();
+    }
+    if (freshened()) {
+      return;
+    }
+    int asked = cancellations.get();
+    stepsAsked++;
+    model.state.set(RunState.STEPPING);
+    thread.execute(
+        () -> {
+          if (asked == cancellations.get()) {
+            playback.forward(by, () -> asked != cancellations.get());
+          }
+          fx.execute(this::stepped);
+        });
+  }
+
+  private void stepped() {
+    stepsAsked--;
+    if (stepsAsked == 0 && model.state.get() == RunState.STEPPING) {
+      model.state.set(RunState.PAUSED);
     }
   }
 
@@ -303,7 +329,8 @@ public final class Session implements AutoCloseable {
   }
 
   public void pause() {
-    if (model.running()) {
+    if (model.state.get() != RunState.PAUSED) {
+      cancellations.incrementAndGet();
       model.state.set(RunState.PAUSED);
       thread.execute(this::stopPlaying);
     }
@@ -365,9 +392,11 @@ public final class Session implements AutoCloseable {
 
   private void play(RunState how) {
     model.state.set(how);
+    int play = ++plays;
     thread.execute(
         () -> {
           playing = how;
+          current = play;
           if (playback.atEnd()) {
             stopAtEnd();
           } else {
@@ -384,7 +413,14 @@ public final class Session implements AutoCloseable {
 
   private void stopAtEnd() {
     stopPlaying();
-    fx.execute(() -> model.state.set(RunState.PAUSED));
+    int ended = current;
+    fx.execute(
+        () -> {
+          // Unless another run was asked for meanwhile.
+          if (ended == plays) {
+            model.state.set(RunState.PAUSED);
+          }
+        });
   }
 
   /// On the simulator's thread: one short piece of a run, which then asks for the next.
@@ -462,6 +498,7 @@ public final class Session implements AutoCloseable {
 
   @Override
   public void close() {
+    cancellations.incrementAndGet();
     thread.close();
   }
 }

@@ -45,6 +45,8 @@ public final class SessionViewModel {
   /// What the run is doing.
   public enum RunState {
     PAUSED,
+    /// On the way to where a single step ends: a moment, but for a step that has no end.
+    STEPPING,
     /// At the chosen speed.
     RUNNING,
     /// As fast as possible to the end or the next finding.
@@ -85,8 +87,9 @@ public final class SessionViewModel {
     return state.getReadOnlyProperty();
   }
 
+  /// Whether it goes on by itself.
   public boolean running() {
-    return state.get() != RunState.PAUSED;
+    return state.get() == RunState.RUNNING || state.get() == RunState.RUSHING;
   }
 
   public ReadOnlyObjectProperty<StepSize> stepSizeProperty() {

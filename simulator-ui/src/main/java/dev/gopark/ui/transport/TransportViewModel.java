@@ -23,18 +23,24 @@ public final class TransportViewModel {
   public TransportViewModel(Session session) {
     this.session = session;
     this.model = session.model();
-    atStart = Bindings.createBooleanBinding(() -> frameIs(true), model.frameProperty());
+    atStart = Bindings.createBooleanBinding(this::isAtStart, model.frameProperty());
     atEnd =
         Bindings.createBooleanBinding(
-            () -> frameIs(false), model.frameProperty(), model.staleProperty());
+            this::isAtEnd, model.frameProperty(), model.staleProperty(), model.checkedProperty());
   }
 
-  private boolean frameIs(boolean start) {
+  private boolean isAtStart() {
     Frame frame = model.frameProperty().get();
-    if (frame == null) {
-      return true;
+    return frame == null || frame.step() == 0;
+  }
+
+  /// A text that has not run yet, or no longer is what ran, can go on if it has no errors.
+  private boolean isAtEnd() {
+    Frame frame = model.frameProperty().get();
+    if (frame == null || model.staleProperty().get()) {
+      return model.checkedProperty().get() == null || model.hasErrors();
     }
-    return start ? frame.step() == 0 : frame.atEnd() && !model.staleProperty().get();
+    return frame.atEnd();
   }
 
   public SessionViewModel session() {
@@ -52,7 +58,7 @@ public final class TransportViewModel {
   }
 
   public ObservableValue<Boolean> running() {
-    return model.stateProperty().map(state -> state != SessionViewModel.RunState.PAUSED);
+    return model.stateProperty().map(_ -> model.running());
   }
 
   public void toStart() {

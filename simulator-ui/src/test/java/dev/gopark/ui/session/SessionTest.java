@@ -63,7 +63,10 @@ final class SessionTest {
     open("forever");
     on(session::runOrPause);
     on(session::pause);
-    on(() -> session.step(StepSize.INSTRUCTION));
+    waitFor(() -> model.stateProperty().get() == RunState.PAUSED);
+    on(() -> session.step(StepSize.LINE));
+    on(() -> session.step(StepSize.LINE));
+    on(session::pause);
     waitFor(() -> model.stateProperty().get() == RunState.PAUSED && step() > 0);
     on(session::toEnd);
     waitFor(() -> step() > 1_000_000);

@@ -1,0 +1,111 @@
+package dev.gopark.ui.session;
+
+import dev.gopark.analysis.Finding;
+import dev.gopark.analysis.Findings;
+import dev.gopark.event.Event;
+import dev.gopark.history.History;
+import dev.gopark.history.StepSize;
+import dev.gopark.runtime.GoroutineDetail;
+import dev.gopark.runtime.InputTape;
+import dev.gopark.runtime.Snapshot;
+import dev.gopark.scenario.Loaded;
+import dev.gopark.scenario.ProgramLoader;
+import dev.gopark.source.Config;
+import dev.gopark.source.SourceFile;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/// The real thing: Gopark's compiler, machine and history.
+public final class CoreSimulator implements Simulator {
+  @Override
+  public Checked check(SourceFile source) {
+    Loaded loaded = ProgramLoader.load(source, null);
+    return new Checked(
+        source,
+        loaded.diagnostics(),
+        loaded.runs() ? loaded : null,
+        loaded.directives().processors(),
+        loaded.directives().seed(),
+        loaded.language());
+  }
+
+  @Override
+  public Recording record(Checked program, Config config) {
+    Loaded loaded = Objects.requireNonNull(program.program());
+    return new HistoryRecording(
+        new History(
+            Objects.requireNonNull(loaded.program()),
+            config,
+            Objects.requireNonNull(loaded.library()),
+            InputTape.empty()));
+  }
+
+  private record HistoryRecording(History history) implements Recording {
+    @Override
+    public long step() {
+      return history.step();
+    }
+
+    @Override
+    public long recordedSteps() {
+      return history.recordedSteps();
+    }
+
+    @Override
+    public boolean atEnd() {
+      return history.atEnd();
+    }
+
+    @Override
+    public boolean forward(StepSize size, BooleanSupplier cancelled) {
+      return history.forward(size, cancelled);
+    }
+
+    @Override
+    public boolean back(StepSize size) {
+      return history.back(size);
+    }
+
+    @Override
+    public void seek(long step) {
+      history.seek(step);
+    }
+
+    @Override
+    public long run(long maxSteps, BooleanSupplier cancelled) {
+      return history.run(maxSteps, cancelled);
+    }
+
+    @Override
+    public int eventCount() {
+      return history.eventCount();
+    }
+
+    @Override
+    public int eventsAt(long step) {
+      return history.eventsAt(step);
+    }
+
+    @Override
+    public List<Event> events(int from, int to) {
+      return history.events(from, to);
+    }
+
+    @Override
+    public Snapshot snapshot() {
+      return history.snapshot();
+    }
+
+    @Override
+    public @Nullable GoroutineDetail inspect(int goroutine) {
+      return history.inspect(goroutine);
+    }
+
+    @Override
+    public List<Finding> findings() {
+      return Findings.of(history.state());
+    }
+  }
+}
