@@ -4,10 +4,11 @@ import org.jspecify.annotations.Nullable;
 
 /// A deferred call with its evaluated arguments. Immutable, a linked list with the latest first.
 ///
+/// @param function null when it was nil: the call will panic
 /// @param depth the depth of the frame that deferred it: index in the goroutine's frame stack
 /// @param site the byte offset in that frame's file of the defer statement
 public record Deferred(
-    FunctionValue function,
+    @Nullable FunctionValue function,
     long[] words,
     @Nullable Object[] refs,
     int depth,

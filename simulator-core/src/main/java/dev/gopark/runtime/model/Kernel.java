@@ -1,6 +1,7 @@
 package dev.gopark.runtime.model;
 
 import dev.gopark.choice.ChoiceKind;
+import dev.gopark.code.Program;
 import dev.gopark.event.Event;
 import dev.gopark.event.Event.ObjectKind;
 import dev.gopark.event.Event.ObjectRef;
@@ -19,6 +20,9 @@ public interface Kernel {
   Config config();
 
   Heap heap();
+
+  /// Ends the run because a limit of Gopark was met (or something it cannot do yet was asked of it): throws.
+  RuntimeException limit(String what);
 
   Layout.Table layouts();
 
@@ -106,4 +110,21 @@ public interface Kernel {
 
   /// The type declared as `name` in the package `path` of the library.
   dev.gopark.types.Named type(String path, String name);
+
+  /// The program that runs.
+  Program program();
+
+  /// The package-level variables.
+  Globals globals();
+
+  /// A native function's view of the running goroutine `g`.
+  default NativeCall nativeCall(Goroutine g) {
+    return new NativeCall(this, g);
+  }
+
+  /// Looks at how much memory is live, once [Heap#checkDue] says so; ends the run when it is too much.
+  default void measureHeap() {}
+
+  /// Nobody has recovered the panic of `g`: prints it and ends the run.
+  void crash(Goroutine g);
 }

@@ -17,6 +17,15 @@ public final class PanicState {
 
   public boolean recovered;
 
+  /// What its value's `Error` or `String` method returned; null if it has none, or has not been asked yet.
+  public @Nullable String message;
+
+  /// Whether such a method, of this panic or an older one, is running on top of it now.
+  public boolean printing;
+
+  /// Whether the same value was panicked with again later.
+  public boolean repanicked;
+
   /// `runtime.Goexit`: runs deferred calls but cannot be recovered.
   public final boolean goexit;
 

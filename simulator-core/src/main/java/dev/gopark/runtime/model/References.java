@@ -37,7 +37,7 @@ final class References {
       case MapObject map -> map.forEachReference(reference -> visit(reference, visitor));
       case MapIterator iterator -> visitor.accept(iterator.map());
       case Deferred deferred -> {
-        visitor.accept(deferred.function());
+        visit(deferred.function(), visitor);
         visitAll(deferred.refs(), visitor);
         visit(deferred.next(), visitor);
       }

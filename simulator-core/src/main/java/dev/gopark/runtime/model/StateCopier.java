@@ -297,7 +297,7 @@ public final class StateCopier {
       of(chain.pop());
     }
     return new Deferred(
-        of(from.function()),
+        ofNullable(from.function()),
         from.words(),
         refs,
         from.depth(),
@@ -320,6 +320,9 @@ public final class StateCopier {
     to.deferDepth = from.deferDepth;
     to.targetDepth = from.targetDepth;
     to.recovered = from.recovered;
+    to.message = from.message;
+    to.printing = from.printing;
+    to.repanicked = from.repanicked;
     return to;
   }
 

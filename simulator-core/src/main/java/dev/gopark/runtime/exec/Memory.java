@@ -1,0 +1,35 @@
+package dev.gopark.runtime.exec;
+
+import dev.gopark.runtime.model.Heap;
+import dev.gopark.runtime.model.Kernel;
+
+/// Takes memory for what may be large.
+final class Memory {
+  /// An allocation of more than this part of all memory is looked at before it is made.
+  private static final int LARGE_PART = 8;
+
+  private Memory() {}
+
+  /// Reserves `bytes` and returns their address; ends the run if they are more than there is.
+  static long reserve(Kernel k, long bytes) {
+    Heap heap = k.heap();
+    long limit = k.config().limits().heapBytes();
+    if (bytes <= limit / LARGE_PART) {
+      return heap.allocate(bytes);
+    }
+    if (bytes > limit) {
+      throw exhausted(k, bytes);
+    }
+    k.measureHeap();
+    long address = heap.allocate(bytes);
+    if (heap.checkDue()) {
+      throw exhausted(k, bytes);
+    }
+    return address;
+  }
+
+  static RuntimeException exhausted(Kernel k, long bytes) {
+    k.write(true, "runtime: out of memory: cannot allocate " + bytes + "-byte block\n");
+    throw k.fatal("out of memory");
+  }
+}

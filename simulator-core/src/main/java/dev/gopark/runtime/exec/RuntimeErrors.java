@@ -1,0 +1,85 @@
+package dev.gopark.runtime.exec;
+
+import dev.gopark.code.AssertInfo;
+import dev.gopark.runtime.model.Kernel;
+import dev.gopark.types.Type;
+import dev.gopark.types.TypePrinter;
+import org.jspecify.annotations.Nullable;
+
+/// The panics of Go's runtime, in its words. Each method returns what is to be thrown.
+final class RuntimeErrors {
+  private RuntimeErrors() {}
+
+  private static RuntimeException error(Kernel k, String text) {
+    throw k.runtimePanic(text, false);
+  }
+
+  static RuntimeException nil(Kernel k) {
+    return error(k, "invalid memory address or nil pointer dereference");
+  }
+
+  static RuntimeException divide(Kernel k) {
+    return error(k, "integer divide by zero");
+  }
+
+  static RuntimeException negativeShift(Kernel k) {
+    return error(k, "negative shift amount");
+  }
+
+  static RuntimeException index(Kernel k, long index, long length) {
+    String range = "index out of range [" + index + "]";
+    return error(k, index < 0 ? range : range + " with length " + length);
+  }
+
+  /// `bounds` as they stood between the brackets, `[:10]`; `limit` as `capacity 3`, or null when
+  /// the bounds say it all.
+  static RuntimeException slice(Kernel k, String bounds, @Nullable String limit) {
+    String range = "slice bounds out of range " + bounds;
+    return error(k, limit == null ? range : range + " with " + limit);
+  }
+
+  static RuntimeException arrayLength(Kernel k, long length, long wanted) {
+    String target =
+        k.config().language().atLeast(20) ? "array or pointer to array" : "pointer to array";
+    return error(
+        k,
+        "cannot convert slice with length " + length + " to " + target + " with length " + wanted);
+  }
+
+  static RuntimeException makeSliceLength(Kernel k) {
+    return error(k, "makeslice: len out of range");
+  }
+
+  static RuntimeException makeSliceCapacity(Kernel k) {
+    return error(k, "makeslice: cap out of range");
+  }
+
+  static RuntimeException appendLength(Kernel k) {
+    return error(k, "growslice: len out of range");
+  }
+
+  static RuntimeException nilMap(Kernel k) {
+    throw k.runtimePanic("assignment to entry in nil map", true);
+  }
+
+  /// A failed assertion to a concrete type; `dynamic` is null for a nil interface.
+  static RuntimeException conversion(Kernel k, AssertInfo info, @Nullable Type dynamic) {
+    String from = TypePrinter.qualified(info.from());
+    String to = TypePrinter.qualified(info.to());
+    String is = dynamic == null ? "nil" : TypePrinter.qualified(dynamic);
+    String cause = is.equals(to) ? " (types from different scopes)" : "";
+    throw k.runtimePanic(
+        "interface conversion: " + from + " is " + is + ", not " + to + cause, true);
+  }
+
+  /// A failed assertion to an interface type.
+  static RuntimeException missingMethod(
+      Kernel k, AssertInfo info, @Nullable Type dynamic, String method) {
+    String to = TypePrinter.qualified(info.to());
+    String text =
+        dynamic == null
+            ? "interface is nil, not " + to
+            : TypePrinter.qualified(dynamic) + " is not " + to + ": missing method " + method;
+    throw k.runtimePanic("interface conversion: " + text, true);
+  }
+}

@@ -1,0 +1,164 @@
+package dev.gopark.runtime.exec;
+
+import dev.gopark.code.SliceBounds;
+import dev.gopark.runtime.model.Goroutine;
+import dev.gopark.runtime.model.HeapObject;
+import dev.gopark.runtime.model.Kernel;
+import dev.gopark.runtime.model.Pointer;
+import dev.gopark.runtime.model.SliceValue;
+import dev.gopark.types.Type;
+import org.jspecify.annotations.Nullable;
+
+/// Elements of slices, and slices of slices.
+final class SliceOperations {
+  private SliceOperations() {}
+
+  static Operation loadWord(Site s) {
+    return new Operation(s) {
+      @Override
+      public int run(Goroutine g, Kernel k) {
+        SliceValue slice = (SliceValue) ref(g, b);
+        HeapObject array = array(g, k, slice, c);
+        setWord(g, a, array.word(slot(g, slice, c)));
+        return next;
+      }
+    };
+  }
+
+  static Operation loadRef(Site s) {
+    return new Operation(s) {
+      @Override
+      public int run(Goroutine g, Kernel k) {
+        SliceValue slice = (SliceValue) ref(g, b);
+        HeapObject array = array(g, k, slice, c);
+        setRef(g, a, array.ref(slot(g, slice, c)));
+        return next;
+      }
+    };
+  }
+
+  static Operation storeWord(Site s) {
+    return new Operation(s) {
+      @Override
+      public int run(Goroutine g, Kernel k) {
+        SliceValue slice = (SliceValue) ref(g, b);
+        HeapObject array = array(g, k, slice, c);
+        array.setWord(slot(g, slice, c), word(g, a));
+        return next;
+      }
+    };
+  }
+
+  static Operation storeRef(Site s) {
+    return new Operation(s) {
+      @Override
+      public int run(Goroutine g, Kernel k) {
+        SliceValue slice = (SliceValue) ref(g, b);
+        HeapObject array = array(g, k, slice, c);
+        array.setRef(slot(g, slice, c), ref(g, a));
+        return next;
+      }
+    };
+  }
+
+  static Operation pointer(Site s) {
+    return new Operation(s) {
+      @Override
+      public int run(Goroutine g, Kernel k) {
+        SliceValue slice = (SliceValue) ref(g, b);
+        HeapObject array = array(g, k, slice, c);
+        setRef(g, a, new Pointer(array, slot(g, slice, c)));
+        return next;
+      }
+    };
+  }
+
+  static Operation make(Site s) {
+    Elements elements = Elements.of(s.type(), s.linker().layouts());
+    return new Operation(s) {
+      @Override
+      public int run(Goroutine g, Kernel k) {
+        setRef(g, a, elements.make(k, word(g, b), word(g, c)));
+        allocated(k);
+        return next;
+      }
+    };
+  }
+
+  static Operation slice(Site s) {
+    SliceBounds bounds = s.extra(SliceBounds.class);
+    return new Operation(s) {
+      @Override
+      public int run(Goroutine g, Kernel k) {
+        SliceValue slice = (SliceValue) ref(g, b);
+        long low = bounds.low() < 0 ? 0 : word(g, bounds.low());
+        long high = bounds.high() < 0 ? Slices.length(slice) : word(g, bounds.high());
+        long max = bounds.max() < 0 ? Slices.capacity(slice) : word(g, bounds.max());
+        Bounds.checkCapacity(k, low, high, max, Slices.capacity(slice), bounds);
+        setRef(g, a, Slices.part(k, slice, (int) low, (int) high, (int) max));
+        return next;
+      }
+    };
+  }
+
+  static Operation ofArray(Site s) {
+    SliceBounds bounds = s.extra(SliceBounds.class);
+    return new Operation(s) {
+      @Override
+      public int run(Goroutine g, Kernel k) {
+        HeapObject array = object(g, k, b);
+        int length = array.slots();
+        long low = bounds.low() < 0 ? 0 : word(g, bounds.low());
+        long high = bounds.high() < 0 ? length : word(g, bounds.high());
+        long max = bounds.max() < 0 ? length : word(g, bounds.max());
+        Bounds.checkArray(k, low, high, max, length, bounds);
+        setRef(g, a, new SliceValue(array, (int) low, (int) (high - low), (int) (max - low)));
+        return next;
+      }
+    };
+  }
+
+  static Operation length(Site s) {
+    return new Operation(s) {
+      @Override
+      public int run(Goroutine g, Kernel k) {
+        setWord(g, a, Slices.length((SliceValue) ref(g, b)));
+        return next;
+      }
+    };
+  }
+
+  static Operation capacity(Site s) {
+    return new Operation(s) {
+      @Override
+      public int run(Goroutine g, Kernel k) {
+        setWord(g, a, Slices.capacity((SliceValue) ref(g, b)));
+        return next;
+      }
+    };
+  }
+
+  static Operation toArrayPointer(Site s) {
+    Type type = s.type();
+    return new Operation(s) {
+      @Override
+      public int run(Goroutine g, Kernel k) {
+        setRef(g, a, Slices.arrayPointer(k, (SliceValue) ref(g, b), type));
+        return next;
+      }
+    };
+  }
+
+  /// The array behind a slice, once the index in register `at` is found to be within its length.
+  private static HeapObject array(Goroutine g, Kernel k, @Nullable SliceValue slice, int at) {
+    long index = Operation.word(g, at);
+    if (slice == null || index < 0 || index >= slice.length) {
+      throw RuntimeErrors.index(k, index, slice == null ? 0 : slice.length);
+    }
+    return slice.array;
+  }
+
+  private static int slot(Goroutine g, @Nullable SliceValue slice, int at) {
+    return slice == null ? 0 : slice.offset + (int) Operation.word(g, at);
+  }
+}

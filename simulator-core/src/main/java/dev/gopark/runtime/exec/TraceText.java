@@ -1,0 +1,176 @@
+package dev.gopark.runtime.exec;
+
+import dev.gopark.code.Function;
+import dev.gopark.code.Instruction;
+import dev.gopark.code.Opcode;
+import dev.gopark.code.Program;
+import dev.gopark.event.WaitReason;
+import dev.gopark.runtime.model.Goroutine;
+import dev.gopark.runtime.model.PanicState;
+import dev.gopark.source.LanguageVersion;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// What Go prints when a program crashes, without the values of arguments and the offsets of
+/// instructions, which are written `(...)` and left out.
+public final class TraceText {
+  /// More frames than this are not all shown.
+  private static final int MAX_FRAMES = 100;
+
+  private static final int OUTER_FRAMES = 50;
+  private static final long MINUTE_NANOS = 60_000_000_000L;
+  private static final String SIGNAL =
+      "[signal SIGSEGV: segmentation violation code=0x1 addr=0x0 pc=0x457c76]\n";
+
+  private final Program program;
+  private final LanguageVersion language;
+
+  public TraceText(Program program, LanguageVersion language) {
+    this.program = program;
+    this.language = language;
+  }
+
+  /// All of the message of an unrecovered panic of `g`: the panics, the signal, and its trace.
+  public String crash(Goroutine g) {
+    return panics(g) + "\n" + goroutine(g, "running", g.sinceNanos);
+  }
+
+  /// The panics of `g`, the oldest first, and the line about a signal if one of them was a memory
+  /// fault.
+  public String panics(Goroutine g) {
+    boolean fault = false;
+    for (PanicState panic = g.panic; panic != null; panic = panic.previous) {
+      fault |= panic.fault;
+    }
+    PanicState newest = g.panic;
+    return (newest == null ? "" : PanicText.of(newest, language)) + (fault ? SIGNAL : "");
+  }
+
+  /// The trace of one goroutine whose state reads `status`.
+  public String goroutine(Goroutine g, String status, long nowNanos) {
+    StringBuilder out = new StringBuilder();
+    out.append("goroutine ")
+        .append(g.id)
+        .append(" [")
+        .append(status)
+        .append(waited(g, nowNanos))
+        .append("]:\n");
+    frames(out, g);
+    created(out, g);
+    return out.toString();
+  }
+
+  /// Traces of all `goroutines`, that of `current` first, each behind an empty line.
+  public String all(List<Goroutine> goroutines, @Nullable Goroutine current, long nowNanos) {
+    StringBuilder out = new StringBuilder();
+    if (current != null) {
+      out.append('\n').append(goroutine(current, "running", nowNanos));
+    }
+    for (Goroutine g : goroutines) {
+      if (g != current && g.status != Goroutine.Status.DEAD) {
+        out.append('\n').append(goroutine(g, status(g), nowNanos));
+      }
+    }
+    return out.toString();
+  }
+
+  private String status(Goroutine g) {
+    WaitReason reason = g.reason;
+    return switch (g.status) {
+      case RUNNABLE, DEAD -> "runnable";
+      case RUNNING -> "running";
+      case WAITING -> reason == null ? "waiting" : reason.label(language);
+    };
+  }
+
+  private static String waited(Goroutine g, long nowNanos) {
+    long minutes = (nowNanos - g.sinceNanos) / MINUTE_NANOS;
+    return g.status == Goroutine.Status.WAITING && minutes >= 1 ? ", " + minutes + " minutes" : "";
+  }
+
+  private void created(StringBuilder out, Goroutine g) {
+    if (g.creator == 0) {
+      return;
+    }
+    out.append("created by ").append(g.creatorFunction);
+    if (language.atLeast(21)) {
+      out.append(" in goroutine ").append(g.creator);
+    }
+    out.append("\n\t").append(g.creatorFile).append(':').append(g.creatorLine).append('\n');
+  }
+
+  /// Innermost first.
+  private void frames(StringBuilder out, Goroutine g) {
+    int total = count(g);
+    int index = 0;
+    for (int depth = g.depth; depth >= 0; depth--) {
+      if (hasPanicked(g, depth)) {
+        line(out, index++, total, () -> "panic(...)\n\t" + panicFile() + "\n");
+      }
+      Function function = function(g, depth);
+      int pc = pc(g, depth);
+      if (!function.isWrapper()) {
+        line(out, index++, total, () -> frame(function, pc));
+      }
+    }
+  }
+
+  private void line(StringBuilder out, int index, int total, Supplier<String> text) {
+    boolean halves = language.atLeast(21);
+    int inner = halves ? MAX_FRAMES - OUTER_FRAMES : MAX_FRAMES;
+    if (total <= MAX_FRAMES || index < inner || halves && index >= total - OUTER_FRAMES) {
+      out.append(text.get());
+    } else if (index == inner) {
+      String count = halves ? total - MAX_FRAMES + " frames" : "additional frames";
+      out.append("...").append(count).append(" elided...\n");
+    }
+  }
+
+  private int count(Goroutine g) {
+    int total = 0;
+    for (int depth = g.depth; depth >= 0; depth--) {
+      total += hasPanicked(g, depth) ? 1 : 0;
+      total += function(g, depth).isWrapper() ? 0 : 1;
+    }
+    return total;
+  }
+
+  /// Whether the frame has panicked and deferred calls run on top of it.
+  private static boolean hasPanicked(Goroutine g, int depth) {
+    for (PanicState panic = g.panic; panic != null; panic = panic.previous) {
+      if (!panic.goexit && panic.deferDepth == depth + 1 && depth < g.depth) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Function function(Goroutine g, int depth) {
+    return depth == g.depth
+        ? g.current
+        : program.functions().get(g.frames[depth * Goroutine.FRAME_INTS]);
+  }
+
+  /// The instruction that a frame executes. A suspended frame goes on behind its call, but for one
+  /// that runs its deferred calls, which comes back to the same instruction.
+  private int pc(Goroutine g, int depth) {
+    if (depth == g.depth) {
+      return g.pc;
+    }
+    int pc = g.frames[depth * Goroutine.FRAME_INTS + 1];
+    Instruction[] code = function(g, depth).code().instructions();
+    boolean defers = pc < code.length && code[pc].op() == Opcode.RUN_DEFERS;
+    return defers ? pc : Math.max(pc - 1, 0);
+  }
+
+  private static String frame(Function function, int pc) {
+    boolean plain = function.signature().parameters().isEmpty() && function.receiver() == null;
+    String place = function.file().name() + ":" + function.lineAt(pc);
+    return function.name() + (plain ? "()" : "(...)") + "\n\t" + place + "\n";
+  }
+
+  private String panicFile() {
+    return "GOROOT/src/runtime/panic.go:" + (language.atLeast(21) ? 783 : 884);
+  }
+}
