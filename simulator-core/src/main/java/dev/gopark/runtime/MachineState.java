@@ -15,4 +15,10 @@ public interface MachineState {
 
   /// The goroutine's frames with their variables.
   GoroutineDetail inspect(int goroutine);
+
+  /// The text of the line of the user's program that the goroutine is in; empty when there is none.
+  String sourceLine(int goroutine);
+
+  /// The line at which the goroutine took the lock with the id `object`; 0 when that is not known.
+  int heldSince(int goroutine, int object);
 }

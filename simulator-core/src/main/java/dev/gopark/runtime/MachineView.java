@@ -1,8 +1,10 @@
 package dev.gopark.runtime;
 
 import dev.gopark.runtime.model.Goroutine;
+import dev.gopark.runtime.model.Places;
 import dev.gopark.runtime.model.Reachability;
 import dev.gopark.source.LanguageVersion;
+import dev.gopark.source.SourceFile;
 import java.util.Set;
 
 /// A [Machine] seen through [MachineState].
@@ -34,5 +36,23 @@ final class MachineView implements MachineState {
   @Override
   public GoroutineDetail inspect(int goroutine) {
     return machine.inspect(goroutine);
+  }
+
+  @Override
+  public String sourceLine(int goroutine) {
+    Goroutine found = machine.data().goroutine(goroutine);
+    if (found == null) {
+      return "";
+    }
+    Places.Place place = machine.places().of(found);
+    SourceFile file = place.function().file();
+    int line = place.line();
+    int end = line < file.lineCount() ? file.lineStart(line + 1) : file.length();
+    return place.function().isUser() ? file.text(file.lineStart(line), end).stripTrailing() : "";
+  }
+
+  @Override
+  public int heldSince(int goroutine, int object) {
+    return 0;
   }
 }

@@ -1,0 +1,225 @@
+package dev.gopark.analysis;
+
+import dev.gopark.analysis.Finding.Coffman;
+import dev.gopark.analysis.Finding.Edge;
+import dev.gopark.analysis.Finding.Kind;
+import dev.gopark.analysis.Wait.Need;
+import dev.gopark.event.Event.ObjectKind;
+import dev.gopark.runtime.MachineState;
+import dev.gopark.runtime.Snapshot.SyncObject;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Explains a deadlock that is no circle of lock holders, and calls it what it is: a forgotten close, a send that nobody
+/// receives, a nil channel, a wait group that is never done, a lock whose holder has ended.
+final class StandstillReport {
+  private final MachineState state;
+  private final WaitForGraph graph;
+  private final Prose prose;
+  private final List<Integer> ids;
+
+  StandstillReport(MachineState state, WaitForGraph graph) {
+    this.state = state;
+    this.graph = graph;
+    this.prose = new Prose(state, graph);
+    this.ids = List.copyOf(graph.waits().keySet());
+  }
+
+  /// A mistake with its name.
+  private record Cause(String title, List<String> advice) {}
+
+  Finding finding() {
+    Cause cause = cause();
+    return new Finding(
+        Kind.DEADLOCK,
+        true,
+        cause.title(),
+        ids,
+        objects(),
+        edges(),
+        coffman(),
+        prose.positions(ids),
+        prose.since(ids),
+        cause.advice(),
+        ids.stream().map(prose::sentence).toList());
+  }
+
+  private List<String> objects() {
+    return graph.waits().values().stream()
+        .flatMap(wait -> wait.objects().stream())
+        .map(SyncObject::name)
+        .distinct()
+        .toList();
+  }
+
+  /// With an edge to nobody for each goroutine that nobody can help.
+  private List<Edge> edges() {
+    List<Edge> edges = new ArrayList<>();
+    for (Wait wait : graph.waits().values()) {
+      edges.addAll(wait.edges());
+      if (wait.edges().isEmpty()) {
+        SyncObject object = wait.objects().isEmpty() ? null : wait.objects().getFirst();
+        String name = object == null ? "" : object.name();
+        String why = Words.action(wait.goroutine(), wait.objects());
+        edges.add(new Edge(wait.id(), 0, object == null ? 0 : object.id(), name, why, false));
+      }
+    }
+    return edges;
+  }
+
+  /// What a lock and a channel make together is a circle, but a message is nothing that anybody holds.
+  private @org.jspecify.annotations.Nullable Coffman coffman() {
+    for (Wait wait : graph.waits().values()) {
+      for (Edge edge : wait.edges()) {
+        Wait other = graph.waits().get(edge.to());
+        if (wait.need() == Need.ALL && other != null) {
+          int line = state.heldSince(edge.to(), edge.objectId());
+          String hold = "G%d holds %s%s and %s";
+          return new Coffman(
+              edge.object() + " is held by one goroutine",
+              hold.formatted(
+                  edge.to(), edge.object(), Words.since(line), prose.action(edge.to())),
+              "Go never takes a lock away from its holder",
+              null);
+        }
+      }
+    }
+    return null;
+  }
+
+  /// The first of these that some goroutine's wait is.
+  private Cause cause() {
+    if (ids.isEmpty()) {
+      return new Cause(
+          "Deadlock: main has called runtime.Goexit and no goroutine is left",
+          List.of("Let main return, or end the program with os.Exit."));
+    }
+    for (int id : ids) {
+      Wait wait = prose.wait(id);
+      if (wait.need() == Need.ALL && wait.edges().stream().noneMatch(edge -> graph.isAlive(edge.to()))) {
+        return neverUnlocked(wait);
+      }
+    }
+    for (int id : ids) {
+      if (prose.inRange(id) && nobodyMoves(prose.wait(id))) {
+        return forgottenClose(prose.wait(id));
+      }
+    }
+    for (int id : ids) {
+      Wait wait = prose.wait(id);
+      if (wait.edges().isEmpty() && !wait.objects().isEmpty()) {
+        return orphan(wait);
+      }
+    }
+    return hopeless();
+  }
+
+  /// Whether no other goroutine waits to use the channel from its other side.
+  private boolean nobodyMoves(Wait wait) {
+    return wait.objects().stream().allMatch(channel -> channel.senders().isEmpty())
+        && wait.edges().stream().allMatch(edge -> waitsLikewise(edge, wait));
+  }
+
+  /// A goroutine that can reach the channel but receives from it itself will not send.
+  private boolean waitsLikewise(Edge edge, Wait wait) {
+    Wait other = graph.waits().get(edge.to());
+    return other != null
+        && (other.objects().equals(wait.objects())
+            || other.objects().stream().anyMatch(o -> o.kind() == ObjectKind.WAIT_GROUP));
+  }
+
+  private static Cause neverUnlocked(Wait wait) {
+    Edge edge = wait.edges().getFirst();
+    return new Cause(
+        "Deadlock: %s is never unlocked: %s has ended and still holds it"
+            .formatted(edge.object(), Words.who(edge.to())),
+        List.of(
+            "Unlock on every way out: put `defer %s.Unlock()` after the Lock."
+                .formatted(edge.object())));
+  }
+
+  private static Cause forgottenClose(Wait wait) {
+    String channel = Words.names(wait.objects());
+    return new Cause(
+        "Deadlock: a forgotten close: %s ranges over %s, which nobody closes"
+            .formatted(Words.who(wait.id()), channel),
+        List.of(
+            "Close %s when the last value has been sent: only its sender knows when."
+                .formatted(channel),
+            "With several senders, wait for all of them with a wait group and close then."));
+  }
+
+  private static Cause orphan(Wait wait) {
+    SyncObject object = wait.objects().getFirst();
+    String who = Words.who(wait.id());
+    String name = object.name();
+    if (wait.objects().size() > 1) {
+      return new Cause(
+          "Deadlock: %s waits in a select whose channels nobody else uses".formatted(who),
+          List.of("Give the select a case that always comes: a timeout, a done channel, a default."));
+    }
+    return switch (object.kind()) {
+      case CHANNEL -> Words.sends(wait.goroutine(), object) ? orphanSend(who, name) : orphanReceive(who, name);
+      case WAIT_GROUP -> neverDone(who, object);
+      case COND ->
+          new Cause(
+              "Deadlock: %s waits for a signal on %s that nobody is left to send".formatted(who, name),
+              List.of("Signal after every change of the condition, and wait in a loop that tests it."));
+      case MUTEX, RW_MUTEX, ONCE, SEMAPHORE ->
+          new Cause(
+              "Deadlock: %s waits for %s, which nobody releases".formatted(who, name),
+              List.of("Release it on every way out, with defer."));
+    };
+  }
+
+  private static Cause orphanSend(String who, String name) {
+    return new Cause(
+        "Deadlock: an orphan send: %s sends on %s and nobody receives".formatted(who, name),
+        List.of(
+            "Start the receiver before the send, in a goroutine of its own.",
+            "Give the channel room for the value: make(chan T, 1)."));
+  }
+
+  private static Cause orphanReceive(String who, String name) {
+    return new Cause(
+        "Deadlock: an orphan receive: %s receives from %s and nobody sends".formatted(who, name),
+        List.of("Start the sender in a goroutine of its own, or close the channel when there is nothing to send."));
+  }
+
+  private static Cause neverDone(String who, SyncObject group) {
+    return new Cause(
+        "Deadlock: the wait group %s is never done: %s waits and %d %s missing"
+            .formatted(group.name(), who, group.counter(), group.counter() == 1 ? "Done is" : "Dones are"),
+        List.of(
+            "Call Done on every way out of the goroutine, with defer.",
+            "Pass the wait group by pointer: a copy counts for itself."));
+  }
+
+  private Cause hopeless() {
+    for (Wait wait : graph.waits().values()) {
+      if (wait.need() == Need.NOBODY) {
+        return nobody(wait);
+      }
+    }
+    Wait first = prose.wait(ids.getFirst());
+    if (ids.size() > 1) {
+      return new Cause(
+          "Deadlock: %d goroutines wait for each other".formatted(ids.size()),
+          List.of("Let one of them go on without the others: a buffer, a select with a default, another order."));
+    }
+    return orphan(first);
+  }
+
+  private static Cause nobody(Wait wait) {
+    String who = Words.who(wait.id());
+    String action = Words.action(wait.goroutine(), wait.objects());
+    if (action.contains("nil channel")) {
+      return new Cause(
+          "Deadlock: a nil channel: %s %s".formatted(who, action),
+          List.of("Make the channel before its first use: make(chan T)."));
+    }
+    return new Cause(
+        "Deadlock: %s %s for ever and nothing else is left to run".formatted(who, action),
+        List.of("Wait for something that comes, such as a wait group or a channel that is closed at the end."));
+  }
+}

@@ -1,0 +1,178 @@
+package dev.gopark.analysis;
+
+import dev.gopark.analysis.Finding.Edge;
+import dev.gopark.analysis.Wait.Need;
+import dev.gopark.event.Event.ObjectKind;
+import dev.gopark.event.WaitReason;
+import dev.gopark.runtime.MachineState;
+import dev.gopark.runtime.Snapshot;
+import dev.gopark.runtime.Snapshot.GoStatus;
+import dev.gopark.runtime.Snapshot.SyncObject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// Who waits for whom. A goroutine that waits for a lock needs *all* its holders (AND edges); one that waits for a channel,
+/// a wait group or a cond needs *one* of those who can still reach the object through memory (OR edges); a select is an OR
+/// over its cases. Holt, "Some Deadlock Properties of Computer Systems", Computing Surveys 4 (1972).
+public final class WaitForGraph {
+  /// Of more goroutines than these it is not worked out what they can reach; they count as able to help.
+  private static final int MAX_EXACT = 256;
+
+  /// Edges of one wait at most, when so many goroutines could help.
+  private static final int MAX_EDGES = 64;
+
+  private final MachineState state;
+  private final Snapshot snapshot;
+  private final boolean locksOnly;
+  private final Map<Integer, SyncObject> objects = new HashMap<>();
+  private final Map<Integer, Set<Integer>> reach = new LinkedHashMap<>();
+  private final Map<Integer, Wait> waits = new TreeMap<>();
+
+  private WaitForGraph(MachineState state, boolean locksOnly) {
+    this.state = state;
+    this.snapshot = state.snapshot();
+    this.locksOnly = locksOnly;
+    snapshot.objects().forEach(object -> objects.put(object.id(), object));
+    for (Snapshot.Goroutine goroutine : snapshot.goroutines()) {
+      if (goroutine.status() == GoStatus.WAITING) {
+        waits.put(goroutine.id(), wait(goroutine));
+      }
+    }
+  }
+
+  /// The whole graph. Looks through the heap once for each goroutine.
+  public static WaitForGraph of(MachineState state) {
+    return new WaitForGraph(state, false);
+  }
+
+  /// The edges that locks make, and no others: cheap enough for every step.
+  public static WaitForGraph ofLocks(MachineState state) {
+    return new WaitForGraph(state, true);
+  }
+
+  /// The waiting goroutines, by id.
+  public Map<Integer, Wait> waits() {
+    return java.util.Collections.unmodifiableMap(waits);
+  }
+
+  /// All edges, by the id of the goroutine that waits.
+  public List<Edge> edges() {
+    return waits.values().stream().flatMap(wait -> wait.edges().stream()).toList();
+  }
+
+  /// The goroutines that can never run again, as far as memory tells: those that remain when everybody who can still run
+  /// has helped everybody whom they can help. Only for a whole graph.
+  public Set<Integer> stuck() {
+    Set<Integer> stuck = new TreeSet<>(waits.keySet());
+    boolean changed = true;
+    while (changed) {
+      changed = stuck.removeIf(id -> canRun(waits.get(id), stuck));
+    }
+    return stuck;
+  }
+
+  private boolean canRun(@Nullable Wait wait, Set<Integer> stuck) {
+    if (wait == null) {
+      return true;
+    }
+    return switch (wait.need()) {
+      case NOTHING -> true;
+      case NOBODY -> false;
+      case ALL -> wait.edges().stream().allMatch(edge -> isUp(edge.to(), stuck));
+      case ANY -> hasFunctionTimer() || wait.edges().stream().anyMatch(edge -> isUp(edge.to(), stuck));
+    };
+  }
+
+  private boolean isUp(int goroutine, Set<Integer> stuck) {
+    return isAlive(goroutine) && !stuck.contains(goroutine);
+  }
+
+  /// A function that a timer will call can do anything.
+  private boolean hasFunctionTimer() {
+    return snapshot.timers().stream().anyMatch(t -> t.goroutine() == 0 && t.object() == 0);
+  }
+
+  boolean isAlive(int id) {
+    Snapshot.Goroutine goroutine = snapshot.goroutine(id);
+    return goroutine != null && goroutine.status() != GoStatus.DEAD;
+  }
+
+  private Wait wait(Snapshot.Goroutine goroutine) {
+    List<SyncObject> waitsFor =
+        goroutine.waitsFor().stream().distinct().filter(objects::containsKey).map(objects::get).toList();
+    WaitReason reason = goroutine.reason();
+    if (reason == null || reason == WaitReason.SLEEP || reason == WaitReason.IO_WAIT) {
+      return new Wait(goroutine, Need.NOTHING, waitsFor, List.of());
+    }
+    if (waitsFor.isEmpty()) {
+      return new Wait(goroutine, Need.NOBODY, waitsFor, List.of());
+    }
+    SyncObject first = waitsFor.getFirst();
+    if (isLock(first.kind()) && reason != WaitReason.COND_WAIT) {
+      List<Edge> edges = lockEdges(goroutine, first);
+      return new Wait(goroutine, edges.isEmpty() ? Need.NOTHING : Need.ALL, waitsFor, edges);
+    }
+    return helpers(goroutine, waitsFor);
+  }
+
+  private static boolean isLock(ObjectKind kind) {
+    return kind == ObjectKind.MUTEX || kind == ObjectKind.RW_MUTEX || kind == ObjectKind.ONCE;
+  }
+
+  /// To the holders; a reader that only a waiting writer keeps out waits for that writer.
+  private static List<Edge> lockEdges(Snapshot.Goroutine goroutine, SyncObject lock) {
+    boolean reader = goroutine.reason() == WaitReason.RWMUTEX_RLOCK;
+    if (reader && lock.readers()) {
+      return lock.waiters().stream()
+          .filter(waiter -> waiter.goroutine() != goroutine.id() && !waiter.value().equals("reads"))
+          .limit(1)
+          .map(writer -> edge(goroutine, writer.goroutine(), lock, "asked for " + lock.name() + " first"))
+          .toList();
+    }
+    return lock.holders().stream()
+        .distinct()
+        .map(holder -> edge(goroutine, holder, lock, "holds " + lock.name()))
+        .toList();
+  }
+
+  private Wait helpers(Snapshot.Goroutine goroutine, List<SyncObject> waitsFor) {
+    if (locksOnly || waitsFor.stream().anyMatch(this::comesFromTimer)) {
+      return new Wait(goroutine, Need.NOTHING, waitsFor, List.of());
+    }
+    List<Edge> edges = new ArrayList<>();
+    for (SyncObject object : waitsFor) {
+      String why = "could " + Words.help(goroutine, object);
+      for (Snapshot.Goroutine other : snapshot.goroutines()) {
+        if (edges.size() < MAX_EDGES && other.id() != goroutine.id() && canUse(other, object)) {
+          edges.add(edge(goroutine, other.id(), object, why));
+        }
+      }
+    }
+    return new Wait(goroutine, Need.ANY, waitsFor, edges);
+  }
+
+  private boolean comesFromTimer(SyncObject channel) {
+    return snapshot.timers().stream().anyMatch(timer -> timer.object() == channel.id());
+  }
+
+  private boolean canUse(Snapshot.Goroutine goroutine, SyncObject object) {
+    if (goroutine.status() == GoStatus.DEAD) {
+      return false;
+    }
+    if (reach.size() >= MAX_EXACT && !reach.containsKey(goroutine.id())) {
+      return true;
+    }
+    return reach.computeIfAbsent(goroutine.id(), state::reachableObjects).contains(object.id());
+  }
+
+  private static Edge edge(Snapshot.Goroutine from, int to, SyncObject object, String why) {
+    return new Edge(from.id(), to, object.id(), object.name(), why, false);
+  }
+}

@@ -1,0 +1,279 @@
+package dev.gopark.history;
+
+import dev.gopark.choice.SeededChooser;
+import dev.gopark.code.Program;
+import dev.gopark.event.Event;
+import dev.gopark.runtime.GoroutineDetail;
+import dev.gopark.runtime.InputTape;
+import dev.gopark.runtime.Machine;
+import dev.gopark.runtime.MachineState;
+import dev.gopark.runtime.Outcome;
+import dev.gopark.runtime.Snapshot;
+import dev.gopark.runtime.model.NativeLibrary;
+import dev.gopark.source.Config;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/// One run with a cursor that moves both ways. Back is a copy of the nearest checkpoint, run forward again. Memory is
+/// bounded: checkpoints are thinned, and of the events only the latest are kept, older ones are made again when asked for.
+///
+/// A *stop* of a size is a step where such a step can end; step 0 and the end of the run are stops of every size, and so is
+/// the place where a step forward of that size began, so that a step back undoes it. Used by one thread at a time.
+public final class History {
+  private static final int MAX_EVENTS = 200_000;
+  private static final long CHUNK_STEPS = 20_000;
+
+  /// Steps between checkpoints at least.
+  private static final long MIN_INTERVAL = 20_000;
+
+  /// So that the time for copying stays small beside that for running.
+  private static final long BYTES_PER_STEP = 2;
+
+  /// Within this distance replay is too fast to be helped by checkpoints.
+  private static final long NEAR_STEPS = 500;
+
+  private static final int CANCEL_STEPS = 1_024;
+  private static final BooleanSupplier NEVER = () -> false;
+
+  private final EventLog log = new EventLog(MAX_EVENTS);
+  private final Checkpoints checkpoints;
+  private final Stops stops = new Stops(log);
+  private final Lines lines = new Lines();
+  private Machine machine;
+  private long recorded;
+  private long nextCheckpoint;
+
+  /// A run at step 0. Its time is the virtual clock's, whatever `config` says, as replay demands.
+  public History(Program program, Config config, NativeLibrary library, InputTape input) {
+    checkpoints = new Checkpoints(Runtime.getRuntime().maxMemory() / 4);
+    Config replayable = config.withHostTime(false);
+    machine =
+        new Machine(
+            program,
+            replayable,
+            library,
+            new SeededChooser(replayable.seed()),
+            input,
+            new Recorder(log, 0));
+    checkpoint();
+  }
+
+  /// The cursor.
+  public long step() {
+    return machine.steps();
+  }
+
+  /// The furthest step executed so far.
+  public long recordedSteps() {
+    return recorded;
+  }
+
+  /// Whether the cursor is at the end of a finished run.
+  public boolean atEnd() {
+    return machine.outcome() != null;
+  }
+
+  /// Why the run ended, or null unless the cursor is at its end.
+  public @Nullable Outcome outcome() {
+    return machine.outcome();
+  }
+
+  /// Moves the cursor to the next stop; false at the end of the run. May never return when the program runs for ever
+  /// without one.
+  public boolean forward(StepSize size) {
+    return forward(size, NEVER);
+  }
+
+  /// As [#forward(StepSize)]; false also when `cancelled` said so before the stop was reached, and then the cursor is
+  /// somewhere on the way.
+  public boolean forward(StepSize size, BooleanSupplier cancelled) {
+    if (atEnd()) {
+      return false;
+    }
+    long from = step();
+    boolean reached =
+        switch (size) {
+          case INSTRUCTION -> advance(1) > 0;
+          case LINE -> forwardUntil(() -> lines.beginsAt(machine), cancelled);
+          case EVENT, SWITCH -> forwardTo(stops.index(size), cancelled);
+        };
+    if (reached) {
+      stops.stepped(size, from, step());
+    }
+    return reached;
+  }
+
+  /// Uses the log as far as it goes, then executes.
+  private boolean forwardTo(StepIndex index, BooleanSupplier cancelled) {
+    long next = index.after(step());
+    if (next >= 0) {
+      seek(next);
+      return true;
+    }
+    seek(recorded);
+    int before = index.count();
+    return forwardUntil(() -> index.count() > before, cancelled);
+  }
+
+  private boolean forwardUntil(BooleanSupplier reached, BooleanSupplier cancelled) {
+    long start = step();
+    while (advance(1) > 0) {
+      if (reached.getAsBoolean() || atEnd()) {
+        return true;
+      }
+      if ((step() - start) % CANCEL_STEPS == 0 && cancelled.getAsBoolean()) {
+        return false;
+      }
+    }
+    return step() > start;
+  }
+
+  /// Moves the cursor to the stop before it; false at step 0.
+  public boolean back(StepSize size) {
+    long here = step();
+    if (here == 0) {
+      return false;
+    }
+    seek(
+        switch (size) {
+          case INSTRUCTION -> here - 1;
+          case LINE -> Math.max(lineBefore(here), stops.begunBefore(size, here));
+          case EVENT, SWITCH -> stops.before(size, here);
+        });
+    return true;
+  }
+
+  /// The last step before `step` at which a line begins, found by replaying from one checkpoint after the other.
+  private long lineBefore(long step) {
+    long end = step;
+    while (end > 0) {
+      Machine probe = checkpoints.atOrBefore(end - 1).copy(_ -> {});
+      long start = probe.steps();
+      long found = start > 0 && lines.beginsAt(probe) ? start : 0;
+      while (probe.steps() + 1 < end && probe.run(1) > 0) {
+        found = lines.beginsAt(probe) ? probe.steps() : found;
+      }
+      if (found > 0) {
+        return found;
+      }
+      end = start;
+    }
+    return 0;
+  }
+
+  /// Moves the cursor to `step`, or to the end of the run if that comes first.
+  public void seek(long step) {
+    if (step < 0) {
+      throw new IllegalArgumentException("step " + step);
+    }
+    Machine nearest = checkpoints.atOrBefore(step);
+    if (step < machine.steps() || nearest.steps() > machine.steps()) {
+      machine = nearest.copy(new Recorder(log, nearest.data().events));
+    }
+    while (step > machine.steps()) {
+      long left = Math.min(step, Math.max(recorded, machine.steps())) - machine.steps();
+      if (left <= NEAR_STEPS) {
+        if (advance(step - machine.steps()) == 0) {
+          return;
+        }
+      } else {
+        advance(left / 2);
+        checkpoints.add(machine);
+      }
+    }
+  }
+
+  /// Executes up to `maxSteps` instructions and returns how many: fewer at the end of the run or when `cancelled`.
+  public long run(long maxSteps, BooleanSupplier cancelled) {
+    long start = step();
+    long executed = 0;
+    while (executed < maxSteps && !cancelled.getAsBoolean()) {
+      if (advance(Math.min(CHUNK_STEPS, maxSteps - executed)) == 0) {
+        break;
+      }
+      executed = step() - start;
+    }
+    return executed;
+  }
+
+  /// Executes exactly `steps` instructions, fewer at the end of the run, with checkpoints where they are due.
+  private long advance(long steps) {
+    long start = machine.steps();
+    long end = start + steps;
+    while (machine.steps() < end && machine.outcome() == null) {
+      boolean fresh = machine.steps() >= recorded;
+      long pause = fresh ? Math.min(end, nextCheckpoint) : end;
+      machine.run(pause - machine.steps());
+      recorded = Math.max(recorded, machine.steps());
+      if (recorded >= nextCheckpoint) {
+        checkpoint();
+      }
+    }
+    return machine.steps() - start;
+  }
+
+  private void checkpoint() {
+    long size = checkpoints.add(machine);
+    nextCheckpoint = machine.steps() + Math.max(MIN_INTERVAL, size / BYTES_PER_STEP);
+  }
+
+  /// Events recorded in all.
+  public int eventCount() {
+    return log.count();
+  }
+
+  /// How many events happened up to and including `step`.
+  public int eventsAt(long step) {
+    return log.steps().countUpTo(step);
+  }
+
+  /// Events from index `from` (inclusive) to `to` (exclusive).
+  public List<Event> events(int from, int to) {
+    if (from < 0 || to < from || to > log.count()) {
+      throw new IndexOutOfBoundsException(from + " to " + to + " of " + log.count());
+    }
+    List<Event> kept = log.events(from, to);
+    return kept != null ? kept : replayed(from, to);
+  }
+
+  /// Makes events again that the log has dropped.
+  private List<Event> replayed(int from, int to) {
+    List<Event> result = new ArrayList<>();
+    Machine nearest = checkpoints.atOrBefore(Math.max(0, log.stepOf(from) - 1));
+    int[] index = {(int) nearest.data().events};
+    Machine probe =
+        nearest.copy(
+            event -> {
+              if (index[0] >= from && index[0] < to) {
+                result.add(event);
+              }
+              index[0]++;
+            });
+    if (to > from) {
+      probe.run(log.stepOf(to - 1) - probe.steps());
+    }
+    return result;
+  }
+
+  /// A picture of the machine at the cursor.
+  public Snapshot snapshot() {
+    return machine.snapshot();
+  }
+
+  /// A goroutine from the inside, or null when it is not alive at the cursor.
+  public @Nullable GoroutineDetail inspect(int goroutine) {
+    return machine.data().goroutine(goroutine) == null ? null : machine.inspect(goroutine);
+  }
+
+  /// The machine at the cursor, for analysis; valid until the cursor moves.
+  public MachineState state() {
+    return machine.state();
+  }
+
+  /// A hash of the machine's whole state at the cursor.
+  public long digest() {
+    return machine.digest();
+  }
+}

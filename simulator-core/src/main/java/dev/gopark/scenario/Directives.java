@@ -1,0 +1,125 @@
+package dev.gopark.scenario;
+
+import dev.gopark.source.Config;
+import dev.gopark.source.Diagnostic;
+import dev.gopark.source.SourceFile;
+import dev.gopark.source.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What a program says to Gopark in comments that begin with `//gopark:`. Real Go ignores them.
+///
+/// @param title empty when absent, as are `chapter`, `about` and `expect`
+/// @param expect how the run should end: `exit 0`, `deadlock`, `panic`, …
+/// @param stops places to pause at, by line
+/// @param problems directives that are not understood, and ignored
+public record Directives(
+    String title,
+    String chapter,
+    String about,
+    OptionalInt processors,
+    OptionalLong seed,
+    String expect,
+    List<Stop> stops,
+    List<Diagnostic> problems) {
+  private static final Pattern DIRECTIVE = Pattern.compile("//gopark:(\\w+)(?:[ \\t]+(.*?))?\\s*$");
+
+  public Directives {
+    stops = List.copyOf(stops);
+    problems = List.copyOf(problems);
+  }
+
+  /// A pause when the first goroutine comes to `line`, with something to say.
+  public record Stop(int line, String text) {}
+
+  /// Reads the directives of `file`. Of several directives of one kind the first counts.
+  public static Directives of(SourceFile file) {
+    Reader reader = new Reader(file);
+    for (int line = 1; line <= file.lineCount(); line++) {
+      reader.line(line);
+    }
+    return reader.result();
+  }
+
+  /// The configuration with what the directives ask for.
+  public Config applyTo(Config config) {
+    Config result = config;
+    if (processors.isPresent()) {
+      result = result.withProcessors(processors.getAsInt());
+    }
+    return seed.isPresent() ? result.withSeed(seed.getAsLong()) : result;
+  }
+
+  private static final class Reader {
+    private final SourceFile file;
+    private final Map<String, String> values = new LinkedHashMap<>();
+    private final List<Stop> stops = new ArrayList<>();
+    private final List<Diagnostic> problems = new ArrayList<>();
+    private OptionalInt processors = OptionalInt.empty();
+    private OptionalLong seed = OptionalLong.empty();
+
+    Reader(SourceFile file) {
+      this.file = file;
+    }
+
+    void line(int line) {
+      int start = file.lineStart(line);
+      int end = line < file.lineCount() ? file.lineStart(line + 1) : file.length();
+      Matcher matcher = DIRECTIVE.matcher(file.text(start, end));
+      if (matcher.find()) {
+        String value = matcher.group(2) == null ? "" : matcher.group(2);
+        directive(matcher.group(1), value, line, new Span(file, start, end));
+      }
+    }
+
+    private void directive(String kind, String value, int line, Span span) {
+      switch (kind) {
+        case "stop" -> stops.add(new Stop(line, value));
+        case "title", "chapter", "about", "expect" -> values.putIfAbsent(kind, value);
+        case "procs" -> processors(value, span);
+        case "seed" -> seed(value, span);
+        default -> problems.add(new Diagnostic(span, "unknown directive //gopark:" + kind));
+      }
+    }
+
+    private void processors(String value, Span span) {
+      if (value.matches("\\d{1,3}") && inRange(Integer.parseInt(value))) {
+        processors = OptionalInt.of(Integer.parseInt(value));
+      } else {
+        problems.add(
+            new Diagnostic(
+                span, "//gopark:procs wants a number from 1 to " + Config.MAX_PROCESSORS));
+      }
+    }
+
+    private static boolean inRange(int count) {
+      return count >= 1 && count <= Config.MAX_PROCESSORS;
+    }
+
+    private void seed(String value, Span span) {
+      try {
+        seed = OptionalLong.of(Long.parseLong(value));
+      } catch (NumberFormatException _) {
+        problems.add(new Diagnostic(span, "//gopark:seed wants a whole number"));
+      }
+    }
+
+    Directives result() {
+      return new Directives(
+          values.getOrDefault("title", ""),
+          values.getOrDefault("chapter", ""),
+          values.getOrDefault("about", ""),
+          processors,
+          seed,
+          values.getOrDefault("expect", ""),
+          stops,
+          problems);
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package dev.gopark.scenario;
+
+import dev.gopark.code.Compiler;
+import dev.gopark.code.Program;
+import dev.gopark.library.Library;
+import dev.gopark.source.Diagnostic;
+import dev.gopark.source.LanguageVersion;
+import dev.gopark.source.SourceFile;
+import dev.gopark.syntax.GoFile;
+import dev.gopark.syntax.Parser;
+import dev.gopark.types.Checker;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Takes a source file through parser, checker and compiler.
+public final class ProgramLoader {
+  /// The oldest version whose rules a `//go:build go1.N` line can ask for, as in real Go.
+  private static final int OLDEST_BY_BUILD_LINE = 21;
+
+  private ProgramLoader() {}
+
+  /// Loads `file` under the rules of `override` if given, else of its `//go:build` line, else of the newest version. Never
+  /// throws because of what is in the file.
+  public static Loaded load(SourceFile file, @Nullable LanguageVersion override) {
+    LanguageVersion asked = override != null ? override : LanguageVersion.NEWEST;
+    Parser.Parsed parsed = Parser.parse(file, asked);
+    LanguageVersion language = override != null ? override : languageOf(parsed.file());
+    if (!parsed.checkable()) {
+      return rejected(file, parsed.errors(), language);
+    }
+    Library library = new Library(language);
+    List<GoFile> files = List.of(settled(parsed.file()));
+    Checker.Checked checked = Checker.check("main", files, library, language);
+    List<Diagnostic> errors = merged(parsed.errors(), checked.errors());
+    if (!errors.isEmpty()) {
+      return rejected(file, errors, language);
+    }
+    Program program = Compiler.compile(checked.pkg(), library.loaded());
+    return new Loaded(file, errors, program, Directives.of(file), language, library);
+  }
+
+  private static LanguageVersion languageOf(GoFile file) {
+    Integer build = file.buildVersion();
+    return build == null
+        ? LanguageVersion.NEWEST
+        : new LanguageVersion(Math.max(build, OLDEST_BY_BUILD_LINE));
+  }
+
+  /// The file without its version line, which has been weighed already.
+  private static GoFile settled(GoFile file) {
+    return new GoFile(file.span(), file.source(), file.packageName(), file.declarations(), null);
+  }
+
+  private static Loaded rejected(
+      SourceFile file, List<Diagnostic> errors, LanguageVersion language) {
+    return new Loaded(file, errors, null, Directives.of(file), language, null);
+  }
+
+  private static List<Diagnostic> merged(List<Diagnostic> first, List<Diagnostic> second) {
+    List<Diagnostic> all = new ArrayList<>(first);
+    all.addAll(second);
+    all.sort(Comparator.comparing(diagnostic -> diagnostic.span().position()));
+    return all;
+  }
+}
