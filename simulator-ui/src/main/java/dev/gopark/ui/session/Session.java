@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /// The open program and its run. Intents are called on the JavaFX thread and return at once; the
@@ -34,7 +32,6 @@ public final class Session implements AutoCloseable {
       """;
 
   private static final long CHECK_DELAY_NANOS = 250_000_000L;
-  private static final long BREATH_NANOS = 5_000_000L;
   private static final int MOST_EVENTS = 400_000;
   private static final int MOST_LINES = 100_000;
 
@@ -43,29 +40,20 @@ public final class Session implements AutoCloseable {
   private final SessionViewModel model = new SessionViewModel();
   private final SimulatorThread thread = new SimulatorThread(this::failed);
   private final Playback playback;
-  private final AtomicLong seekTarget = new AtomicLong(-1);
+  private final Player player;
   private Future<?> pendingCheck = CompletableFuture.completedFuture(null);
-  private final AtomicInteger cancellations = new AtomicInteger();
-  private int stepsAsked;
-  private int plays;
   private OutputLines outputLines = new OutputLines();
   private int edits;
   private String savedText = "";
   // What runs, or null; its text may be older than the editor's.
   private @Nullable Checked program;
 
-  // The simulator thread's own: the turn of a run that is due, and how the run goes.
-  private Future<?> nextTurn = CompletableFuture.completedFuture(null);
-  private RunState playing = RunState.PAUSED;
-  private int current;
-  private Speed pace = Speed.DEFAULT;
-  private StepSize size = StepSize.EVENT;
-
   /// @param fx runs a task on the JavaFX thread
   public Session(Simulator simulator, Executor fx) {
     this.simulator = simulator;
     this.fx = fx;
     this.playback = new Playback(new Mailbox(fx, this::show), thread::wanted);
+    this.player = new Player(thread, playback, model, fx);
   }
 
   public SessionViewModel model() {
@@ -213,7 +201,7 @@ public final class Session implements AutoCloseable {
     model.stale.set(false);
     restart();
     if (thenRun) {
-      play(RunState.RUNNING);
+      player.run();
     }
   }
 
@@ -223,14 +211,13 @@ public final class Session implements AutoCloseable {
     if (fresh == null) {
       return;
     }
-    pause();
     model.notice.set("");
     Config config =
         Config.DEFAULT
             .withProcessors(model.processors.get())
             .withSeed(model.seed.get())
             .withLanguage(fresh.language());
-    thread.execute(() -> playback.load(simulator.record(fresh, config)));
+    player.load(() -> simulator.record(fresh, config));
   }
 
   /// Runs at the chosen speed, or pauses. A changed text is compiled and run from the start.
@@ -240,7 +227,7 @@ public final class Session implements AutoCloseable {
     } else if (model.stale.get() || program == null) {
       compile(false, true);
     } else {
-      play(RunState.RUNNING);
+      player.run();
     }
   }
 
@@ -252,64 +239,25 @@ public final class Session implements AutoCloseable {
   /// As fast as possible to the end or the next finding; [#pause] cancels.
   public void toEnd() {
     if (!freshened()) {
-      play(RunState.RUSHING);
+      player.toEnd();
     }
   }
 
   /// Runs to exactly `step`, or to the end if that comes first; [#pause] cancels.
   public void runTo(long step) {
     pause();
-    model.state.set(RunState.RUSHING);
-    int play = ++plays;
-    thread.execute(
-        () -> {
-          playing = RunState.RUSHING;
-          current = play;
-          turnTo(step);
-        });
-  }
-
-  private void turnTo(long step) {
-    if (playing == RunState.PAUSED) {
-      return;
-    }
-    if (playback.runTo(step)) {
-      nextTurn = thread.later(0, () -> turnTo(step));
-    } else {
-      stopAtEnd();
-    }
+    player.runTo(step);
   }
 
   /// One step on; [#pause] cancels one that finds no end.
   public void step(StepSize by) {
-    if (model.running()) {
-      pause();
-    }
-    if (freshened()) {
-      return;
-    }
-    int asked = cancellations.get();
-    stepsAsked++;
-    model.state.set(RunState.STEPPING);
-    thread.execute(
-        () -> {
-          if (asked == cancellations.get()) {
-            playback.forward(by, () -> asked != cancellations.get());
-          }
-          fx.execute(this::stepped);
-        });
-  }
-
-  private void stepped() {
-    stepsAsked--;
-    if (stepsAsked == 0 && model.state.get() == RunState.STEPPING) {
-      model.state.set(RunState.PAUSED);
+    if (!freshened()) {
+      player.step(by);
     }
   }
 
   public void back(StepSize by) {
-    pause();
-    thread.execute(() -> playback.back(by));
+    player.back(by);
   }
 
   public void toStart() {
@@ -318,39 +266,19 @@ public final class Session implements AutoCloseable {
 
   /// Moves to a recorded step. While many are asked for, only the last one counts.
   public void seek(long step) {
-    pause();
-    if (seekTarget.getAndSet(step) == -1) {
-      thread.execute(
-          () -> {
-            long target = seekTarget.getAndSet(-1);
-            playback.seek(target);
-          });
-    }
+    player.seek(step);
   }
 
   public void pause() {
-    if (model.state.get() != RunState.PAUSED) {
-      cancellations.incrementAndGet();
-      model.state.set(RunState.PAUSED);
-      thread.execute(this::stopPlaying);
-    }
+    player.pause();
   }
 
   public void setStepSize(StepSize chosen) {
-    model.stepSize.set(chosen);
-    thread.execute(() -> size = chosen);
+    player.setStepSize(chosen);
   }
 
   public void setSpeed(Speed speed) {
-    model.speed.set(speed);
-    thread.execute(
-        () -> {
-          pace = speed;
-          if (playing == RunState.RUNNING) {
-            nextTurn.cancel(false);
-            turn();
-          }
-        });
+    player.setSpeed(speed);
   }
 
   /// Starts the run anew with another number of processors.
@@ -390,54 +318,6 @@ public final class Session implements AutoCloseable {
     return changed;
   }
 
-  private void play(RunState how) {
-    model.state.set(how);
-    int play = ++plays;
-    thread.execute(
-        () -> {
-          playing = how;
-          current = play;
-          if (playback.atEnd()) {
-            stopAtEnd();
-          } else {
-            nextTurn.cancel(false);
-            turn();
-          }
-        });
-  }
-
-  private void stopPlaying() {
-    playing = RunState.PAUSED;
-    nextTurn.cancel(false);
-  }
-
-  private void stopAtEnd() {
-    stopPlaying();
-    int ended = current;
-    fx.execute(
-        () -> {
-          // Unless another run was asked for meanwhile.
-          if (ended == plays) {
-            model.state.set(RunState.PAUSED);
-          }
-        });
-  }
-
-  /// On the simulator's thread: one short piece of a run, which then asks for the next.
-  private void turn() {
-    if (playing == RunState.PAUSED) {
-      return;
-    }
-    boolean rush = playing == RunState.RUSHING || pace.unlimited();
-    boolean goesOn = rush ? playback.rush() : playback.play(size, pace.stepsPerTurn());
-    if (!goesOn) {
-      stopAtEnd();
-      return;
-    }
-    long pause = playback.isAhead() ? BREATH_NANOS : rush ? 0 : pace.turnNanos();
-    nextTurn = thread.later(pause, this::turn);
-  }
-
   // Results, on the JavaFX thread.
 
   private void show(Frame frame, List<Event> events) {
@@ -470,7 +350,7 @@ public final class Session implements AutoCloseable {
 
   /// Whatever goes wrong inside is Gopark's fault: say so, with the command that shows it again.
   private void failed(Throwable failure) {
-    stopPlaying();
+    player.stop();
     fx.execute(
         () -> {
           model.state.set(RunState.PAUSED);
@@ -498,7 +378,7 @@ public final class Session implements AutoCloseable {
 
   @Override
   public void close() {
-    cancellations.incrementAndGet();
+    player.cancel();
     thread.close();
   }
 }
