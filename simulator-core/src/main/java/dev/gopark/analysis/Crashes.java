@@ -50,12 +50,18 @@ final class Crashes {
 
   private static String adviceFor(String message) {
     String[][] known = {
-      {"nil pointer", "Something is nil that is used as if it were not: give it a value, or test it first."},
+      {
+        "nil pointer",
+        "Something is nil that is used as if it were not: give it a value, or test it first."
+      },
       {"index out of range", "Test the index against len first; indices go from 0 to len-1."},
       {"slice bounds", "Test the bounds against len and cap first."},
       {"nil map", "Make the map before the first write: make(map[K]V)."},
       {"divide by zero", "Test the divisor first."},
-      {"send on closed channel", "Only the sender should close a channel, and only after its last send."},
+      {
+        "send on closed channel",
+        "Only the sender should close a channel, and only after its last send."
+      },
       {"close of closed channel", "Close a channel once, in one place."},
       {"close of nil channel", "Make the channel before it is closed."},
       {"negative WaitGroup", "Call Done once for each Add, and Add before the goroutine starts."},

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param positions `file:line` of the statements concerned
 /// @param step where it became true
 /// @param advice what in the program would break it; sentences
-/// @param waits for each goroutine concerned one sentence: on what it waits, since which line, who could wake it
+/// @param waits for each goroutine concerned one sentence: on what it waits, since which line, who
+///   could wake it
 public record Finding(
     Kind kind,
     boolean certain,
@@ -46,11 +47,12 @@ public record Finding(
     PANIC
   }
 
-  /// `from` waits for `to` (goroutine ids; 0 when nobody can) because of `object`; `inCycle` when part of the cycle.
+  /// `from` waits for `to` (goroutine ids; 0 when nobody can) because of `object`; `inCycle` when
+  /// part of the cycle.
   public record Edge(int from, int to, int objectId, String object, String why, boolean inCycle) {}
 
-  /// Coffman, Elphick, Shoshani, "System Deadlocks", Computing Surveys 3 (1971): each condition with its evidence in a
-  /// sentence, or null where it does not hold.
+  /// Coffman, Elphick, Shoshani, "System Deadlocks", Computing Surveys 3 (1971): each condition
+  /// with its evidence in a sentence, or null where it does not hold.
   public record Coffman(
       @Nullable String mutualExclusion,
       @Nullable String holdAndWait,

@@ -10,8 +10,8 @@ import java.util.List;
 public final class Findings {
   private Findings() {}
 
-  /// Lock cycles are found while the rest of the program goes on; other deadlocks when nothing moves any more; panics and
-  /// fatal errors when they have ended the run.
+  /// Lock cycles are found while the rest of the program goes on; other deadlocks when nothing
+  /// moves any more; panics and fatal errors when they have ended the run.
   public static List<Finding> of(MachineState state) {
     Outcome outcome = state.snapshot().outcome();
     return switch (outcome) {

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Explains a circle of lock holders by Coffman's four conditions. A goroutine that waits for itself is a circle of one: a
-/// mistake of another kind, and called so.
+/// Explains a circle of lock holders by Coffman's four conditions. A goroutine that waits for
+/// itself is a circle of one: a mistake of another kind, and called so.
 final class LockCycleReport {
   private final MachineState state;
   private final WaitForGraph graph;
@@ -67,7 +67,8 @@ final class LockCycleReport {
     return cycle.stream().map(Edge::object).distinct().toList();
   }
 
-  /// Those who wait for a member, or for somebody who does; when nothing moves any more all the others too.
+  /// Those who wait for a member, or for somebody who does; when nothing moves any more all the
+  /// others too.
   private List<Integer> outside(List<Integer> members) {
     Set<Integer> found = new LinkedHashSet<>(members);
     boolean total = first && state.snapshot().outcome() instanceof Outcome.Deadlocked;
@@ -85,7 +86,8 @@ final class LockCycleReport {
   private String title(List<Integer> members, List<Integer> outside) {
     String what =
         alone()
-            ? "Deadlock: %s locks %s twice".formatted(Words.who(members.getFirst()), locks().getFirst())
+            ? "Deadlock: %s locks %s twice"
+                .formatted(Words.who(members.getFirst()), locks().getFirst())
             : "Deadlock: %d goroutines wait in a cycle".formatted(members.size());
     if (outside.isEmpty()) {
       return what;
@@ -145,7 +147,8 @@ final class LockCycleReport {
   private List<String> advice(List<Integer> members) {
     if (alone()) {
       return List.of(
-          "Lock once: split the method into one that locks and one that expects the lock to be held.",
+          "Lock once: split the method into one that locks and one that expects the lock to be"
+              + " held.",
           "Go's mutexes are not reentrant: they do not know who holds them.");
     }
     String noun = Words.noun(locks());

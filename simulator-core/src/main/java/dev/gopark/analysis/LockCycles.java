@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Finds circles of goroutines that wait for locks which the next one holds. Every one of their edges is an AND edge, so a
-/// circle is a deadlock whatever the rest of the program does.
+/// Finds circles of goroutines that wait for locks which the next one holds. Every one of their
+/// edges is an AND edge, so a circle is a deadlock whatever the rest of the program does.
 final class LockCycles {
   private final Map<Integer, List<Edge>> edges = new HashMap<>();
 
@@ -23,7 +23,8 @@ final class LockCycles {
     }
   }
 
-  /// The circles, each as its edges in order beginning at its smallest goroutine; no goroutine is in two of them.
+  /// The circles, each as its edges in order beginning at its smallest goroutine; no goroutine is
+  /// in two of them.
   static List<List<Edge>> of(WaitForGraph graph) {
     LockCycles search = new LockCycles(graph);
     List<List<Edge>> cycles = new ArrayList<>();
@@ -40,7 +41,8 @@ final class LockCycles {
     return cycles;
   }
 
-  /// The shortest circle through `start` that avoids `used`, by breadth-first search; empty when there is none.
+  /// The shortest circle through `start` that avoids `used`, by breadth-first search; empty when
+  /// there is none.
   private List<Edge> shortestFrom(int start, Set<Integer> used) {
     Map<Integer, Edge> reachedBy = new HashMap<>();
     ArrayDeque<Integer> open = new ArrayDeque<>(List.of(start));

@@ -36,17 +36,18 @@ final class Prose {
   /// On what it waits, since which line, and who could wake it.
   String sentence(int id) {
     return "%s %s%s%s."
-        .formatted(
-            Words.who(id), action(id), Words.since(goroutine(id).line()), rescue(wait(id)));
+        .formatted(Words.who(id), action(id), Words.since(goroutine(id).line()), rescue(wait(id)));
   }
 
   private String rescue(Wait wait) {
-    List<String> helpers =
-        wait.edges().stream().map(Edge::to).distinct().map(this::named).toList();
+    List<String> helpers = wait.edges().stream().map(Edge::to).distinct().map(this::named).toList();
     return switch (wait.need()) {
       case NOTHING -> "";
       case NOBODY -> "; nobody can ever wake it";
-      case ALL -> "; " + Words.list(helpers) + (isReaderBehindWriter(wait) ? " asked first" : holds(helpers));
+      case ALL ->
+          "; "
+              + Words.list(helpers)
+              + (isReaderBehindWriter(wait) ? " asked first" : holds(helpers));
       case ANY ->
           helpers.isEmpty()
               ? "; no goroutine is left that could " + help(wait)

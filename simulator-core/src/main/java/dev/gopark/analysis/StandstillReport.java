@@ -10,8 +10,9 @@ import dev.gopark.runtime.Snapshot.SyncObject;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Explains a deadlock that is no circle of lock holders, and calls it what it is: a forgotten close, a send that nobody
-/// receives, a nil channel, a wait group that is never done, a lock whose holder has ended.
+/// Explains a deadlock that is no circle of lock holders, and calls it what it is: a forgotten
+/// close, a send that nobody receives, a nil channel, a wait group that is never done, a lock whose
+/// holder has ended.
 final class StandstillReport {
   private final MachineState state;
   private final WaitForGraph graph;
@@ -67,7 +68,8 @@ final class StandstillReport {
     return edges;
   }
 
-  /// What a lock and a channel make together is a circle, but a message is nothing that anybody holds.
+  /// What a lock and a channel make together is a circle, but a message is nothing that anybody
+  /// holds.
   private @org.jspecify.annotations.Nullable Coffman coffman() {
     for (Wait wait : graph.waits().values()) {
       for (Edge edge : wait.edges()) {
@@ -77,8 +79,7 @@ final class StandstillReport {
           String hold = "G%d holds %s%s and %s";
           return new Coffman(
               edge.object() + " is held by one goroutine",
-              hold.formatted(
-                  edge.to(), edge.object(), Words.since(line), prose.action(edge.to())),
+              hold.formatted(edge.to(), edge.object(), Words.since(line), prose.action(edge.to())),
               "Go never takes a lock away from its holder",
               null);
         }
@@ -96,7 +97,8 @@ final class StandstillReport {
     }
     for (int id : ids) {
       Wait wait = prose.wait(id);
-      if (wait.need() == Need.ALL && wait.edges().stream().noneMatch(edge -> graph.isAlive(edge.to()))) {
+      if (wait.need() == Need.ALL
+          && wait.edges().stream().noneMatch(edge -> graph.isAlive(edge.to()))) {
         return neverUnlocked(wait);
       }
     }
@@ -156,15 +158,19 @@ final class StandstillReport {
     if (wait.objects().size() > 1) {
       return new Cause(
           "Deadlock: %s waits in a select whose channels nobody else uses".formatted(who),
-          List.of("Give the select a case that always comes: a timeout, a done channel, a default."));
+          List.of(
+              "Give the select a case that always comes: a timeout, a done channel, a default."));
     }
     return switch (object.kind()) {
-      case CHANNEL -> Words.sends(wait.goroutine(), object) ? orphanSend(who, name) : orphanReceive(who, name);
+      case CHANNEL ->
+          Words.sends(wait.goroutine(), object) ? orphanSend(who, name) : orphanReceive(who, name);
       case WAIT_GROUP -> neverDone(who, object);
       case COND ->
           new Cause(
-              "Deadlock: %s waits for a signal on %s that nobody is left to send".formatted(who, name),
-              List.of("Signal after every change of the condition, and wait in a loop that tests it."));
+              "Deadlock: %s waits for a signal on %s that nobody is left to send"
+                  .formatted(who, name),
+              List.of(
+                  "Signal after every change of the condition, and wait in a loop that tests it."));
       case MUTEX, RW_MUTEX, ONCE, SEMAPHORE ->
           new Cause(
               "Deadlock: %s waits for %s, which nobody releases".formatted(who, name),
@@ -183,13 +189,16 @@ final class StandstillReport {
   private static Cause orphanReceive(String who, String name) {
     return new Cause(
         "Deadlock: an orphan receive: %s receives from %s and nobody sends".formatted(who, name),
-        List.of("Start the sender in a goroutine of its own, or close the channel when there is nothing to send."));
+        List.of(
+            "Start the sender in a goroutine of its own, or close the channel when there is nothing"
+                + " to send."));
   }
 
   private static Cause neverDone(String who, SyncObject group) {
     return new Cause(
         "Deadlock: the wait group %s is never done: %s waits and %d %s missing"
-            .formatted(group.name(), who, group.counter(), group.counter() == 1 ? "Done is" : "Dones are"),
+            .formatted(
+                group.name(), who, group.counter(), group.counter() == 1 ? "Done is" : "Dones are"),
         List.of(
             "Call Done on every way out of the goroutine, with defer.",
             "Pass the wait group by pointer: a copy counts for itself."));
@@ -205,7 +214,9 @@ final class StandstillReport {
     if (ids.size() > 1) {
       return new Cause(
           "Deadlock: %d goroutines wait for each other".formatted(ids.size()),
-          List.of("Let one of them go on without the others: a buffer, a select with a default, another order."));
+          List.of(
+              "Let one of them go on without the others: a buffer, a select with a default, another"
+                  + " order."));
     }
     return orphan(first);
   }
@@ -220,6 +231,8 @@ final class StandstillReport {
     }
     return new Cause(
         "Deadlock: %s %s for ever and nothing else is left to run".formatted(who, action),
-        List.of("Wait for something that comes, such as a wait group or a channel that is closed at the end."));
+        List.of(
+            "Wait for something that comes, such as a wait group or a channel that is closed at the"
+                + " end."));
   }
 }

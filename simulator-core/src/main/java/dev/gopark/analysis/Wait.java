@@ -10,10 +10,7 @@ import java.util.List;
 /// @param objects what it waits for: several for a select, none for a nil channel
 /// @param edges one to each goroutine that could help; none when nobody can
 public record Wait(
-    Snapshot.Goroutine goroutine,
-    Need need,
-    List<Snapshot.SyncObject> objects,
-    List<Edge> edges) {
+    Snapshot.Goroutine goroutine, Need need, List<Snapshot.SyncObject> objects, List<Edge> edges) {
   public Wait {
     objects = List.copyOf(objects);
     edges = List.copyOf(edges);

@@ -18,11 +18,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/// Who waits for whom. A goroutine that waits for a lock needs *all* its holders (AND edges); one that waits for a channel,
-/// a wait group or a cond needs *one* of those who can still reach the object through memory (OR edges); a select is an OR
-/// over its cases. Holt, "Some Deadlock Properties of Computer Systems", Computing Surveys 4 (1972).
+/// Who waits for whom. A goroutine that waits for a lock needs *all* its holders (AND edges); one
+/// that waits for a channel, a wait group or a cond needs *one* of those who can still reach the
+/// object through memory (OR edges); a select is an OR over its cases. Holt, "Some Deadlock
+/// Properties of Computer Systems", Computing Surveys 4 (1972).
 public final class WaitForGraph {
-  /// Of more goroutines than these it is not worked out what they can reach; they count as able to help.
+  /// Of more goroutines than these it is not worked out what they can reach; they count as able to
+  /// help.
   private static final int MAX_EXACT = 256;
 
   /// Edges of one wait at most, when so many goroutines could help.
@@ -67,8 +69,8 @@ public final class WaitForGraph {
     return waits.values().stream().flatMap(wait -> wait.edges().stream()).toList();
   }
 
-  /// The goroutines that can never run again, as far as memory tells: those that remain when everybody who can still run
-  /// has helped everybody whom they can help. Only for a whole graph.
+  /// The goroutines that can never run again, as far as memory tells: those that remain when
+  /// everybody who can still run has helped everybody whom they can help. Only for a whole graph.
   public Set<Integer> stuck() {
     Set<Integer> stuck = new TreeSet<>(waits.keySet());
     boolean changed = true;
@@ -86,7 +88,8 @@ public final class WaitForGraph {
       case NOTHING -> true;
       case NOBODY -> false;
       case ALL -> wait.edges().stream().allMatch(edge -> isUp(edge.to(), stuck));
-      case ANY -> hasFunctionTimer() || wait.edges().stream().anyMatch(edge -> isUp(edge.to(), stuck));
+      case ANY ->
+          hasFunctionTimer() || wait.edges().stream().anyMatch(edge -> isUp(edge.to(), stuck));
     };
   }
 
@@ -106,7 +109,11 @@ public final class WaitForGraph {
 
   private Wait wait(Snapshot.Goroutine goroutine) {
     List<SyncObject> waitsFor =
-        goroutine.waitsFor().stream().distinct().filter(objects::containsKey).map(objects::get).toList();
+        goroutine.waitsFor().stream()
+            .distinct()
+            .filter(objects::containsKey)
+            .map(objects::get)
+            .toList();
     WaitReason reason = goroutine.reason();
     if (reason == null || reason == WaitReason.SLEEP || reason == WaitReason.IO_WAIT) {
       return new Wait(goroutine, Need.NOTHING, waitsFor, List.of());
@@ -133,7 +140,9 @@ public final class WaitForGraph {
       return lock.waiters().stream()
           .filter(waiter -> waiter.goroutine() != goroutine.id() && !waiter.value().equals("reads"))
           .limit(1)
-          .map(writer -> edge(goroutine, writer.goroutine(), lock, "asked for " + lock.name() + " first"))
+          .map(
+              writer ->
+                  edge(goroutine, writer.goroutine(), lock, "asked for " + lock.name() + " first"))
           .toList();
     }
     return lock.holders().stream()

@@ -42,7 +42,10 @@ final class Words {
       case CHAN_SEND -> "waits to send on " + name;
       case CHAN_RECEIVE_NIL -> "waits to receive from a nil channel";
       case CHAN_SEND_NIL -> "waits to send on a nil channel";
-      case SELECT -> objects.isEmpty() ? "waits in a select of nil channels" : "waits in a select on " + names(objects);
+      case SELECT ->
+          objects.isEmpty()
+              ? "waits in a select of nil channels"
+              : "waits in a select on " + names(objects);
       case SELECT_NO_CASES -> "waits in select {}";
       case SLEEP -> "sleeps";
       case MUTEX_LOCK, RWMUTEX_LOCK -> "waits to lock " + name;

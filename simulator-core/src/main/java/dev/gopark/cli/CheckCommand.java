@@ -33,8 +33,6 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return new Sources(streams).load(file, language) == null
-        ? ExitCode.COMPILE_ERROR
-        : ExitCode.OK;
+    return new Sources(streams).load(file, language) == null ? ExitCode.COMPILE_ERROR : ExitCode.OK;
   }
 }

@@ -3,7 +3,8 @@ package dev.gopark.cli;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/// Notices Ctrl+C while a program runs, and keeps the process alive until what is known so far has been printed.
+/// Notices Ctrl+C while a program runs, and keeps the process alive until what is known so far has
+/// been printed.
 final class Interruption implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 2;
 

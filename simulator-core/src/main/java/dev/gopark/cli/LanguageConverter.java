@@ -11,7 +11,8 @@ final class LanguageConverter implements ITypeConverter<LanguageVersion> {
     LanguageVersion version =
         LanguageVersion.parse(text)
             .orElseThrow(
-                () -> new TypeConversionException("'" + text + "' is not a Go version like go1.21"));
+                () ->
+                    new TypeConversionException("'" + text + "' is not a Go version like go1.21"));
     if (!version.atLeast(LanguageVersion.GO_1_19.minor())
         || version.compareTo(LanguageVersion.NEWEST) > 0) {
       throw new TypeConversionException(

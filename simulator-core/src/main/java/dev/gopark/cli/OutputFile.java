@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/// A file the user asked for: written beside its place and moved there when complete, so that it is never half there.
-/// What is no ordinary file (`/dev/stdout`, a pipe) is written directly.
+/// A file the user asked for: written beside its place and moved there when complete, so that it is
+/// never half there. What is no ordinary file (`/dev/stdout`, a pipe) is written directly.
 final class OutputFile {
   private final Path target;
   private final Path written;

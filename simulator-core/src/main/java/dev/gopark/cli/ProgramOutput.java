@@ -7,8 +7,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/// Takes what the program writes to its standard output and error. Buffered; the two stay in order where both go to the
-/// same place. Chars are bytes.
+/// Takes what the program writes to its standard output and error. Buffered; the two stay in order
+/// where both go to the same place. Chars are bytes.
 final class ProgramOutput {
   private static final int BUFFER_BYTES = 1 << 16;
 

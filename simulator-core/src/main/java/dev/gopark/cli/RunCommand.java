@@ -39,10 +39,16 @@ final class RunCommand implements Callable<Integer> {
       description = "The Go version whose rules apply, such as go1.21.")
   private @Nullable LanguageVersion language;
 
-  @Option(names = "--trace", paramLabel = "FILE", description = "Write every event, one JSON object a line.")
+  @Option(
+      names = "--trace",
+      paramLabel = "FILE",
+      description = "Write every event, one JSON object a line.")
   private @Nullable Path trace;
 
-  @Option(names = "--json", paramLabel = "FILE", description = "Write the result and the findings as JSON.")
+  @Option(
+      names = "--json",
+      paramLabel = "FILE",
+      description = "Write the result and the findings as JSON.")
   private @Nullable Path json;
 
   @Option(names = "--explain", description = "Say in plain words what is wrong with the program.")
@@ -54,7 +60,11 @@ final class RunCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "FILE.go", description = "The program.")
   private Path file = Path.of("");
 
-  @Parameters(index = "1..*", paramLabel = "ARGS", arity = "0..*", description = "Its arguments, after --.")
+  @Parameters(
+      index = "1..*",
+      paramLabel = "ARGS",
+      arity = "0..*",
+      description = "Its arguments, after --.")
   private List<String> arguments = List.of();
 
   @Spec private @Nullable CommandSpec spec;
@@ -96,11 +106,7 @@ final class RunCommand implements Callable<Integer> {
     Config config = loaded.directives().applyTo(Config.DEFAULT);
     config = processors == null ? config : config.withProcessors(processors);
     config = seed == null ? config : config.withSeed(seed);
-    config =
-        untilSteps == null ? config : config.withLimits(config.limits().withSteps(untilSteps));
-    return config
-        .withLanguage(loaded.language())
-        .withArguments(arguments)
-        .withHostTime(hostTime);
+    config = untilSteps == null ? config : config.withLimits(config.limits().withSteps(untilSteps));
+    return config.withLanguage(loaded.language()).withArguments(arguments).withHostTime(hostTime);
   }
 }

@@ -24,7 +24,8 @@ final class Sources {
     err = streams.messages();
   }
 
-  /// The program in `file`, or null when there is none that can run; then the reasons have been printed.
+  /// The program in `file`, or null when there is none that can run; then the reasons have been
+  /// printed.
   @Nullable Loaded load(Path file, @Nullable LanguageVersion language) {
     byte[] content = read(file);
     if (content == null) {

@@ -51,7 +51,9 @@ final class StatusReport {
     if (nanos < 1_000_000) {
       return "%.1f µs".formatted(nanos / 1e3);
     }
-    return nanos < 1_000_000_000 ? "%.1f ms".formatted(nanos / 1e6) : "%.2f s".formatted(nanos / 1e9);
+    return nanos < 1_000_000_000
+        ? "%.1f ms".formatted(nanos / 1e6)
+        : "%.2f s".formatted(nanos / 1e9);
   }
 
   /// The findings, or that there are none.

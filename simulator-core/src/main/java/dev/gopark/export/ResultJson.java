@@ -13,7 +13,8 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/// Writes how a run ended and what is wrong with the program as one JSON object, as docs/TRACE.md describes.
+/// Writes how a run ended and what is wrong with the program as one JSON object, as docs/TRACE.md
+/// describes.
 public final class ResultJson {
   private static final int SCHEMA = 1;
 

@@ -11,7 +11,8 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
-/// Writes events as JSON, one object a line, as docs/TRACE.md describes. The same run gives the same bytes.
+/// Writes events as JSON, one object a line, as docs/TRACE.md describes. The same run gives the
+/// same bytes.
 public final class TraceWriter implements AutoCloseable {
   private final JsonGenerator json;
 

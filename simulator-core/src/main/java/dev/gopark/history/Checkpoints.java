@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Copies of the machine at some steps, under a budget of memory. When it is used up, those go first whose absence costs
-/// least: close to their neighbours for how far they are from the cursor, so that their density falls off with the
-/// logarithm of the distance.
+/// Copies of the machine at some steps, under a budget of memory. When it is used up, those go
+/// first whose absence costs least: close to their neighbours for how far they are from the cursor,
+/// so that their density falls off with the logarithm of the distance.
 final class Checkpoints {
   private static final EventSink NOBODY = _ -> {};
   private static final int MAX_COUNT = 512;
@@ -38,7 +38,8 @@ final class Checkpoints {
     return size;
   }
 
-  /// The latest checkpoint at or before `step`; its machine must not be run, only copied. There is always one at step 0.
+  /// The latest checkpoint at or before `step`; its machine must not be run, only copied. There is
+  /// always one at step 0.
   Machine atOrBefore(long step) {
     Map.Entry<Long, Checkpoint> entry = byStep.floorEntry(step);
     if (entry == null) {

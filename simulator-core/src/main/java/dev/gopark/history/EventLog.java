@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The events of a run. Of every event it keeps the step (8 bytes); the events themselves it keeps in chunks, of which the
-/// oldest are dropped beyond a limit: what is gone is made again by replay.
+/// The events of a run. Of every event it keeps the step (8 bytes); the events themselves it keeps
+/// in chunks, of which the oldest are dropped beyond a limit: what is gone is made again by replay.
 final class EventLog {
   static final int CHUNK = 4_096;
 
@@ -55,7 +55,8 @@ final class EventLog {
     return switches;
   }
 
-  /// The events from `from` (inclusive) to `to` (exclusive), or null when some of them have been dropped.
+  /// The events from `from` (inclusive) to `to` (exclusive), or null when some of them have been
+  /// dropped.
   @Nullable List<Event> events(int from, int to) {
     if (from < firstKept) {
       return null;

@@ -16,11 +16,13 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
-/// One run with a cursor that moves both ways. Back is a copy of the nearest checkpoint, run forward again. Memory is
-/// bounded: checkpoints are thinned, and of the events only the latest are kept, older ones are made again when asked for.
+/// One run with a cursor that moves both ways. Back is a copy of the nearest checkpoint, run
+/// forward again. Memory is bounded: checkpoints are thinned, and of the events only the latest are
+/// kept, older ones are made again when asked for.
 ///
-/// A *stop* of a size is a step where such a step can end; step 0 and the end of the run are stops of every size, and so is
-/// the place where a step forward of that size began, so that a step back undoes it. Used by one thread at a time.
+/// A *stop* of a size is a step where such a step can end; step 0 and the end of the run are stops
+/// of every size, and so is the place where a step forward of that size began, so that a step back
+/// undoes it. Used by one thread at a time.
 public final class History {
   private static final int MAX_EVENTS = 200_000;
   private static final long CHUNK_STEPS = 20_000;
@@ -80,14 +82,14 @@ public final class History {
     return machine.outcome();
   }
 
-  /// Moves the cursor to the next stop; false at the end of the run. May never return when the program runs for ever
-  /// without one.
+  /// Moves the cursor to the next stop; false at the end of the run. May never return when the
+  /// program runs for ever without one.
   public boolean forward(StepSize size) {
     return forward(size, NEVER);
   }
 
-  /// As [#forward(StepSize)]; false also when `cancelled` said so before the stop was reached, and then the cursor is
-  /// somewhere on the way.
+  /// As [#forward(StepSize)]; false also when `cancelled` said so before the stop was reached, and
+  /// then the cursor is somewhere on the way.
   public boolean forward(StepSize size, BooleanSupplier cancelled) {
     if (atEnd()) {
       return false;
@@ -145,7 +147,8 @@ public final class History {
     return true;
   }
 
-  /// The last step before `step` at which a line begins, found by replaying from one checkpoint after the other.
+  /// The last step before `step` at which a line begins, found by replaying from one checkpoint
+  /// after the other.
   private long lineBefore(long step) {
     long end = step;
     while (end > 0) {
@@ -185,7 +188,8 @@ public final class History {
     }
   }
 
-  /// Executes up to `maxSteps` instructions and returns how many: fewer at the end of the run or when `cancelled`.
+  /// Executes up to `maxSteps` instructions and returns how many: fewer at the end of the run or
+  /// when `cancelled`.
   public long run(long maxSteps, BooleanSupplier cancelled) {
     long start = step();
     long executed = 0;
@@ -198,7 +202,8 @@ public final class History {
     return executed;
   }
 
-  /// Executes exactly `steps` instructions, fewer at the end of the run, with checkpoints where they are due.
+  /// Executes exactly `steps` instructions, fewer at the end of the run, with checkpoints where
+  /// they are due.
   private long advance(long steps) {
     long start = machine.steps();
     long end = start + steps;

@@ -6,9 +6,9 @@ import dev.gopark.runtime.model.Goroutine;
 import java.util.IdentityHashMap;
 import java.util.Map;
 
-/// Tells whether a machine is about to begin another line of the user's program: the next instruction is the first of a
-/// statement, and the statement before it in the code is on another line. It can be seen from the state alone, so it is the
-/// same going forward and going back.
+/// Tells whether a machine is about to begin another line of the user's program: the next
+/// instruction is the first of a statement, and the statement before it in the code is on another
+/// line. It can be seen from the state alone, so it is the same going forward and going back.
 final class Lines {
   private final Map<Function, boolean[]> leaders = new IdentityHashMap<>();
 

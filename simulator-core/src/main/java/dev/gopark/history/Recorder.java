@@ -3,7 +3,8 @@ package dev.gopark.history;
 import dev.gopark.event.Event;
 import dev.gopark.runtime.EventSink;
 
-/// Adds to the log the events that happen for the first time: a machine that replays repeats those it holds.
+/// Adds to the log the events that happen for the first time: a machine that replays repeats those
+/// it holds.
 final class Recorder implements EventSink {
   private final EventLog log;
   private long position;

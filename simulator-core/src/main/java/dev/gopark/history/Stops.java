@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 
-/// Where steps of each size end: at events, at switches, and, so that a step back undoes a step forward, where steps
-/// forward began.
+/// Where steps of each size end: at events, at switches, and, so that a step back undoes a step
+/// forward, where steps forward began.
 final class Stops {
   private static final int MAX_BEGUN = 10_000;
 

@@ -21,8 +21,8 @@ public final class ProgramLoader {
 
   private ProgramLoader() {}
 
-  /// Loads `file` under the rules of `override` if given, else of its `//go:build` line, else of the newest version. Never
-  /// throws because of what is in the file.
+  /// Loads `file` under the rules of `override` if given, else of its `//go:build` line, else of
+  /// the newest version. Never throws because of what is in the file.
   public static Loaded load(SourceFile file, @Nullable LanguageVersion override) {
     LanguageVersion asked = override != null ? override : LanguageVersion.NEWEST;
     Parser.Parsed parsed = Parser.parse(file, asked);
