@@ -31,7 +31,7 @@ final class ControlParser {
 
   /// `IfStmt = "if" [ SimpleStmt ";" ] Expression Block [ "else" ( IfStmt | Block ) ]`
   Stmt ifStatement() {
-    cursor.enter();
+    cursor.link();
     int start = cursor.offset();
     HeaderParser.Header header = headers.header(IF);
     Expr condition = header.condition();
@@ -40,7 +40,7 @@ final class ControlParser {
     }
     Stmt.Block then = parser.statements.block("if clause");
     Stmt otherwise = cursor.got(ELSE) ? elseBranch() : null;
-    cursor.leave();
+    cursor.unlink(1);
     return new Stmt.If(cursor.spanFrom(start), header.init(), condition, then, otherwise);
   }
 
@@ -73,7 +73,7 @@ final class ControlParser {
     List<Expr> left = range.left();
     if (left.size() > 2) {
       int third = left.get(2).span().start();
-      cursor.errorAt(third, "range clause permits at most two iteration variables");
+      cursor.errors.addLate(third, "range clause permits at most two iteration variables");
     }
     Expr key = left.isEmpty() ? null : left.getFirst();
     Expr value = left.size() < 2 ? null : left.get(1);

@@ -16,8 +16,11 @@ import java.util.function.BooleanSupplier;
 /// The parser's place in the tokens, and what all its parts share: looking at the current token, recovering from an
 /// error, and the limit on nesting.
 final class Cursor {
-  /// How deep a tree may get. Later stages follow the tree by recursion on ordinary thread stacks.
+  /// How deep a tree may get: the parser and later stages follow it by recursion on ordinary thread stacks. A step down
+  /// into a nested construct counts [#NESTED], a link of a chain such as `a + b + c` counts 1.
   static final int MAX_NESTING = 1000;
+
+  private static final int NESTED = 5;
 
   /// Keywords that begin a statement: good places to go on after an error in a function.
   private static final Set<TokenKind> STATEMENT_STARTS =
@@ -140,6 +143,14 @@ final class Cursor {
   /// `[ element { separator element } [separator] ] close`. No element follows one for which `element` returns true.
   /// Returns the offset of the closing token.
   int list(String context, TokenKind separator, TokenKind close, BooleanSupplier element) {
+    enter();
+    int end = unlimitedList(context, separator, close, element);
+    leave();
+    return end;
+  }
+
+  private int unlimitedList(
+      String context, TokenKind separator, TokenKind close, BooleanSupplier element) {
     boolean done = false;
     while (!at(EOF) && !at(close) && !done) {
       done = element.getAsBoolean();
@@ -187,23 +198,34 @@ final class Cursor {
     errors.add(offset, text);
   }
 
-  /// Begins a nested construct. Past the limit it reports that once and makes the rest of the file invisible.
+  /// Begins a nested construct.
   void enter() {
-    nesting++;
+    deeper(NESTED);
+  }
+
+  /// Ends a nested construct.
+  void leave() {
+    nesting -= NESTED;
+  }
+
+  /// Adds a link to a chain.
+  void link() {
+    deeper(1);
+  }
+
+  /// Ends a chain of `count` links.
+  void unlink(int count) {
+    nesting -= count;
+  }
+
+  /// Past the limit, reports that once and makes the rest of the file invisible.
+  private void deeper(int steps) {
+    nesting += steps;
     if (nesting > MAX_NESTING && !abandoned) {
       errors.add(offset(), "exceeded max nesting depth");
       errors.close();
       abandoned = true;
       token = new Token(EOF, file.length(), file.length(), EOF.symbol);
     }
-  }
-
-  /// Ends `count` nested constructs.
-  void leave(int count) {
-    nesting -= count;
-  }
-
-  void leave() {
-    leave(1);
   }
 }

@@ -44,6 +44,8 @@ final class DeclParser {
       boolean strayImport = lateImport && !cursor.errors.isNewWording();
       if (strayImport || !gotDeclaration(decls)) {
         stray(decls);
+      } else if (kind == IMPORT && !cursor.errors.isNewWording()) {
+        cursor.want(SEMICOLON);
       } else if (!cursor.at(EOF) && !cursor.got(SEMICOLON)) {
         cursor.unexpected(" after top level declaration");
         cursor.advance(CONST, TYPE, VAR, FUNC);

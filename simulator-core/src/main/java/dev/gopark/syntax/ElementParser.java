@@ -147,14 +147,14 @@ final class ElementParser {
     int depth = 0;
     while (cursor.at(OR)) {
       int op = cursor.offset();
-      cursor.enter();
+      cursor.link();
       depth++;
       cursor.next();
       Expr right = typeTerm();
       int start = type.span().start();
       type = new Expr.Binary(cursor.spanFrom(start), BinaryOp.OR, type, right, op);
     }
-    cursor.leave(depth);
+    cursor.unlink(depth);
     return type;
   }
 

@@ -65,14 +65,14 @@ final class ExprParser {
         break;
       }
       int opOffset = cursor.offset();
-      cursor.enter();
+      cursor.link();
       depth++;
       cursor.next();
       Expr right = binary(unary(), op.precedence);
       Span span = cursor.spanFrom(result.span().start());
       result = new Expr.Binary(span, op, result, right, opOffset);
     }
-    cursor.leave(depth);
+    cursor.unlink(depth);
     return result;
   }
 
@@ -87,7 +87,7 @@ final class ExprParser {
           case NOT -> prefixed(UnaryOp.NOT);
           case XOR -> prefixed(UnaryOp.XOR);
           case TILDE -> prefixed(UnaryOp.TILDE);
-          case AND -> prefixed(UnaryOp.ADDRESS);
+          case AND -> address();
           case ARROW -> arrow();
           default -> primary();
         };
@@ -100,6 +100,14 @@ final class ExprParser {
     cursor.next();
     Expr operand = unary();
     return new Expr.Unary(cursor.spanFrom(start), op, operand);
+  }
+
+  /// `&x`; parentheses around a composite literal there are forgotten, as gc forgets them.
+  private Expr address() {
+    int start = cursor.offset();
+    cursor.next();
+    Expr operand = PrimaryParser.withoutParens(unary());
+    return new Expr.Unary(cursor.spanFrom(start), UnaryOp.ADDRESS, operand);
   }
 
   private Expr star() {
@@ -127,7 +135,7 @@ final class ExprParser {
       case BOTH -> {}
       case RECEIVE_ONLY -> cursor.syntaxError("unexpected <-, " + expectingChan());
       case SEND_ONLY -> {
-        Span inner = new Span(span.file(), element.span().start(), span.end());
+        Span inner = element.span().to(span.atEnd());
         if (element instanceof Expr.ChannelType next) {
           element = receiveChannel(inner, next);
         } else {
@@ -205,7 +213,6 @@ final class ExprParser {
 
   /// `LiteralValue = "{" [ ElementList [ "," ] ] "}"` of a literal that begins at `start`.
   Expr.CompositeLit literalValue(int start, @Nullable Expr type) {
-    cursor.enter();
     int leftBrace = cursor.offset();
     List<Expr.Element> elements = new ArrayList<>();
     cursor.expressionLevel++;
@@ -218,7 +225,6 @@ final class ExprParser {
           return false;
         });
     cursor.expressionLevel--;
-    cursor.leave();
     return new Expr.CompositeLit(
         cursor.spanFrom(start), type, List.copyOf(elements), leftBrace);
   }

@@ -192,10 +192,7 @@ final class ParameterParser {
     for (Entry entry : entries.reversed()) {
       typeFollows |= entry.type() != null;
       if (entry.name() == null || !typeFollows) {
-        wrong = entry.asType().span().start();
-        if (entry.name() != null) {
-          wrong = entry.name().span().start();
-        }
+        wrong = MessagePlace.start(entry.name() != null ? entry.name() : entry.asType());
       }
     }
     if (wrong < 0) {

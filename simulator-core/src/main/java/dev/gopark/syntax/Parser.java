@@ -20,7 +20,10 @@ public final class Parser {
 
   /// A tree and the syntax errors met, in the order of their places. With errors the tree may hold `Bad` nodes and is
   /// good for an outline only.
-  public record Parsed(GoFile file, List<Diagnostic> errors) {
+  ///
+  /// @param checkable whether the types can be checked all the same: gc goes on after errors such as a wrong literal or a
+  ///     `go` without a call, but not after one it calls a syntax error
+  public record Parsed(GoFile file, List<Diagnostic> errors, boolean checkable) {
     public Parsed {
       errors = List.copyOf(errors);
     }
@@ -41,8 +44,12 @@ public final class Parser {
   public static Parsed parse(SourceFile file, LanguageVersion version) {
     Parser parser = new Parser(file, version);
     GoFile tree = parser.file();
-    List<Diagnostic> headerErrors = HeaderCheck.check(file, version);
-    return new Parsed(tree, headerErrors.isEmpty() ? parser.cursor.errors.sorted() : headerErrors);
+    Diagnostic headerError = HeaderCheck.check(file, version);
+    if (headerError != null) {
+      return new Parsed(tree, List.of(headerError), false);
+    }
+    SyntaxErrors errors = parser.cursor.errors;
+    return new Parsed(tree, errors.sorted(), !errors.hasSyntaxError());
   }
 
   /// `SourceFile = PackageClause ";" { ImportDecl ";" } { TopLevelDecl ";" }`
@@ -50,6 +57,9 @@ public final class Parser {
     List<Decl> decls = new ArrayList<>();
     cursor.want(TokenKind.PACKAGE);
     Expr.Ident name = expressions.name();
+    if (name.isBlank()) {
+      cursor.errors.addLate(name.span().start(), "invalid package name _");
+    }
     cursor.want(TokenKind.SEMICOLON);
     if (cursor.errors.count() == 0) {
       declarations.topLevel(decls);

@@ -31,11 +31,11 @@ final class PrimaryParser {
     Expr result = operand;
     int depth = 0;
     while (true) {
-      cursor.enter();
+      cursor.link();
       depth++;
       Expr longer = suffix(result);
       if (longer == null) {
-        cursor.leave(depth);
+        cursor.unlink(depth);
         return result;
       }
       result = longer;

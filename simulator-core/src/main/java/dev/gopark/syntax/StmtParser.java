@@ -35,9 +35,11 @@ final class StmtParser {
 
   /// The block of a function.
   Stmt.Block functionBody() {
+    cursor.enter();
     cursor.functionDepth++;
     Stmt.Block body = block("");
     cursor.functionDepth--;
+    cursor.leave();
     return body;
   }
 
@@ -145,37 +147,13 @@ final class StmtParser {
       cursor.errorAt(written.span().start(), subject + " must not be parenthesized");
     }
     if (!(call instanceof Expr.Call)) {
-      cursor.errorAt(offsetInMessages(call), subject + " must be function call");
+      boolean newWording = cursor.errors.isNewWording();
+      int place = newWording ? call.span().start() : MessagePlace.token(call);
+      cursor.errorAt(place, subject + " must be function call");
     }
     return keyword.kind() == TokenKind.GO
         ? new Stmt.Go(cursor.spanFrom(keyword.start()), call)
         : new Stmt.Defer(cursor.spanFrom(keyword.start()), call);
-  }
-
-  /// Where gc sees an expression whose parts precede the token that makes it one: at that token until Go 1.19.
-  private int offsetInMessages(Expr expression) {
-    int start = expression.span().start();
-    if (cursor.errors.isNewWording()) {
-      return start;
-    }
-    return switch (expression) {
-      case Expr.Selector selector -> operatorAfter(selector.operand());
-      case Expr.Index index -> operatorAfter(index.operand());
-      case Expr.SliceExpr slice -> operatorAfter(slice.operand());
-      case Expr.TypeAssertion assertion -> operatorAfter(assertion.operand());
-      case Expr.Call call -> call.leftParen();
-      case Expr.Binary binary -> binary.opOffset();
-      case Expr.CompositeLit literal -> literal.leftBrace();
-      default -> start;
-    };
-  }
-
-  private int operatorAfter(Expr operand) {
-    int offset = operand.span().end();
-    while (Character.isWhitespace(cursor.file.byteAt(offset))) {
-      offset++;
-    }
-    return offset;
   }
 
   private Stmt returnStatement() {

@@ -7,8 +7,10 @@ import dev.gopark.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
-/// Collects errors as gc does: of several syntax errors in one line only the first counts. Holds the two wordings, that
+/// Collects errors as gc does: of several syntax errors in one line only the first counts, and equal errors
+/// in one line are one. Holds the two wordings, that
 /// of Go 1.19 and that of later versions.
 final class SyntaxErrors {
   private static final String PREFIX = "syntax error: ";
@@ -19,7 +21,10 @@ final class SyntaxErrors {
   private final SourceFile file;
   private final LanguageVersion version;
   private final List<Diagnostic> errors = new ArrayList<>();
+  private final List<Diagnostic> late = new ArrayList<>();
   private int lastSyntaxErrorLine;
+  private int lastOtherLine;
+  private String lastOtherText = "";
   private boolean closed;
   private int reportedCount;
 
@@ -47,21 +52,45 @@ final class SyntaxErrors {
     return reportedCount;
   }
 
+  /// Whether the tree is incomplete.
+  boolean hasSyntaxError() {
+    return lastSyntaxErrorLine > 0 || closed;
+  }
+
   /// No further error is taken.
   void close() {
     closed = true;
   }
 
+  /// Adds an error gc does not call a syntax error, unless it only repeats the one before in the same line.
   void add(Diagnostic error) {
+    int line = error.span().line();
+    if (line != lastOtherLine || !error.text().equals(lastOtherText)) {
+      lastOtherLine = line;
+      lastOtherText = error.text();
+      keep(error);
+    }
     reportedCount++;
+  }
+
+  private void keep(Diagnostic error) {
     if (!closed && errors.size() < MAX_ERRORS) {
       errors.add(error);
     }
   }
 
   void add(int offset, String text) {
+    add(diagnostic(offset, text));
+  }
+
+  /// Reports an error that gc finds after parsing, and so only in a file without syntax errors.
+  void addLate(int offset, String text) {
+    late.add(diagnostic(offset, text));
+  }
+
+  private Diagnostic diagnostic(int offset, String text) {
     int start = Math.min(offset, file.length());
-    add(new Diagnostic(new Span(file, start, Math.min(start + 1, file.length())), text));
+    return new Diagnostic(new Span(file, start, Math.min(start + 1, file.length())), text);
   }
 
   /// Reports a syntax error; at the end of the file only if nothing else is wrong, as it is likely a consequence.
@@ -70,12 +99,11 @@ final class SyntaxErrors {
       return;
     }
     int line = file.lineOf(offset);
-    if (line == lastSyntaxErrorLine) {
-      reportedCount++;
-    } else {
+    if (line != lastSyntaxErrorLine) {
       lastSyntaxErrorLine = line;
-      add(offset, PREFIX + text);
+      keep(diagnostic(offset, PREFIX + text));
     }
+    reportedCount++;
   }
 
   /// Reports `token` as one that may not stand where it does.
@@ -113,6 +141,8 @@ final class SyntaxErrors {
   /// The errors in the order of their places, equal ones once.
   List<Diagnostic> sorted() {
     Comparator<Diagnostic> byPlace = Comparator.comparingInt(error -> error.span().start());
-    return errors.stream().sorted(byPlace).distinct().toList();
+    Stream<Diagnostic> found =
+        hasSyntaxError() ? errors.stream() : Stream.concat(errors.stream(), late.stream());
+    return found.sorted(byPlace).distinct().toList();
   }
 }
