@@ -11,7 +11,8 @@ public final class FloatText {
 
   private FloatText() {}
 
-  /// A decimal number 0.d1d2d3… times ten to the power `point`; `digits` has no zeros at its end and is empty for zero.
+  /// A decimal number 0.d1d2d3… times ten to the power `point`; `digits` has no zeros at its end
+  /// and is empty for zero.
   private record Decimal(String digits, int point) {
     static Decimal of(BigDecimal value) {
       if (value.signum() == 0) {
@@ -29,7 +30,8 @@ public final class FloatText {
 
   /// `value` in the form of `verb` (`e E f g G b x X`).
   ///
-  /// @param precision as the verb understands it; -1 for as many digits as are needed to read the same value back
+  /// @param precision as the verb understands it; -1 for as many digits as are needed to read the
+  ///   same value back
   /// @param bits 32 when `value` is a float32, else 64
   public static String format(double value, char verb, int precision, int bits) {
     if (Double.isNaN(value)) {
@@ -69,13 +71,10 @@ public final class FloatText {
   private static Decimal shortest(double magnitude, int bits) {
     boolean single = bits == 32;
     BigDecimal text =
-        new BigDecimal(
-            single ? Float.toString((float) magnitude) : Double.toString(magnitude));
+        new BigDecimal(single ? Float.toString((float) magnitude) : Double.toString(magnitude));
     BigDecimal oneDigit = text.round(ONE_DIGIT);
     boolean enough =
-        single
-            ? oneDigit.floatValue() == (float) magnitude
-            : oneDigit.doubleValue() == magnitude;
+        single ? oneDigit.floatValue() == (float) magnitude : oneDigit.doubleValue() == magnitude;
     return Decimal.of(enough ? oneDigit : text);
   }
 
@@ -121,7 +120,8 @@ public final class FloatText {
     return out.toString();
   }
 
-  /// The exponent form for very small and large numbers, else the fixed one, without zeros at the end.
+  /// The exponent form for very small and large numbers, else the fixed one, without zeros at the
+  /// end.
   private static String general(Decimal decimal, int precision, char verb) {
     int count = decimal.digits.length();
     int power = decimal.point - 1;

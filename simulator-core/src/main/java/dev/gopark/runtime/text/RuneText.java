@@ -101,7 +101,8 @@ public final class RuneText {
     return bytes.toString();
   }
 
-  /// Whether Go prints `rune` as it is: letters, marks, numbers, punctuation, symbols and the ASCII space.
+  /// Whether Go prints `rune` as it is: letters, marks, numbers, punctuation, symbols and the ASCII
+  /// space.
   public static boolean isPrintable(int rune) {
     if (rune == ' ') {
       return true;

@@ -1,0 +1,114 @@
+package dev.gopark.library;
+
+import dev.gopark.runtime.model.Box;
+import dev.gopark.runtime.model.HeapObject;
+import dev.gopark.runtime.model.NativeCall;
+import dev.gopark.runtime.model.Pointer;
+import java.util.function.LongBinaryOperator;
+import java.util.function.LongUnaryOperator;
+
+/// Bodies of package sync/atomic: for each kind of word the functions, which take a pointer, and
+/// the methods, whose receiver is a struct with the word in its first field.
+final class AtomicNatives {
+  private static final long UINT32_MASK = 0xffffffffL;
+
+  private AtomicNatives() {}
+
+  static void register(NativeTable table) {
+    words(table, "Int32", word -> (int) word);
+    words(table, "Int64", word -> word);
+    words(table, "Uint32", word -> word & UINT32_MASK);
+    words(table, "Uint64", word -> word);
+    words(table, "Uintptr", word -> word);
+    plain(table, "(*Bool).", "");
+    table.add("atomic.(*Value).Load", call -> call.setRef(0, call.nonNil(call.ref(0)).ref(0)));
+    table.add("atomic.(*Value).swap", AtomicNatives::swapValue);
+    table.add("atomic.(*Value).replace", AtomicNatives::replaceValue);
+    table.add(
+        "atomic.sameType",
+        call -> {
+          boolean same =
+              call.ref(0) instanceof Box left
+                  && call.ref(1) instanceof Box right
+                  && left.type.equals(right.type);
+          call.setBool(0, same);
+        });
+  }
+
+  private static void words(NativeTable table, String kind, LongUnaryOperator narrow) {
+    for (String[] form : new String[][] {{"", kind}, {"(*" + kind + ").", ""}}) {
+      plain(table, form[0], form[1]);
+      table.add("atomic." + form[0] + "Add" + form[1], call -> add(call, narrow));
+      change(table, form[0] + "And" + form[1], (word, mask) -> word & mask);
+      change(table, form[0] + "Or" + form[1], (word, mask) -> word | mask);
+    }
+  }
+
+  private static void plain(NativeTable table, String prefix, String suffix) {
+    table.add("atomic." + prefix + "Load" + suffix, call -> call.setWord(0, at(call).load()));
+    table.add("atomic." + prefix + "Store" + suffix, call -> at(call).store(call.word(0)));
+    change(table, prefix + "Swap" + suffix, (word, replacement) -> replacement);
+    table.add(
+        "atomic." + prefix + "CompareAndSwap" + suffix,
+        call -> {
+          Word word = at(call);
+          boolean equal = word.load() == call.word(0);
+          if (equal) {
+            word.store(call.word(1));
+          }
+          call.setBool(0, equal);
+        });
+  }
+
+  /// A function that stores a combination of the old word and an operand, and returns the old word.
+  private static void change(NativeTable table, String name, LongBinaryOperator combine) {
+    table.add(
+        "atomic." + name,
+        call -> {
+          Word word = at(call);
+          long old = word.load();
+          word.store(combine.applyAsLong(old, call.word(0)));
+          call.setWord(0, old);
+        });
+  }
+
+  private static void add(NativeCall call, LongUnaryOperator narrow) {
+    Word word = at(call);
+    long sum = narrow.applyAsLong(word.load() + call.word(0));
+    word.store(sum);
+    call.setWord(0, sum);
+  }
+
+  private record Word(HeapObject owner, int slot) {
+    long load() {
+      return owner.word(slot);
+    }
+
+    void store(long value) {
+      owner.setWord(slot, value);
+    }
+  }
+
+  private static Word at(NativeCall call) {
+    call.kernel().charge(call.kernel().config().costs().lockOperation());
+    return call.ref(0) instanceof Pointer pointer
+        ? new Word(pointer.owner, pointer.slot)
+        : new Word(call.nonNil(call.ref(0)), 0);
+  }
+
+  private static void swapValue(NativeCall call) {
+    HeapObject value = call.nonNil(call.ref(1));
+    Object old = value.ref(0);
+    value.setRef(0, call.ref(0));
+    call.setRef(0, old);
+  }
+
+  private static void replaceValue(NativeCall call) {
+    HeapObject value = call.nonNil(call.ref(2));
+    boolean same = value.ref(0) == call.ref(0);
+    if (same) {
+      value.setRef(0, call.ref(1));
+    }
+    call.setBool(0, same);
+  }
+}

@@ -1,0 +1,42 @@
+package dev.gopark.library;
+
+import dev.gopark.runtime.model.Native;
+import dev.gopark.runtime.model.Native.Result;
+import dev.gopark.runtime.model.NativeCall;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Java bodies by the names of their functions: `strings.Index`, `atomic.(*Int32).Add` (only the
+/// last element of an import path counts).
+final class NativeTable {
+  private final Map<String, Native> natives = new LinkedHashMap<>();
+
+  /// Adds a body that runs through.
+  void add(String name, Consumer<NativeCall> body) {
+    addResumable(
+        name,
+        call -> {
+          body.accept(call);
+          return Result.DONE;
+        });
+  }
+
+  /// Adds a body that may park.
+  void addResumable(String name, Native body) {
+    if (natives.put(name, body) != null) {
+      throw new IllegalStateException("two bodies for " + name);
+    }
+  }
+
+  /// The body for a function's full name, or null.
+  @Nullable Native find(String name) {
+    return natives.get(name.substring(name.lastIndexOf('/') + 1));
+  }
+
+  Set<String> names() {
+    return natives.keySet();
+  }
+}

@@ -1,0 +1,28 @@
+package dev.gopark.library;
+
+import dev.gopark.library.format.Methods;
+import dev.gopark.source.LanguageVersion;
+
+/// All Java bodies of the library.
+final class Natives {
+  private Natives() {}
+
+  static NativeTable all(LanguageVersion version) {
+    NativeTable table = new NativeTable();
+    Methods methods = new Methods();
+    RuntimeNatives.register(table);
+    ErrorsNatives.register(table, methods);
+    FmtNatives.register(table, methods, version);
+    SyncNatives.register(table);
+    AtomicNatives.register(table);
+    TimeNatives.register(table);
+    TimerNatives.register(table, version);
+    MathNatives.register(table);
+    StringsNatives.register(table);
+    StringsSearchNatives.register(table);
+    StrconvNatives.register(table);
+    UnicodeNatives.register(table);
+    SortNatives.register(table);
+    return table;
+  }
+}

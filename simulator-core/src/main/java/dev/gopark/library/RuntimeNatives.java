@@ -1,0 +1,50 @@
+package dev.gopark.library;
+
+import dev.gopark.runtime.model.Goroutine;
+import dev.gopark.runtime.model.Kernel;
+import dev.gopark.runtime.model.Native.Result;
+import dev.gopark.runtime.model.NativeCall;
+import dev.gopark.syntax.Literals;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Bodies of packages runtime and os.
+final class RuntimeNatives {
+  private static final String PROGRAM_NAME = "/tmp/main";
+
+  private RuntimeNatives() {}
+
+  static void register(NativeTable table) {
+    table.addResumable("runtime.Gosched", RuntimeNatives::gosched);
+    table.add("runtime.NumGoroutine", call -> call.setWord(0, call.kernel().goroutineCount()));
+    table.add(
+        "runtime.GOMAXPROCS",
+        call -> call.setWord(0, call.kernel().setProcessors((int) Math.min(call.word(0), 64))));
+    table.add("runtime.NumCPU", call -> call.setWord(0, call.kernel().config().processors()));
+    table.add(
+        "runtime.Version", call -> call.setRef(0, call.kernel().config().language().toString()));
+    table.add("os.args", RuntimeNatives::arguments);
+    table.add("os.Exit", call -> call.kernel().exit((int) call.word(0) & 0xff));
+    table.add("os.write", call -> call.kernel().write(call.bool(0), call.string(0)));
+    table.add("os.read", call -> call.setRef(0, call.kernel().read((int) call.word(0))));
+  }
+
+  private static Result gosched(NativeCall call) {
+    Goroutine goroutine = call.goroutine();
+    if (goroutine.phase != 0) {
+      goroutine.phase = 0;
+      return Result.DONE;
+    }
+    goroutine.phase = 1;
+    call.kernel().gosched();
+    return Result.AGAIN;
+  }
+
+  private static void arguments(NativeCall call) {
+    Kernel kernel = call.kernel();
+    List<String> arguments = new ArrayList<>();
+    arguments.add(PROGRAM_NAME);
+    kernel.config().arguments().stream().map(Literals::bytesOf).forEach(arguments::add);
+    call.setRef(0, Results.array(kernel, arguments));
+  }
+}

@@ -1,0 +1,61 @@
+// Package runtime holds the types of run-time errors, which the machine makes, and a few questions to the scheduler.
+package runtime
+
+const (
+	Compiler = "gc"
+	GOOS     = "linux"
+	GOARCH   = "amd64"
+)
+
+// An Error is what the machine panics with.
+type Error interface {
+	error
+	RuntimeError()
+}
+
+type errorString string
+
+func (e errorString) RuntimeError() {}
+
+func (e errorString) Error() string { return "runtime error: " + string(e) }
+
+type plainError string
+
+func (e plainError) RuntimeError() {}
+
+func (e plainError) Error() string { return string(e) }
+
+// A simpleError is an error that a function of the library written in Java returns.
+type simpleError string
+
+func (e simpleError) Error() string { return string(e) }
+
+// A TypeAssertionError tells of a failed type assertion.
+type TypeAssertionError struct {
+	text string
+}
+
+func (*TypeAssertionError) RuntimeError() {}
+
+func (e *TypeAssertionError) Error() string { return "interface conversion: " + e.text }
+
+// A PanicNilError is what panic(nil) panics with, since Go 1.21.
+type PanicNilError struct {
+	_ [0]func()
+}
+
+func (*PanicNilError) RuntimeError() {}
+
+func (*PanicNilError) Error() string { return "panic called with nil argument (use GODEBUG=panicnil=1 to disable)" }
+
+func Gosched()
+func NumGoroutine() int
+func GOMAXPROCS(n int) int
+func NumCPU() int
+func Version() string
+
+// GC does nothing: the simulated memory needs no collector.
+func GC() {}
+
+// KeepAlive does nothing.
+func KeepAlive(x any) {}
