@@ -47,8 +47,7 @@ final class AllocationChecker {
     }
     if (arguments.size() < minimum || arguments.size() > minimum + 1) {
       String counts = minimum + " or " + (minimum + 1) + " arguments; found " + arguments.size();
-      errors.report(
-          call, "invalid operation: " + ExprPrinter.print(call) + " expects " + counts);
+      errors.report(call, "invalid operation: " + ExprPrinter.print(call) + " expects " + counts);
       return Value.invalid(call);
     }
     checkSizes(arguments.subList(1, arguments.size()));

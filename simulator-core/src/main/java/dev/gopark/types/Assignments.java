@@ -17,8 +17,8 @@ final class Assignments {
     this.errors = checker.errors;
   }
 
-  /// Assigns `value` to something of type `target`, or to a blank when that is null. `context` says to what, as in
-  /// `assignment` or `argument to f`.
+  /// Assigns `value` to something of type `target`, or to a blank when that is null. `context` says
+  /// to what, as in `assignment` or `argument to f`.
   Value assign(Value value, @Nullable Type target, String context) {
     Value single = checker.expressions.singleValue(value);
     switch (single.mode()) {

@@ -22,8 +22,8 @@ final class Branches {
     this.errors = errors;
   }
 
-  /// What surrounds a statement. `enclosing` are the labelled statements it stands in; `clause` is the index of its
-  /// clause in a switch with `clauseCount`, or -1 further inside.
+  /// What surrounds a statement. `enclosing` are the labelled statements it stands in; `clause` is
+  /// the index of its clause in a switch with `clauseCount`, or -1 further inside.
   private record Context(
       boolean canBreak,
       boolean canContinue,
@@ -162,8 +162,8 @@ final class Branches {
     }
   }
 
-  /// The statement with this label around the branch. One elsewhere is reported as an invalid label by the caller; for
-  /// one that is not defined before, null.
+  /// The statement with this label around the branch. One elsewhere is reported as an invalid label
+  /// by the caller; for one that is not defined before, null.
   private @Nullable Stmt target(Expr.Ident label, Context context, String keyword) {
     String name = label.name();
     if (!labels.containsKey(name)) {

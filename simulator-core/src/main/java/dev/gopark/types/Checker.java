@@ -12,10 +12,11 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Checks one package. Its parts, one for each chapter of the Go specification, share what is here: the errors, the facts
-/// found so far, and where the checker is.
+/// Checks one package. Its parts, one for each chapter of the Go specification, share what is here:
+/// the errors, the facts found so far, and where the checker is.
 public final class Checker {
-  /// Trees are deep at times, and the parts call each other: more than the stack of an ordinary thread.
+  /// Trees are deep at times, and the parts call each other: more than the stack of an ordinary
+  /// thread.
   private static final long STACK_BYTES = 1L << 29;
 
   final String path;
@@ -48,14 +49,16 @@ public final class Checker {
   private final List<Runnable> delayed = new ArrayList<>();
   private final Set<Entity.Var> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  /// The package with all facts about it, and its errors sorted by position. With errors the facts are incomplete.
+  /// The package with all facts about it, and its errors sorted by position. With errors the facts
+  /// are incomplete.
   public record Checked(TypedPackage pkg, List<Diagnostic> errors) {
     public Checked {
       errors = List.copyOf(errors);
     }
   }
 
-  private Checker(String path, Importer importer, LanguageVersion version, LanguageVersion language) {
+  private Checker(
+      String path, Importer importer, LanguageVersion version, LanguageVersion language) {
     this.path = path;
     this.importer = importer;
     this.language = language;
@@ -77,13 +80,13 @@ public final class Checker {
     env = new Environment(declarations.packageScope(), null, null, null);
   }
 
-  /// Checks the files of the package with import path `path`, `main` for a program. Never throws, whatever the tree.
+  /// Checks the files of the package with import path `path`, `main` for a program. Never throws,
+  /// whatever the tree.
   public static Checked check(
       String path, List<GoFile> files, Importer importer, LanguageVersion version) {
     Checker checker = new Checker(path, importer, version, languageOf(files, version));
     List<Checked> result = new ArrayList<>();
-    Thread thread =
-        new Thread(null, () -> result.add(checker.run(files)), "checker", STACK_BYTES);
+    Thread thread = new Thread(null, () -> result.add(checker.run(files)), "checker", STACK_BYTES);
     thread.start();
     boolean interrupted = false;
     while (result.isEmpty() && thread.isAlive()) {
@@ -117,8 +120,7 @@ public final class Checker {
     declarations.finish(files);
     untyped.settleRest();
     String name = files.isEmpty() ? path : files.getFirst().packageName().name();
-    TypedPackage pkg =
-        new TypedPackage(path, name, files, declarations.imports(), info, language);
+    TypedPackage pkg = new TypedPackage(path, name, files, declarations.imports(), info, language);
     declarations.publish(pkg);
     return new Checked(pkg, errors.sorted());
   }

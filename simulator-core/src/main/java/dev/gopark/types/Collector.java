@@ -175,8 +175,7 @@ final class Collector {
     Expr.Ident name = decl.name();
     if (decl.alias()) {
       Declaration declaration = add(name, decl, 0, fileScope, null);
-      Entity placeholder =
-          new Entity.TypeName(name.name(), BasicType.INVALID, true, name.span());
+      Entity placeholder = new Entity.TypeName(name.name(), BasicType.INVALID, true, name.span());
       declare(name, placeholder);
       if (!name.isBlank() && packageScope.names().get(name.name()) == placeholder) {
         packageScope.aliases.put(name.name(), declaration);
@@ -197,16 +196,13 @@ final class Collector {
       methods.add(new Declaration(name.name(), name.span(), decl, 0, fileScope, null));
       return;
     }
-    Entity.Func entity =
-        new Entity.Func(name.name(), checker.path, null, null, decl, name.span());
+    Entity.Func entity = new Entity.Func(name.name(), checker.path, null, null, decl, name.span());
     add(name, decl, 0, fileScope, entity);
     boolean isInit = name.name().equals("init");
     boolean isMain = name.name().equals("main") && checker.isProgram();
-    boolean hasSignature =
-        !decl.type().parameters().isEmpty() || !decl.type().results().isEmpty();
+    boolean hasSignature = !decl.type().parameters().isEmpty() || !decl.type().results().isEmpty();
     if ((isInit || isMain) && hasSignature) {
-      errors.report(
-          name, "func " + name.name() + " must have no arguments and no return values");
+      errors.report(name, "func " + name.name() + " must have no arguments and no return values");
     }
     if (!isInit) {
       checker.declare(packageScope, null, entity);
@@ -223,8 +219,7 @@ final class Collector {
     Type receiver = base == null ? BasicType.INVALID : base;
     receiver = isPointer && base != null ? new Type.Pointer(base) : receiver;
     Entity.Func entity =
-        new Entity.Func(
-            pending.name, checker.path, null, receiver, decl, decl.name().span());
+        new Entity.Func(pending.name, checker.path, null, receiver, decl, decl.name().span());
     add(decl.name(), decl, 0, pending.fileScope, entity);
     if (base == null || decl.name().isBlank()) {
       return;
@@ -284,8 +279,7 @@ final class Collector {
   }
 
   private void checkReceiver(Field receiver) {
-    Span place =
-        receiver.names().isEmpty() ? receiver.span() : receiver.names().getFirst().span();
+    Span place = receiver.names().isEmpty() ? receiver.span() : receiver.names().getFirst().span();
     if (receiver.names().size() > 1) {
       errors.report(receiver.names().getLast(), "method must have exactly one receiver");
     }
@@ -354,8 +348,7 @@ final class Collector {
       if (declaration.decl instanceof Decl.Func decl && decl.body() == null) {
         Span span = decl.span();
         int afterFunc = Math.min(span.start() + "func ".length(), span.end());
-        errors.report(
-            new Span(span.file(), afterFunc, span.end()), "missing function body");
+        errors.report(new Span(span.file(), afterFunc, span.end()), "missing function body");
       }
     }
   }

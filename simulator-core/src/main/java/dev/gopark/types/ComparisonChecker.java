@@ -22,7 +22,8 @@ final class ComparisonChecker {
   Value check(Value x, Value y, BinaryOp op) {
     Problem problem = problem(x, y, op);
     if (problem != null) {
-      String text = ExprPrinter.print(x.expr()) + " " + op.symbol + " " + ExprPrinter.print(y.expr());
+      String text =
+          ExprPrinter.print(x.expr()) + " " + op.symbol + " " + ExprPrinter.print(y.expr());
       errors.report(
           problem.operand.expr(), "invalid operation: " + text + " (" + problem.cause + ")");
       return x.asInvalid();

@@ -31,8 +31,7 @@ final class CompositeChecker {
       errors.report(
           literal,
           errors.pick(
-              "missing type in composite literal",
-              "invalid composite literal type: missing type"));
+              "missing type in composite literal", "invalid composite literal type: missing type"));
       return Value.invalid(literal);
     }
     Type type = literal.type() != null ? checker.types.type(literal.type()) : hint;
@@ -99,11 +98,7 @@ final class CompositeChecker {
   }
 
   private void keyedField(
-      Expr.Element element,
-      Expr key,
-      Type type,
-      List<Type.StructField> fields,
-      Set<Integer> seen) {
+      Expr.Element element, Expr key, Type type, List<Type.StructField> fields, Set<Integer> seen) {
     if (!(key instanceof Expr.Ident name)) {
       checker.expressions.value(element.value());
       errors.report(
@@ -121,8 +116,7 @@ final class CompositeChecker {
     Value value = checker.expressions.value(element.value());
     checker.assignments.assign(value, fieldType, "struct literal");
     if (!seen.add(index)) {
-      errors.report(
-          place(element), "duplicate field name " + name.name() + " in struct literal");
+      errors.report(place(element), "duplicate field name " + name.name() + " in struct literal");
     }
   }
 
@@ -141,8 +135,7 @@ final class CompositeChecker {
     return -1;
   }
 
-  private boolean positionalField(
-      Expr expr, int index, Type type, List<Type.StructField> fields) {
+  private boolean positionalField(Expr expr, int index, Type type, List<Type.StructField> fields) {
     Value value = checker.expressions.value(expr);
     if (index >= fields.size()) {
       String old = "too many values in " + type + "{…}";
@@ -164,7 +157,8 @@ final class CompositeChecker {
     return true;
   }
 
-  /// Elements of an array or slice; `length` is negative if any number is right. Gives the length they need.
+  /// Elements of an array or slice; `length` is negative if any number is right. Gives the length
+  /// they need.
   private long indexed(List<Expr.Element> elements, Type type, long length) {
     Set<Long> seen = new HashSet<>();
     long index = 0;
@@ -184,8 +178,7 @@ final class CompositeChecker {
         errors.report(place(element), outOfBounds(index, length));
       }
       if (valid && !seen.add(index)) {
-        errors.report(
-            place(element), "duplicate index " + index + " in array or slice literal");
+        errors.report(place(element), "duplicate index " + index + " in array or slice literal");
       }
       index++;
       needed = Math.max(needed, index);

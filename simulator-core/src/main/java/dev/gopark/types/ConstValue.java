@@ -8,8 +8,8 @@ public sealed interface ConstValue {
 
   record Int(BigInteger value) implements ConstValue {}
 
-  /// A rational number, which covers what floating-point constants need; `denominator` is positive and the fraction is
-  /// in lowest terms.
+  /// A rational number, which covers what floating-point constants need; `denominator` is positive
+  /// and the fraction is in lowest terms.
   record Rational(BigInteger numerator, BigInteger denominator) implements ConstValue {}
 
   /// Bytes as chars 0 to 255.

@@ -36,7 +36,9 @@ final class ConstantText {
       return "0";
     }
     BigDecimal rounded =
-        new BigDecimal(numerator).divide(new BigDecimal(denominator), SIX_DIGITS).stripTrailingZeros();
+        new BigDecimal(numerator)
+            .divide(new BigDecimal(denominator), SIX_DIGITS)
+            .stripTrailingZeros();
     int exponent = rounded.precision() - rounded.scale() - 1;
     if (exponent >= -4 && exponent < 6) {
       return rounded.toPlainString();

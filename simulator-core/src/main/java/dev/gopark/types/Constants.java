@@ -9,8 +9,8 @@ import dev.gopark.types.ConstValue.Str;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
-/// Exact arithmetic on constants. Operations get operands of matching kinds; null stands for a value that is unknown
-/// because of an earlier error, or too large to go on with.
+/// Exact arithmetic on constants. Operations get operands of matching kinds; null stands for a
+/// value that is unknown because of an earlier error, or too large to go on with.
 final class Constants {
   /// Untyped integers may have so many bits.
   static final int INTEGER_BITS = 512;
@@ -157,7 +157,8 @@ final class Constants {
     };
   }
 
-  /// `value` as a constant of `type`, rounded if that is a floating-point type; null if it cannot be represented.
+  /// `value` as a constant of `type`, rounded if that is a floating-point type; null if it cannot
+  /// be represented.
   static @Nullable ConstValue represent(ConstValue value, BasicType type) {
     if (type.isInteger()) {
       BigInteger integer = toInteger(value);
@@ -167,7 +168,8 @@ final class Constants {
       Rational rational = toRational(value);
       return rational == null ? null : round(rational, type);
     }
-    boolean matches = type.isString() && value instanceof Str || type.isBoolean() && value instanceof Bool;
+    boolean matches =
+        type.isString() && value instanceof Str || type.isBoolean() && value instanceof Bool;
     return matches ? value : null;
   }
 

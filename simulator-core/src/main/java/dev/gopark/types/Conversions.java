@@ -1,5 +1,6 @@
 package dev.gopark.types;
 
+import dev.gopark.source.LanguageVersion;
 import dev.gopark.syntax.Literals;
 import dev.gopark.types.Value.Mode;
 import java.math.BigInteger;
@@ -17,7 +18,8 @@ final class Conversions {
     this.errors = checker.errors;
   }
 
-  /// What becomes of an untyped value where a type is wanted. `constant` is null for a value that is none.
+  /// What becomes of an untyped value where a type is wanted. `constant` is null for a value that
+  /// is none.
   sealed interface Implicit {
     record Converted(Type type, @Nullable ConstValue constant) implements Implicit {}
 
@@ -125,8 +127,7 @@ final class Conversions {
     return switch (failed) {
       case TRUNCATED -> described + " truncated to " + target;
       case OVERFLOWS -> described + " overflows " + target;
-      case IMPOSSIBLE ->
-          "cannot convert " + described + errors.pick(" to ", " to type ") + target;
+      case IMPOSSIBLE -> "cannot convert " + described + errors.pick(" to ", " to type ") + target;
     };
   }
 
@@ -206,7 +207,7 @@ final class Conversions {
 
   private Value variable(Value value, Type target) {
     String reason = checker.assignability.whyNot(value, target);
-    if (reason == null || isConvertible(value.type(), target)) {
+    if (reason == null || isConvertible(value.type(), target, checker.language)) {
       return Value.of(Mode.VALUE, value.expr(), value.type());
     }
     return fail(value, target, reason.isEmpty() ? "" : errors.pick(":\n\t", ": ") + reason);
@@ -218,7 +219,7 @@ final class Conversions {
     return value.asInvalid();
   }
 
-  private static boolean isConvertible(Type from, Type to) {
+  private static boolean isConvertible(Type from, Type to, LanguageVersion language) {
     Type source = from.underlying();
     Type target = to.underlying();
     if (Predicates.identicalIgnoringTags(source, target)) {
@@ -234,14 +235,16 @@ final class Conversions {
         (Predicates.isInteger(source) || Predicates.isBytesOrRunes(source))
             && Predicates.isString(target);
     boolean fromString = Predicates.isString(source) && Predicates.isBytesOrRunes(target);
-    return numbers || toString || fromString || sliceToArray(source, target);
+    return numbers || toString || fromString || sliceToArray(source, target, language);
   }
 
-  private static boolean sliceToArray(Type source, Type target) {
+  /// To a pointer to an array since Go 1.17, to an array since 1.20.
+  private static boolean sliceToArray(Type source, Type target, LanguageVersion language) {
+    Type array = target instanceof Type.Pointer(Type pointed) ? pointed.underlying() : target;
     return source instanceof Type.Slice(Type element)
-        && target instanceof Type.Pointer(Type pointed)
-        && pointed.underlying() instanceof Type.Array(_, Type arrayElement)
-        && element.equals(arrayElement);
+        && array instanceof Type.Array(_, Type arrayElement)
+        && element.equals(arrayElement)
+        && language.atLeast(array == target ? 20 : 17);
   }
 
   private static boolean isIntegerOrFloat(Type type) {

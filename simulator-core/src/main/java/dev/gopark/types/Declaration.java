@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// One package-level entity on its way to being known. Found by name before its turn, it is resolved then and there.
+/// One package-level entity on its way to being known. Found by name before its turn, it is
+/// resolved then and there.
 final class Declaration {
   enum State {
     UNKNOWN,
@@ -28,8 +29,8 @@ final class Declaration {
   /// Null for an alias that is not known yet.
   @Nullable Entity entity;
 
-  /// What it refers to, also from within functions: decides the order of initialisation. Variables that share one
-  /// initial value share the set.
+  /// What it refers to, also from within functions: decides the order of initialisation. Variables
+  /// that share one initial value share the set.
   Set<Declaration> dependencies = new LinkedHashSet<>();
 
   /// The variables of one `var a, b = f()`, in order; else only this one.

@@ -6,6 +6,7 @@ import dev.gopark.syntax.Expr;
 import dev.gopark.syntax.ExprPrinter;
 import dev.gopark.syntax.GoFile;
 import dev.gopark.syntax.Node;
+import dev.gopark.syntax.Stmt;
 import dev.gopark.types.Assignments.Target;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -41,7 +42,8 @@ final class Declarations {
     return collector.imports();
   }
 
-  /// Resolves whatever nobody has needed so far: types first, so that nothing else meets half a type.
+  /// Resolves whatever nobody has needed so far: types first, so that nothing else meets half a
+  /// type.
   void resolveAll() {
     List<Declaration> all = List.copyOf(collector.declarations());
     for (Declaration declaration : all) {
@@ -81,7 +83,8 @@ final class Declarations {
     collector.markDotImport(scope, name);
   }
 
-  /// An identifier refers to `entity`: it is resolved if it is not known yet, and `user` depends on it.
+  /// An identifier refers to `entity`: it is resolved if it is not known yet, and `user` depends on
+  /// it.
   void use(Entity entity, @Nullable Declaration user) {
     Declaration declaration = collector.declarationOf(entity);
     if (declaration == null) {
@@ -151,15 +154,15 @@ final class Declarations {
     }
   }
 
-  /// Values that need each other are reported with the order of initialisation; a cycle through a type is wrong here.
+  /// Values that need each other are reported with the order of initialisation; a cycle through a
+  /// type is wrong here.
   private void cycle(Declaration declaration) {
     int start = path.indexOf(declaration);
     if (start < 0) {
       return;
     }
     List<Declaration> cycle = path.subList(start, path.size());
-    boolean throughType =
-        cycle.stream().anyMatch(member -> member.decl instanceof Decl.TypeDecl);
+    boolean throughType = cycle.stream().anyMatch(member -> member.decl instanceof Decl.TypeDecl);
     if (throughType) {
       reportCycle(cycle);
     }
@@ -176,7 +179,10 @@ final class Declarations {
     rotated.addAll(cycle.subList(0, first));
     Declaration head = rotated.getFirst();
     boolean isType = head.decl instanceof Decl.TypeDecl;
-    String what = isType ? "invalid recursive type" : errors.pick("illegal", "invalid") + " cycle in declaration of";
+    String what =
+        isType
+            ? "invalid recursive type"
+            : errors.pick("illegal", "invalid") + " cycle in declaration of";
     if (!errors.isOld() && rotated.size() == 1) {
       String colon = isType ? ": " : " ";
       errors.report(head.place, what + colon + head.name + " refers to itself");
@@ -299,8 +305,7 @@ final class Declarations {
   /// A type declared inside a function.
   void defineLocally(Named named, Decl.TypeDecl decl) {
     Declaration declaration =
-        new Declaration(
-            named.name(), decl.name().span(), decl, 0, checker.env.scope, null);
+        new Declaration(named.name(), decl.name().span(), decl, 0, checker.env.scope, null);
     collector.addLocal(named, declaration);
     Environment environment = checker.env;
     named.resolveLater(
@@ -326,14 +331,13 @@ final class Declarations {
 
   private void function(Declaration declaration, Entity.Func function, Decl.Func decl) {
     SignatureChecker.Shape shape = checker.signatures.check(decl.type(), decl.receiver());
-    checker.info.record(
-        decl.type(), new Operand(Operand.Mode.TYPE, shape.signature(), null));
+    checker.info.record(decl.type(), new Operand(Operand.Mode.TYPE, shape.signature(), null));
     function.resolve(shape.signature());
     shapes.put(function, shape);
-    if (decl.body() != null) {
-      Environment environment =
-          new Environment(shape.scope(), declaration, null, shape.function());
-      checker.later(() -> checker.statements.body(environment, decl.body()));
+    Stmt.Block body = decl.body();
+    if (body != null) {
+      Environment environment = new Environment(shape.scope(), declaration, null, shape.function());
+      checker.later(() -> checker.statements.body(environment, body));
     }
   }
 

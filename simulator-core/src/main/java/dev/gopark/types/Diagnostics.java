@@ -18,7 +18,8 @@ public final class Diagnostics {
     return error.text().startsWith(LINKER) ? error.text() : error.render();
   }
 
-  /// A line for each error (some have more), each ended by a newline; after the tenth `position: too many errors`.
+  /// A line for each error (some have more), each ended by a newline; after the tenth `position:
+  /// too many errors`.
   public static String render(List<Diagnostic> errors) {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < errors.size() && i < MAXIMUM; i++) {

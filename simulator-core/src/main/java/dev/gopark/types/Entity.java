@@ -122,8 +122,8 @@ public sealed interface Entity {
     }
   }
 
-  /// A declared function or method. `receiver` is the receiver's type (a [Named] or a pointer to one), or null.
-  /// `declaration` is null only for the `Error` method of the predeclared `error`.
+  /// A declared function or method. `receiver` is the receiver's type (a [Named] or a pointer to
+  /// one), or null. `declaration` is null only for the `Error` method of the predeclared `error`.
   final class Func implements Entity {
     private final String name;
     private final String pkg;

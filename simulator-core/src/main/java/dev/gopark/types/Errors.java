@@ -10,7 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Collects the errors of one package and knows whose words to use: those of go1.19, or those of go1.25.
+/// Collects the errors of one package and knows whose words to use: those of go1.19, or those of
+/// go1.25.
 final class Errors {
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final LanguageVersion version;
@@ -37,7 +38,8 @@ final class Errors {
     report(at instanceof Expr expr ? Exprs.start(expr, isOld()) : at.span(), text);
   }
 
-  /// Reports `text` where `at` begins. Consequences of an earlier error, and a repetition in the same line, are dropped.
+  /// Reports `text` where `at` begins. Consequences of an earlier error, and a repetition in the
+  /// same line, are dropped.
   void report(Span at, String text) {
     Span place = redirect != null ? redirect : at;
     boolean consequence = text.indexOf("invalid operand") > 0 || text.indexOf("invalid type") > 0;
@@ -57,7 +59,8 @@ final class Errors {
         && last.span().line() == place.line();
   }
 
-  /// A value that an inherited constant expression gets wrong is reported at the constant's name. Null ends this.
+  /// A value that an inherited constant expression gets wrong is reported at the constant's name.
+  /// Null ends this.
   @Nullable Span redirect(@Nullable Span place) {
     Span before = redirect;
     redirect = place;

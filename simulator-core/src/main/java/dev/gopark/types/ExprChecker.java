@@ -20,7 +20,8 @@ final class ExprChecker {
     this.errors = checker.errors;
   }
 
-  /// Checks any expression, or a type. `hint` is the type of a composite literal that does not name its own.
+  /// Checks any expression, or a type. `hint` is the type of a composite literal that does not name
+  /// its own.
   Value any(Expr expr, @Nullable Type hint) {
     Value value = find(expr, hint).withExpr(expr);
     record(value);
@@ -57,7 +58,8 @@ final class ExprChecker {
     }
   }
 
-  /// The values of a list. One call may give several; with `allowsCommaOk` one expression may give two.
+  /// The values of a list. One call may give several; with `allowsCommaOk` one expression may give
+  /// two.
   List<Value> list(List<Expr> exprs, boolean allowsCommaOk) {
     if (exprs.size() != 1) {
       return exprs.stream().map(this::value).toList();
@@ -166,8 +168,7 @@ final class ExprChecker {
     if (literal.kind() != Expr.LiteralKind.STRING && literal.text().length() > LONGEST_NUMBER) {
       String start = literal.text().substring(0, 10);
       int length = literal.text().length();
-      errors.report(
-          literal, "excessively long constant: " + start + "... (" + length + " chars)");
+      errors.report(literal, "excessively long constant: " + start + "... (" + length + " chars)");
       return Value.invalid(literal);
     }
     String text = literal.text();
@@ -196,8 +197,7 @@ final class ExprChecker {
 
   private Value functionLiteral(Expr.FuncLit literal) {
     SignatureChecker.Shape shape = checker.signatures.check(literal.type(), null);
-    checker.info.record(
-        literal.type(), new Operand(Operand.Mode.TYPE, shape.signature(), null));
+    checker.info.record(literal.type(), new Operand(Operand.Mode.TYPE, shape.signature(), null));
     Environment environment = checker.env.inFunction(shape.scope(), shape.function());
     checker.later(() -> checker.statements.body(environment, literal.body()));
     return Value.of(Mode.VALUE, literal, shape.signature());
@@ -217,7 +217,8 @@ final class ExprChecker {
     if (assertion.type() == null) {
       errors.report(
           assertion,
-          errors.pick("invalid AST: ", "invalid syntax tree: ") + "use of .(type) outside type switch");
+          errors.pick("invalid AST: ", "invalid syntax tree: ")
+              + "use of .(type) outside type switch");
       return Value.invalid(assertion);
     }
     Type type = checker.types.variableType(assertion.type());

@@ -19,8 +19,8 @@ final class Exprs {
     return unparen(expr) instanceof Expr.Ident ident && ident.isBlank();
   }
 
-  /// Where gc begins to read `expr` when it reports an error: usually its start. Go 1.19 sees a slice expression at its
-  /// bracket.
+  /// Where gc begins to read `expr` when it reports an error: usually its start. Go 1.19 sees a
+  /// slice expression at its bracket.
   static Span start(Expr expr, boolean old) {
     Expr first = expr;
     while (true) {
@@ -39,7 +39,8 @@ final class Exprs {
     }
   }
 
-  /// gc's own place of a node: that of the operator, the bracket or the dot for an expression with an operand before it.
+  /// gc's own place of a node: that of the operator, the bracket or the dot for an expression with
+  /// an operand before it.
   static Span node(Expr expr) {
     return switch (expr) {
       case Expr.Call call -> from(expr, call.leftParen());

@@ -65,8 +65,7 @@ final class Imports {
     Entity other = fileScope.insert(entity);
     if (other != null) {
       Span place = decl.name() != null ? decl.name().span() : decl.path().span();
-      errors.report(
-          place, Checker.redeclared(entity.name() + " redeclared in this block", other));
+      errors.report(place, Checker.redeclared(entity.name() + " redeclared in this block", other));
     }
   }
 
@@ -101,8 +100,7 @@ final class Imports {
     String last = path.substring(path.lastIndexOf('/') + 1);
     String name = decl.name() == null ? last : decl.name().name();
     TypedPackage empty =
-        new TypedPackage(
-            path, last, List.of(), List.of(), new TypeInfo(), checker.language);
+        new TypedPackage(path, last, List.of(), List.of(), new TypeInfo(), checker.language);
     Entity.PackageName entity = new Entity.PackageName(name, empty, decl.path());
     fileScope.insert(entity);
     missingPackages.add(entity);
@@ -154,8 +152,7 @@ final class Imports {
               if (place != null && entity instanceof Entity.PackageName pkg) {
                 String also = Errors.alsoAt(pkg.declared(), "other declaration of " + name);
                 errors.report(
-                    place,
-                    name + " already declared through import of " + describe(pkg) + also);
+                    place, name + " already declared through import of " + describe(pkg) + also);
               }
             });
   }

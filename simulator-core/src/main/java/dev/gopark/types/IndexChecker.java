@@ -91,8 +91,7 @@ final class IndexChecker {
       return Position.INVALID;
     }
     if (limit >= 0 && value.compareTo(BigInteger.valueOf(limit)) >= 0) {
-      errors.report(
-          expr, "invalid argument: index " + value + " out of bounds [0:" + limit + "]");
+      errors.report(expr, "invalid argument: index " + value + " out of bounds [0:" + limit + "]");
       return Position.INVALID;
     }
     return new Position(true, value.longValue());

@@ -4,16 +4,18 @@ import dev.gopark.syntax.Decl;
 import dev.gopark.syntax.Expr;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The order in which package-level variables get their values: again and again the earliest declared one that depends on
-/// no variable without its value.
+/// The order in which package-level variables get their values: again and again the earliest
+/// declared one that depends on no variable without its value.
 final class InitOrder {
   private final Checker checker;
   private final Collector collector;
@@ -32,9 +34,8 @@ final class InitOrder {
         pending.add(declaration);
       }
     }
-    if (!reportCycles(pending)) {
-      order(pending);
-    }
+    pending.removeAll(order(pending));
+    reportCycles(pending);
   }
 
   private static boolean isValue(Declaration declaration) {
@@ -60,8 +61,8 @@ final class InitOrder {
     return found;
   }
 
-  /// Reports each cycle once, at the value that is declared first; says whether there was one.
-  private boolean reportCycles(List<Declaration> declarations) {
+  /// Reports each cycle once, at the value that is declared first.
+  private void reportCycles(List<Declaration> declarations) {
     Set<Declaration> reported = new HashSet<>();
     for (Declaration declaration : declarations) {
       if (reported.contains(declaration)) {
@@ -73,7 +74,6 @@ final class InitOrder {
         report(cycle);
       }
     }
-    return !reported.isEmpty();
   }
 
   /// The declarations from `from` on that lead to `goal`, or null.
@@ -105,26 +105,38 @@ final class InitOrder {
     errors.report(head.place, what + " for " + head.name + lines);
   }
 
-  private void order(List<Declaration> pending) {
-    Set<Declaration> done = new HashSet<>();
-    List<Declaration> waiting = new ArrayList<>(pending);
-    while (!waiting.isEmpty()) {
-      Declaration next = waiting.getFirst();
-      for (Declaration candidate : waiting) {
-        if (done.containsAll(values.getOrDefault(candidate, Set.of()))) {
-          next = candidate;
-          break;
-        }
-      }
-      waiting.remove(next);
-      if (done.add(next)) {
-        emit(next);
-      }
-      for (Declaration member : next.group) {
-        waiting.remove(member);
-        done.add(member);
+  /// Emits what has an order and gives it; the rest is, or needs, a cycle.
+  private Set<Declaration> order(List<Declaration> pending) {
+    Map<Declaration, Integer> missing = new HashMap<>();
+    Map<Declaration, List<Declaration>> users = new HashMap<>();
+    Map<Declaration, Integer> turns = new HashMap<>();
+    PriorityQueue<Declaration> ready =
+        new PriorityQueue<>(
+            Comparator.comparing((Declaration each) -> turns.getOrDefault(each, 0)));
+    for (Declaration declaration : pending) {
+      Set<Declaration> needed = values.getOrDefault(declaration, Set.of());
+      turns.put(declaration, turns.size());
+      missing.put(declaration, needed.size());
+      needed.forEach(each -> users.computeIfAbsent(each, _ -> new ArrayList<>()).add(declaration));
+      if (needed.isEmpty()) {
+        ready.add(declaration);
       }
     }
+    Set<Declaration> done = new HashSet<>();
+    Set<Declaration> emitted = new HashSet<>();
+    while (!ready.isEmpty()) {
+      Declaration next = ready.remove();
+      done.add(next);
+      if (emitted.add(next.group.getFirst())) {
+        emit(next);
+      }
+      for (Declaration user : users.getOrDefault(next, List.of())) {
+        if (missing.merge(user, -1, Integer::sum) == 0) {
+          ready.add(user);
+        }
+      }
+    }
+    return done;
   }
 
   private void emit(Declaration declaration) {

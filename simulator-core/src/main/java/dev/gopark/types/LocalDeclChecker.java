@@ -1,5 +1,6 @@
 package dev.gopark.types;
 
+import dev.gopark.source.Span;
 import dev.gopark.syntax.Decl;
 import dev.gopark.syntax.Expr;
 import dev.gopark.syntax.ExprPrinter;
@@ -36,8 +37,7 @@ final class LocalDeclChecker {
     List<Entity.Const> constants = new ArrayList<>();
     for (int i = 0; i < declaration.names().size(); i++) {
       Expr.Ident name = declaration.names().get(i);
-      Entity.Const constant =
-          new Entity.Const(name.name(), BasicType.INVALID, null, name.span());
+      Entity.Const constant = new Entity.Const(name.name(), BasicType.INVALID, null, name.span());
       checker.declarations.constant(constant, declaration, i);
       constants.add(constant);
     }
@@ -53,8 +53,7 @@ final class LocalDeclChecker {
   private void variables(Decl.Var declaration) {
     int top = checker.delayedCount();
     List<Expr.Ident> names = declaration.names();
-    Type type =
-        declaration.type() == null ? null : checker.types.variableType(declaration.type());
+    Type type = declaration.type() == null ? null : checker.types.variableType(declaration.type());
     List<Target> targets = new ArrayList<>();
     for (Expr.Ident name : names) {
       Type known = type != null ? type : BasicType.INVALID;
@@ -96,8 +95,7 @@ final class LocalDeclChecker {
   private void type(Decl.TypeDecl declaration) {
     Expr.Ident name = declaration.name();
     if (!declaration.typeParameters().isEmpty()) {
-      errors.report(
-          declaration.typeParameters().getFirst(), TypeChecker.NO_TYPE_PARAMETERS);
+      errors.report(declaration.typeParameters().getFirst(), TypeChecker.NO_TYPE_PARAMETERS);
     }
     if (declaration.alias()) {
       Type type = checker.types.type(declaration.type());
@@ -131,8 +129,7 @@ final class LocalDeclChecker {
     checker.processDelayed(top);
     if (created.isEmpty() && !failed) {
       errors.report(
-          new dev.gopark.source.Span(
-              declaration.span().file(), declaration.opOffset(), declaration.opOffset() + 2),
+          new Span(declaration.span().file(), declaration.opOffset(), declaration.opOffset() + 2),
           "no new variables on left side of :=");
     }
     created.forEach(variable -> checker.declare(scope, null, variable));
@@ -159,8 +156,7 @@ final class LocalDeclChecker {
       return existingTarget(ident, existing);
     }
     Entity.Var variable =
-        new Entity.Var(
-            ident.name(), BasicType.INVALID, ident.span(), VarKind.LOCAL, checker.path);
+        new Entity.Var(ident.name(), BasicType.INVALID, ident.span(), VarKind.LOCAL, checker.path);
     checker.info.recordDefinition(ident, variable);
     if (!ident.isBlank()) {
       created.add(variable);

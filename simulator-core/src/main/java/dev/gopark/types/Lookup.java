@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Finds fields and methods by name, embedded ones included: the shallowest wins, and two at one depth are ambiguous.
+/// Finds fields and methods by name, embedded ones included: the shallowest wins, and two at one
+/// depth are ambiguous.
 final class Lookup {
   private final String pkg;
   private final String name;
@@ -119,8 +120,7 @@ final class Lookup {
         boolean isPointer = field.type() instanceof Type.Pointer;
         Type type = field.type() instanceof Type.Pointer(Type element) ? element : field.type();
         List<Integer> path = extended(candidate.path, i);
-        next.add(
-            new Candidate(type, path, candidate.indirect || isPointer, candidate.repeated));
+        next.add(new Candidate(type, path, candidate.indirect || isPointer, candidate.repeated));
       }
     }
   }
@@ -128,9 +128,7 @@ final class Lookup {
   private void examineMethods(Candidate candidate, List<Type.Method> methods) {
     for (Type.Method method : methods) {
       if (matches(method.name(), method.pkg())) {
-        found(
-            candidate,
-            new Result.InterfaceMethod(method, candidate.path, candidate.indirect));
+        found(candidate, new Result.InterfaceMethod(method, candidate.path, candidate.indirect));
       }
     }
   }

@@ -50,7 +50,8 @@ public final class Named implements Type {
     /// The type on the right side, never a [Named].
     Type find();
 
-    /// Somebody asks for it while it is being found: the type refers to itself in a way that has no meaning.
+    /// Somebody asks for it while it is being found: the type refers to itself in a way that has no
+    /// meaning.
     void reportCycle();
   }
 

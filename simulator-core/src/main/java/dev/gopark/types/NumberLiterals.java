@@ -45,7 +45,8 @@ final class NumberLiterals {
     }
   }
 
-  /// Digits in `radix`, then an exponent of `base` after `mark`; a digit after the point counts `digitPower` of them.
+  /// Digits in `radix`, then an exponent of `base` after `mark`; a digit after the point counts
+  /// `digitPower` of them.
   private static ConstValue.@Nullable Rational value(
       String text, int radix, char mark, int base, int digitPower) {
     int split = text.indexOf(mark);

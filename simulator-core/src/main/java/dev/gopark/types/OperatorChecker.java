@@ -96,11 +96,11 @@ final class OperatorChecker {
   }
 
   private Value notDefined(String symbol, Value operand) {
-    return fail(
-        operand, "operator " + symbol + " not defined on " + operand.describe(errors));
+    return fail(operand, "operator " + symbol + " not defined on " + operand.describe(errors));
   }
 
-  /// A constant must fit its type after each operation; untyped integers must not grow without bounds.
+  /// A constant must fit its type after each operation; untyped integers must not grow without
+  /// bounds.
   Value checkOverflow(Value value, Expr expr) {
     if (!value.isUntyped()) {
       return checker.conversions.fit(value);
@@ -218,8 +218,7 @@ final class OperatorChecker {
         expr != null
             ? ExprPrinter.print(expr)
             : ExprPrinter.print(x.expr()) + " " + op.symbol + "= " + ExprPrinter.print(y.expr());
-    return fail(
-        x, operation + " (mismatched types " + x.type() + " and " + y.type() + ")");
+    return fail(x, operation + " (mismatched types " + x.type() + " and " + y.type() + ")");
   }
 
   private static boolean isDefined(BinaryOp op, Type type) {
@@ -256,8 +255,7 @@ final class OperatorChecker {
 
   /// Numbers of a floating-point type divide as fractions, whole ones too.
   private static ConstValue exact(ConstValue value, Type type) {
-    ConstValue.Rational rational =
-        Predicates.isFloat(type) ? Constants.toRational(value) : null;
+    ConstValue.Rational rational = Predicates.isFloat(type) ? Constants.toRational(value) : null;
     return rational != null ? rational : value;
   }
 }

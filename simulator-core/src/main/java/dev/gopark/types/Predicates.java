@@ -98,7 +98,8 @@ final class Predicates {
     return channel.direction() != ChannelDirection.RECEIVE_ONLY;
   }
 
-  /// The type itself, or for a pointer to an array the array: what `len`, `range` and an index look at.
+  /// The type itself, or for a pointer to an array the array: what `len`, `range` and an index look
+  /// at.
   static Type arrayOf(Type type) {
     Type underlying = type.underlying();
     return underlying instanceof Type.Pointer(Type element)
@@ -138,7 +139,8 @@ final class Predicates {
     };
   }
 
-  /// Why values of a type that is not comparable cannot be compared; empty if there is nothing to add.
+  /// Why values of a type that is not comparable cannot be compared; empty if there is nothing to
+  /// add.
   static String incomparableCause(Type type) {
     return switch (type.underlying()) {
       case Type.Slice _, Type.GoMap _, Type.Signature _ ->

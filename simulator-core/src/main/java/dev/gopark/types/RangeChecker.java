@@ -21,7 +21,8 @@ final class RangeChecker {
     this.errors = checker.errors;
   }
 
-  /// What the iteration variables get; null for nothing. Over an untyped constant the key has no type of its own.
+  /// What the iteration variables get; null for nothing. Over an untyped constant the key has no
+  /// type of its own.
   private record Elements(@Nullable Type key, @Nullable Type value) {
     static final Elements NONE = new Elements(null, null);
   }
@@ -63,8 +64,7 @@ final class RangeChecker {
 
   private Elements number(Stmt.Range range, Value operand, BasicType basic) {
     boolean isInteger =
-        basic.isInteger()
-            || operand.isUntyped() && Constants.toInteger(operand.constant()) != null;
+        basic.isInteger() || operand.isUntyped() && Constants.toInteger(operand.constant()) != null;
     if (!isInteger) {
       return fail(operand, "");
     }
@@ -140,8 +140,7 @@ final class RangeChecker {
       } else if (expr != null) {
         String old = "cannot declare " + ExprPrinter.print(expr);
         errors.report(
-            expr,
-            errors.pick(old, "non-name " + ExprPrinter.print(expr) + " on left side of :="));
+            expr, errors.pick(old, "non-name " + ExprPrinter.print(expr) + " on left side of :="));
       }
     }
     if (variables.isEmpty()) {

@@ -61,7 +61,8 @@ final class Rationals {
     return (float) round(value, 24, -149, 127);
   }
 
-  /// Rounds to `bits` of mantissa; `lowest` is the exponent of the least positive value, `highest` that of the greatest.
+  /// Rounds to `bits` of mantissa; `lowest` is the exponent of the least positive value, `highest`
+  /// that of the greatest.
   private static double round(Rational value, int bits, int lowest, int highest) {
     int sign = value.numerator().signum();
     if (sign == 0) {

@@ -39,7 +39,8 @@ class Scope {
     return null;
   }
 
-  /// Declares `entity` unless its name is taken: then the entity that has it is returned. Blanks are not declared.
+  /// Declares `entity` unless its name is taken: then the entity that has it is returned. Blanks
+  /// are not declared.
   @Nullable Entity insert(Entity entity) {
     return entity.name().equals("_") ? null : names.putIfAbsent(nameOf(entity), entity);
   }

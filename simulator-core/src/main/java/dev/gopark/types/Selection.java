@@ -3,9 +3,10 @@ package dev.gopark.types;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What `x.f` means when `x` is not a package. `path` holds the field indexes to follow from x's (dereferenced) struct
-/// type: for a field all of them, the last being the field itself; for a method those of the embedded fields that lead to
-/// the receiver. Pointers on the way are dereferenced implicitly.
+/// What `x.f` means when `x` is not a package. `path` holds the field indexes to follow from x's
+/// (dereferenced) struct type: for a field all of them, the last being the field itself; for a
+/// method those of the embedded fields that lead to the receiver. Pointers on the way are
+/// dereferenced implicitly.
 ///
 /// @param receiver the type of `x` (for a method expression `T.m`, `T`)
 /// @param method the declared method, or null for a field or an interface's method

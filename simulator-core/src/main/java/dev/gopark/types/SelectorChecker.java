@@ -124,12 +124,16 @@ final class SelectorChecker {
       String type = operand.type().toString();
       return fail(
           selector,
-          ExprPrinter.print(selector) + " undefined (type " + type + " has no method " + name + ")");
+          ExprPrinter.print(selector)
+              + " undefined (type "
+              + type
+              + " has no method "
+              + name
+              + ")");
     }
     checker.info.recordSelection(
         selector,
-        new Selection(
-            Selection.Kind.FIELD, operand.type(), path, null, null, field.type()));
+        new Selection(Selection.Kind.FIELD, operand.type(), path, null, null, field.type()));
     boolean addressable =
         operand.mode() == Mode.VARIABLE
             || indirect

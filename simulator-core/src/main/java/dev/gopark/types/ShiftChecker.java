@@ -23,8 +23,7 @@ final class ShiftChecker {
 
   Value check(Expr.@Nullable Binary expr, Value left, Value right, BinaryOp op) {
     BigInteger integer = Constants.toInteger(left.constant());
-    boolean canShift =
-        Predicates.isInteger(left.type()) || left.isUntyped() && integer != null;
+    boolean canShift = Predicates.isInteger(left.type()) || left.isUntyped() && integer != null;
     if (!canShift) {
       return notInteger(left);
     }

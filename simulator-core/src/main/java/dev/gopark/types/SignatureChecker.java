@@ -15,7 +15,8 @@ final class SignatureChecker {
     this.checker = checker;
   }
 
-  /// A function's type, and the scope of its body, where receiver, parameters and results are declared.
+  /// A function's type, and the scope of its body, where receiver, parameters and results are
+  /// declared.
   record Shape(Type.Signature signature, Scope scope, List<Entity.Var> results) {
     Environment.Function function() {
       return new Environment.Function(signature, results);
@@ -37,7 +38,8 @@ final class SignatureChecker {
         !type.parameters().isEmpty()
             && type.parameters().getLast().type() instanceof Expr.Ellipsis
             && !parameters.isEmpty();
-    return new Shape(new Type.Signature(types(parameters), types(results), variadic), scope, results);
+    return new Shape(
+        new Type.Signature(types(parameters), types(results), variadic), scope, results);
   }
 
   private static List<Type> types(List<Entity.Var> variables) {

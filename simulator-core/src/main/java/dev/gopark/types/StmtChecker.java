@@ -35,8 +35,7 @@ final class StmtChecker {
           list(body.statements());
           Branches.check(body, errors);
           boolean hasResults =
-              environment.function != null
-                  && !environment.function.signature().results().isEmpty();
+              environment.function != null && !environment.function.signature().results().isEmpty();
           if (hasResults && !new Terminating(checker).endsIn(body)) {
             Span end = new Span(body.span().file(), body.rightBrace(), body.rightBrace() + 1);
             errors.report(end, "missing return");
@@ -133,7 +132,8 @@ final class StmtChecker {
     }
   }
 
-  /// Whether `expr`, which has been checked, may stand as a statement: calls and receive operations.
+  /// Whether `expr`, which has been checked, may stand as a statement: calls and receive
+  /// operations.
   private boolean isStatement(Expr expr) {
     return switch (Exprs.unparen(expr)) {
       case Expr.Call call -> suspension(call) == Suspension.CALL;
@@ -227,9 +227,7 @@ final class StmtChecker {
     if (statement.left().size() != 1 || statement.right().size() != 1) {
       errors.report(
           statement,
-          "assignment operation "
-              + statement.op().symbol
-              + "= requires single-valued expressions");
+          "assignment operation " + statement.op().symbol + "= requires single-valued expressions");
       return;
     }
     Value left = checker.expressions.value(statement.left().getFirst());
@@ -269,8 +267,7 @@ final class StmtChecker {
   private void checkVisible(Stmt.Return statement, Entity.Var result) {
     Entity visible = checker.env.scope.lookup(result.name());
     if (visible != null && visible != result && !result.name().equals("_")) {
-      String also =
-          Errors.alsoAt(visible.declared(), "inner declaration of " + describe(visible));
+      String also = Errors.alsoAt(visible.declared(), "inner declaration of " + describe(visible));
       errors.report(
           statement, "result parameter " + result.name() + " not in scope at return" + also);
     }

@@ -178,8 +178,7 @@ final class SwitchChecker {
     if (reason == null) {
       return;
     }
-    String cannot =
-        operand.describe(errors) + " cannot have dynamic type " + type + " " + reason;
+    String cannot = operand.describe(errors) + " cannot have dynamic type " + type + " " + reason;
     String old = ExprPrinter.print(expr) + "\n\t" + cannot;
     errors.report(expr, "impossible type switch case: " + errors.pick(old, cannot));
   }

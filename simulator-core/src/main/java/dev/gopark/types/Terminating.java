@@ -74,13 +74,12 @@ final class Terminating {
     return statements.stream().anyMatch(statement -> breaks(statement, label, implicit));
   }
 
-  /// Whether `statement` may break out of the statement around it, which has the label `label`; with `implicit` a plain
-  /// `break` does.
+  /// Whether `statement` may break out of the statement around it, which has the label `label`;
+  /// with `implicit` a plain `break` does.
   private static boolean breaks(Stmt statement, @Nullable String label, boolean implicit) {
     return switch (statement) {
       case Stmt.Labeled labeled -> breaks(labeled.statement(), label, implicit);
-      case Stmt.Break exit ->
-          exit.label() == null ? implicit : exit.label().name().equals(label);
+      case Stmt.Break exit -> exit.label() == null ? implicit : exit.label().name().equals(label);
       case Stmt.Block block -> breaks(block.statements(), label, implicit);
       case Stmt.If branch ->
           breaks(branch.then(), label, implicit)

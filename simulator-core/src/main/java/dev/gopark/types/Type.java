@@ -3,8 +3,9 @@ package dev.gopark.types;
 import dev.gopark.syntax.Expr.ChannelDirection;
 import java.util.List;
 
-/// A Go type. Type identity of the specification is `equals`: composite types compare by structure, a [Named] type by
-/// object identity. `toString` is how gc and `%T` print it inside package main's messages ([TypePrinter] qualifies).
+/// A Go type. Type identity of the specification is `equals`: composite types compare by structure,
+/// a [Named] type by object identity. `toString` is how gc and `%T` print it inside package main's
+/// messages ([TypePrinter] qualifies).
 public sealed interface Type
     permits BasicType,
         Named,
@@ -18,7 +19,8 @@ public sealed interface Type
         Type.Signature,
         Type.Interface {
 
-  /// The type below all names: for a [Named] what it was declared as, else the type itself. Never a [Named].
+  /// The type below all names: for a [Named] what it was declared as, else the type itself. Never a
+  /// [Named].
   default Type underlying() {
     return this;
   }
@@ -80,8 +82,8 @@ public sealed interface Type
     }
   }
 
-  /// A field. `pkg` is the path of the declaring package for an unexported name and empty for an exported one, so that
-  /// equal names of different packages differ as the specification says.
+  /// A field. `pkg` is the path of the declaring package for an unexported name and empty for an
+  /// exported one, so that equal names of different packages differ as the specification says.
   record StructField(String name, Type type, boolean embedded, String tag, String pkg) {}
 
   /// Several values, as the results of a call. Never the type of a variable.
@@ -98,8 +100,8 @@ public sealed interface Type
     }
   }
 
-  /// A function type without its receiver. A variadic one has a [Slice] as its last parameter. Parameter names are not
-  /// part of the type.
+  /// A function type without its receiver. A variadic one has a [Slice] as its last parameter.
+  /// Parameter names are not part of the type.
   record Signature(List<Type> parameters, List<Type> results, boolean variadic) implements Type {
     public Signature {
       parameters = List.copyOf(parameters);

@@ -11,10 +11,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// Checks type expressions. Declared types are looked into only where Go needs to know what they are, so that types may
-/// refer to each other in any order.
+/// Checks type expressions. Declared types are looked into only where Go needs to know what they
+/// are, so that types may refer to each other in any order.
 final class TypeChecker {
   static final String NO_TYPE_PARAMETERS = "not supported yet: type parameters";
 
@@ -74,7 +75,7 @@ final class TypeChecker {
     };
   }
 
-  private static Type orInvalid(Type type, java.util.function.Function<Type, Type> make) {
+  private static Type orInvalid(Type type, UnaryOperator<Type> make) {
     return type == BasicType.INVALID ? type : make.apply(type);
   }
 

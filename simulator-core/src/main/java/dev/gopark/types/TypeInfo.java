@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The facts the checker found, beside the tree and keyed by its nodes. Written by the checker alone; read-only after.
-/// Every expression of a correct program has an [Operand].
+/// The facts the checker found, beside the tree and keyed by its nodes. Written by the checker
+/// alone; read-only after. Every expression of a correct program has an [Operand].
 public final class TypeInfo {
   private final Map<Expr, Operand> operands = new IdentityHashMap<>();
   private final Map<Expr.Ident, Entity> uses = new IdentityHashMap<>();
@@ -18,8 +18,8 @@ public final class TypeInfo {
   private final Map<Expr.Selector, Selection> selections = new IdentityHashMap<>();
   private final List<Initializer> initializers = new ArrayList<>();
 
-  /// One package-level initialisation `variables = value`: several variables for a call with several results, none (only
-  /// blanks) for `var _ = f()`.
+  /// One package-level initialisation `variables = value`: several variables for a call with
+  /// several results, none (only blanks) for `var _ = f()`.
   public record Initializer(List<Entity.@Nullable Var> variables, Expr value) {}
 
   /// The operand of `expression`, or null if it was never checked.
@@ -52,13 +52,14 @@ public final class TypeInfo {
     return uses.get(ident);
   }
 
-  /// What an identifier declares, or null. In `a, b := …` an identifier that is only assigned to is a use.
+  /// What an identifier declares, or null. In `a, b := …` an identifier that is only assigned to is
+  /// a use.
   public @Nullable Entity definition(Expr.Ident ident) {
     return definitions.get(ident);
   }
 
-  /// The variable of a type switch's clause (keyed by its `CaseClause`), or an unnamed parameter or receiver (keyed by its
-  /// `Field`), or null.
+  /// The variable of a type switch's clause (keyed by its `CaseClause`), or an unnamed parameter or
+  /// receiver (keyed by its `Field`), or null.
   public Entity.@Nullable Var implicit(Node node) {
     return implicits.get(node);
   }

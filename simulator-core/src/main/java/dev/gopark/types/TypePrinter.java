@@ -3,7 +3,8 @@ package dev.gopark.types;
 import dev.gopark.syntax.Expr.ChannelDirection;
 import java.util.List;
 
-/// Writes types: as gc's messages about package main show them, and as `%T` and run-time messages do.
+/// Writes types: as gc's messages about package main show them, and as `%T` and run-time messages
+/// do.
 public final class TypePrinter {
   private final boolean qualified;
   private final StringBuilder out = new StringBuilder();

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// A checked package: its files, its scope and the facts about them. Imports are complete before it.
+/// A checked package: its files, its scope and the facts about them. Imports are complete before
+/// it.
 public final class TypedPackage {
   private final String path;
   private final String name;
@@ -54,7 +55,8 @@ public final class TypedPackage {
     return info;
   }
 
-  /// The language version of its files (a `//go:build go1.N` line of a single-file program has been applied).
+  /// The language version of its files (a `//go:build go1.N` line of a single-file program has been
+  /// applied).
   public LanguageVersion version() {
     return version;
   }

@@ -38,8 +38,7 @@ public final class Universe {
   }
 
   private static Type.Interface errorInterface() {
-    Type.Signature signature =
-        new Type.Signature(List.of(), List.of(BasicType.STRING), false);
+    Type.Signature signature = new Type.Signature(List.of(), List.of(BasicType.STRING), false);
     return new Type.Interface(List.of(new Type.Method("Error", signature, "")), false);
   }
 

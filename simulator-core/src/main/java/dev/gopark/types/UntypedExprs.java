@@ -6,13 +6,14 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Expressions whose type is still untyped. What surrounds them gives them their final type, and their operands with
-/// them; what is left in the end gets its default type.
+/// Expressions whose type is still untyped. What surrounds them gives them their final type, and
+/// their operands with them; what is left in the end gets its default type.
 final class UntypedExprs {
   private final Checker checker;
   private final Map<Expr, Pending> pending = new IdentityHashMap<>();
 
-  /// `isShifted` for the left operand of a shift that is no constant: its final type must be an integer type.
+  /// `isShifted` for the left operand of a shift that is no constant: its final type must be an
+  /// integer type.
   private record Pending(
       Operand.Mode mode, BasicType type, @Nullable ConstValue constant, boolean isShifted) {}
 

@@ -4,8 +4,9 @@ import dev.gopark.syntax.Expr;
 import dev.gopark.syntax.ExprPrinter;
 import org.jspecify.annotations.Nullable;
 
-/// An expression while it is being checked. Unlike an [Operand] it may be invalid, which means that an error has been
-/// reported, and its type may still be untyped. A constant without a value follows from such an error too.
+/// An expression while it is being checked. Unlike an [Operand] it may be invalid, which means that
+/// an error has been reported, and its type may still be untyped. A constant without a value
+/// follows from such an error too.
 record Value(
     Mode mode,
     Expr expr,
