@@ -12,8 +12,8 @@ final class BuildVersion {
 
   private BuildVersion() {}
 
-  /// The minor version, or null if the file names none. Of several versions joined by `&&` the newest counts; an
-  /// expression with `||` asks for none.
+  /// The minor version, or null if the file names none. Of several versions joined by `&&` the
+  /// newest counts; an expression with `||` asks for none.
   static @Nullable Integer of(SourceFile file) {
     Scanner scanner = new Scanner(file, Scanner.Mode.KEEP_COMMENTS, _ -> {});
     Token token = scanner.next();

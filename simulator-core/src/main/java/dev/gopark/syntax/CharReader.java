@@ -5,7 +5,8 @@ import dev.gopark.source.SourceFile;
 import dev.gopark.source.Span;
 import java.util.function.Consumer;
 
-/// Reads a file character by character. Bytes that may not stand in a Go file are reported and skipped.
+/// Reads a file character by character. Bytes that may not stand in a Go file are reported and
+/// skipped.
 final class CharReader {
   private static final int BYTE_ORDER_MARK = 0xfeff;
 

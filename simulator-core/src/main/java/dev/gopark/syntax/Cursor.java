@@ -13,11 +13,12 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 
-/// The parser's place in the tokens, and what all its parts share: looking at the current token, recovering from an
-/// error, and the limit on nesting.
+/// The parser's place in the tokens, and what all its parts share: looking at the current token,
+/// recovering from an error, and the limit on nesting.
 final class Cursor {
-  /// How deep a tree may get: the parser and later stages follow it by recursion on ordinary thread stacks. A step down
-  /// into a nested construct counts [#NESTED], a link of a chain such as `a + b + c` counts 1.
+  /// How deep a tree may get: the parser and later stages follow it by recursion on ordinary thread
+  /// stacks. A step down into a nested construct counts [#NESTED], a link of a chain such as `a + b
+  /// + c` counts 1.
   static final int MAX_NESTING = 1000;
 
   private static final int NESTED = 5;
@@ -49,7 +50,8 @@ final class Cursor {
   /// The end of the token before the current one.
   int previousEnd;
 
-  /// Negative in the header of a control statement, where `{` begins the body and not a composite literal.
+  /// Negative in the header of a control statement, where `{` begins the body and not a composite
+  /// literal.
   int expressionLevel;
 
   /// How many function bodies are open.
@@ -124,8 +126,8 @@ final class Cursor {
     return got(TokenKind.ASSIGN);
   }
 
-  /// Skips tokens up to one of `follow` or, within a function, up to one that begins a statement. Skips exactly one
-  /// token if `follow` is empty, so that the parser gets on.
+  /// Skips tokens up to one of `follow` or, within a function, up to one that begins a statement.
+  /// Skips exactly one token if `follow` is empty, so that the parser gets on.
   void advance(TokenKind... follow) {
     if (follow.length == 0) {
       next();
@@ -140,8 +142,8 @@ final class Cursor {
     }
   }
 
-  /// `[ element { separator element } [separator] ] close`. No element follows one for which `element` returns true.
-  /// Returns the offset of the closing token.
+  /// `[ element { separator element } [separator] ] close`. No element follows one for which
+  /// `element` returns true. Returns the offset of the closing token.
   int list(String context, TokenKind separator, TokenKind close, BooleanSupplier element) {
     enter();
     int end = unlimitedList(context, separator, close, element);

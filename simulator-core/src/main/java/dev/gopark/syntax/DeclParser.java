@@ -137,12 +137,14 @@ final class DeclParser {
       cursor.syntaxError("missing import path");
       cursor.advance(SEMICOLON, RIGHT_PAREN);
     } else if (path.kind() != LiteralKind.STRING) {
-      cursor.syntaxError("import path must be a string");
+      int place = cursor.errors.isNewWording() ? path.span().start() : cursor.offset();
+      cursor.syntaxErrorAt(place, "import path must be a string");
     }
     return new Decl.Import(cursor.spanFrom(start), name, path);
   }
 
-  /// `ConstSpec = IdentifierList [ [ Type ] "=" ExpressionList ]`; `group` holds the specifications before it.
+  /// `ConstSpec = IdentifierList [ [ Type ] "=" ExpressionList ]`; `group` holds the specifications
+  /// before it.
   private Decl constSpec(int iota, List<Decl> group) {
     int start = cursor.offset();
     List<Expr.Ident> names = parser.expressions.nameList(parser.expressions.name());
@@ -196,8 +198,8 @@ final class DeclParser {
     return new Decl.TypeDecl(cursor.spanFrom(start), name, typeParameters, type, alias);
   }
 
-  /// `name [ ...`: the bracket begins type parameters, an array type or a slice type. If a name follows it, the
-  /// expression that begins there decides.
+  /// `name [ ...`: the bracket begins type parameters, an array type or a slice type. If a name
+  /// follows it, the expression that begins there decides.
   private Decl typeSpecWithBracket(int start, Expr.Ident name) {
     int bracket = cursor.offset();
     cursor.next();
@@ -244,7 +246,9 @@ final class DeclParser {
     }
     Expr.Ident name = parser.expressions.name();
     Expr.FuncType type =
-        parser.types.signature(cursor.offset(), receiver != null ? "method" : null);
+        parser.types.signature(
+            cursor.offset(),
+            receiver != null || method && cursor.errors.isNewWording() ? "method" : null);
     Stmt.Block body = cursor.at(LEFT_BRACE) ? parser.statements.functionBody() : null;
     return new Decl.Func(cursor.spanFrom(start), receiver, name, type, body);
   }

@@ -208,7 +208,8 @@ final class ElementParser {
     return new Field(cursor.spanFrom(start), List.of(), type, null);
   }
 
-  /// `name [ ... ]`: a generic type with its arguments, or a method with type parameters, which is wrong.
+  /// `name [ ... ]`: a generic type with its arguments, or a method with type parameters, which is
+  /// wrong.
   private Field methodOrInstance(Expr.Ident name) {
     int bracket = cursor.offset();
     int start = name.span().start();

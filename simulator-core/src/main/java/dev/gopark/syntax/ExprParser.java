@@ -128,7 +128,8 @@ final class ExprParser {
     return new Expr.Unary(cursor.spanFrom(start), UnaryOp.RECEIVE, operand);
   }
 
-  /// Moves an arrow before `channel` into it: `<-(chan E)` is `(<-chan E)`, `<-(chan<- E)` is `(<-chan (<-E))`.
+  /// Moves an arrow before `channel` into it: `<-(chan E)` is `(<-chan E)`, `<-(chan<- E)` is
+  /// `(<-chan (<-E))`.
   private Expr receiveChannel(Span span, Expr.ChannelType channel) {
     Expr element = channel.element();
     switch (channel.direction()) {
@@ -225,8 +226,7 @@ final class ExprParser {
           return false;
         });
     cursor.expressionLevel--;
-    return new Expr.CompositeLit(
-        cursor.spanFrom(start), type, List.copyOf(elements), leftBrace);
+    return new Expr.CompositeLit(cursor.spanFrom(start), type, List.copyOf(elements), leftBrace);
   }
 
   private Expr.Element element() {
@@ -266,8 +266,8 @@ final class ExprParser {
     return List.copyOf(names);
   }
 
-  /// Types between commas, the last of which may be superfluous. The first may be any expression unless `strict`, which
-  /// counts since Go 1.20 only.
+  /// Types between commas, the last of which may be superfluous. The first may be any expression
+  /// unless `strict`, which counts since Go 1.20 only.
   TypeList typeList(boolean strict) {
     cursor.expressionLevel++;
     List<Expr> list = new ArrayList<>();

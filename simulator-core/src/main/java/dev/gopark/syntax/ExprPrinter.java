@@ -4,8 +4,8 @@ import dev.gopark.syntax.Expr.ChannelDirection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Writes expressions, types and simple statements as gc shows them in messages: bodies of functions and elements of
-/// composite literals are abbreviated to `…`.
+/// Writes expressions, types and simple statements as gc shows them in messages: bodies of
+/// functions and elements of composite literals are abbreviated to `…`.
 public final class ExprPrinter {
   private final StringBuilder out = new StringBuilder();
 

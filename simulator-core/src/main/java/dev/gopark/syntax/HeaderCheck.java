@@ -16,8 +16,9 @@ import dev.gopark.source.SourceFile;
 import dev.gopark.source.Span;
 import org.jspecify.annotations.Nullable;
 
-/// Checks the package clause and the imports. `go build` reads these before it calls the compiler, with a parser of its
-/// own, which stops at its first error and words it differently; then the compiler is not called.
+/// Checks the package clause and the imports. `go build` reads these before it calls the compiler,
+/// with a parser of its own, which stops at its first error and words it differently; then the
+/// compiler is not called.
 final class HeaderCheck {
   private final SourceFile file;
   private final LanguageVersion version;

@@ -18,7 +18,8 @@ final class HeaderParser {
   private final Parser parser;
   private final Cursor cursor;
 
-  /// The parts of a header; a `for` with a range clause has no other part. `binding` is the name a type switch declares.
+  /// The parts of a header; a `for` with a range clause has no other part. `binding` is the name a
+  /// type switch declares.
   record Header(
       @Nullable Stmt init,
       @Nullable Expr condition,
@@ -141,8 +142,7 @@ final class HeaderParser {
     return switch (simple.statement()) {
       case Stmt.ExprStmt statement -> new Condition(statement.expression(), null);
       case Stmt.ShortVarDecl declaration when keyword == SWITCH && isGuard(declaration) ->
-          new Condition(
-              declaration.right().getFirst(), (Expr.Ident) declaration.left().getFirst());
+          new Condition(declaration.right().getFirst(), (Expr.Ident) declaration.left().getFirst());
       default -> {
         cursor.syntaxErrorAt(simple.offset(), "cannot use " + describe(simple) + " as value");
         yield Condition.NONE;

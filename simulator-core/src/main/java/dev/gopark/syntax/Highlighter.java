@@ -25,9 +25,28 @@ public final class Highlighter {
 
   private static final Set<String> TYPES =
       Set.of(
-          "any", "bool", "byte", "comparable", "complex64", "complex128", "error", "float32",
-          "float64", "int", "int8", "int16", "int32", "int64", "rune", "string", "uint", "uint8",
-          "uint16", "uint32", "uint64", "uintptr");
+          "any",
+          "bool",
+          "byte",
+          "comparable",
+          "complex64",
+          "complex128",
+          "error",
+          "float32",
+          "float64",
+          "int",
+          "int8",
+          "int16",
+          "int32",
+          "int64",
+          "rune",
+          "string",
+          "uint",
+          "uint8",
+          "uint16",
+          "uint32",
+          "uint64",
+          "uintptr");
 
   private static final Set<String> BUILTINS =
       Set.of(
@@ -45,8 +64,7 @@ public final class Highlighter {
     Token token = scanner.next();
     while (token.kind() != TokenKind.EOF) {
       Token after = scanner.next();
-      boolean automatic =
-          token.kind() == TokenKind.SEMICOLON && !token.text().equals("semicolon");
+      boolean automatic = token.kind() == TokenKind.SEMICOLON && !token.text().equals("semicolon");
       if (!automatic) {
         Style style = style(before.kind(), token, after.kind());
         lexemes.add(new Lexeme(token.start(), token.end(), style));

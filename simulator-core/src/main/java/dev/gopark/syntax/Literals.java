@@ -2,8 +2,8 @@ package dev.gopark.syntax;
 
 import java.nio.charset.StandardCharsets;
 
-/// The values of literals the scanner has accepted. A Go string is a sequence of bytes; here it is a `String` with one
-/// char (0 to 255) for each byte.
+/// The values of literals the scanner has accepted. A Go string is a sequence of bytes; here it is
+/// a `String` with one char (0 to 255) for each byte.
 public final class Literals {
   private final String text;
   private int index;
@@ -35,7 +35,8 @@ public final class Literals {
   }
 
   private static String rawString(String literal) {
-    int end = literal.length() > 1 && literal.endsWith("`") ? literal.length() - 1 : literal.length();
+    int end =
+        literal.length() > 1 && literal.endsWith("`") ? literal.length() - 1 : literal.length();
     return bytesOf(literal.substring(1, end).replace("\r", ""));
   }
 

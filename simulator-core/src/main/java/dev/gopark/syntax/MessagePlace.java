@@ -2,7 +2,8 @@ package dev.gopark.syntax;
 
 import dev.gopark.source.SourceFile;
 
-/// Where gc places an expression in its own syntax messages, which is not always where the expression begins.
+/// Where gc places an expression in its own syntax messages, which is not always where the
+/// expression begins.
 final class MessagePlace {
   private MessagePlace() {}
 
@@ -14,7 +15,8 @@ final class MessagePlace {
         : start;
   }
 
-  /// The offset of the token that makes the expression what it is: the dot of a selector, the bracket of an index.
+  /// The offset of the token that makes the expression what it is: the dot of a selector, the
+  /// bracket of an index.
   static int token(Expr expression) {
     return switch (expression) {
       case Expr.Selector selector -> after(selector.operand());

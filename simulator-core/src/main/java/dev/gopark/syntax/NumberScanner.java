@@ -1,7 +1,7 @@
 package dev.gopark.syntax;
 
-/// Scans one number. The characters it accepts are more than the grammar allows, so that a wrong number is one token and
-/// one error.
+/// Scans one number. The characters it accepts are more than the grammar allows, so that a wrong
+/// number is one token and one error.
 final class NumberScanner {
   private final CharReader in;
   private final int start;
@@ -138,7 +138,8 @@ final class NumberScanner {
     }
   }
 
-  /// The index of the first `_` that has not a digit (or the base prefix) before it and a digit after it, or -1.
+  /// The index of the first `_` that has not a digit (or the base prefix) before it and a digit
+  /// after it, or -1.
   private int misplacedSeparator(String text) {
     boolean prefixed = prefix == 'x' || prefix == 'o' || prefix == 'b';
     for (int i = text.indexOf('_'); i >= 0; i = text.indexOf('_', i + 1)) {

@@ -15,8 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Parses lists of parameters, results and type parameters. Whether a lone name is a parameter or a type is known only at
-/// the end of the list.
+/// Parses lists of parameters, results and type parameters. Whether a lone name is a parameter or a
+/// type is known only at the end of the list.
 final class ParameterParser {
   private final Parser parser;
   private final Cursor cursor;
@@ -49,8 +49,8 @@ final class ParameterParser {
     return list(null, null, RIGHT_PAREN, false);
   }
 
-  /// `TypeParameters = "[" TypeParamList [ "," ] "]"` from after the bracket on, or from after `name`, or `name` and
-  /// `constraint`, if these are read already.
+  /// `TypeParameters = "[" TypeParamList [ "," ] "]"` from after the bracket on, or from after
+  /// `name`, or `name` and `constraint`, if these are read already.
   List<Field> typeParameters(Expr.@Nullable Ident name, @Nullable Expr constraint) {
     return list(name, constraint, RIGHT_BRACKET, true);
   }
@@ -185,7 +185,8 @@ final class ParameterParser {
     return new Field(span, List.copyOf(names), type, null);
   }
 
-  /// Complains about the leftmost entry that has no name, or no type even when the types are given to the names before.
+  /// Complains about the leftmost entry that has no name, or no type even when the types are given
+  /// to the names before.
   private void checkNames(List<Entry> entries, int end, boolean namesRequired) {
     int wrong = -1;
     boolean typeFollows = false;
@@ -204,7 +205,7 @@ final class ParameterParser {
   }
 
   private boolean hasNewParameterTexts() {
-    return cursor.errors.version().atLeast(23);
+    return cursor.errors.version().atLeast(24);
   }
 
   private String text(boolean typeParameters, boolean typeMissing, int count) {

@@ -6,8 +6,9 @@ import dev.gopark.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Parses Go by recursive descent. Accepts all of Go's syntax and a little more than gc's parser does, words errors as gc
-/// does and goes on where gc goes on. Its parts, one for each chapter of the grammar, share a [Cursor].
+/// Parses Go by recursive descent. Accepts all of Go's syntax and a little more than gc's parser
+/// does, words errors as gc does and goes on where gc goes on. Its parts, one for each chapter of
+/// the grammar, share a [Cursor].
 public final class Parser {
   final Cursor cursor;
   final TypeParser types;
@@ -18,11 +19,11 @@ public final class Parser {
   final ControlParser control;
   final DeclParser declarations;
 
-  /// A tree and the syntax errors met, in the order of their places. With errors the tree may hold `Bad` nodes and is
-  /// good for an outline only.
+  /// A tree and the syntax errors met, in the order of their places. With errors the tree may hold
+  /// `Bad` nodes and is good for an outline only.
   ///
-  /// @param checkable whether the types can be checked all the same: gc goes on after errors such as a wrong literal or a
-  ///     `go` without a call, but not after one it calls a syntax error
+  /// @param checkable whether the types can be checked all the same: gc goes on after errors such
+  ///   as a wrong literal or a `go` without a call, but not after one it calls a syntax error
   public record Parsed(GoFile file, List<Diagnostic> errors, boolean checkable) {
     public Parsed {
       errors = List.copyOf(errors);
@@ -40,7 +41,8 @@ public final class Parser {
     declarations = new DeclParser(this);
   }
 
-  /// Parses `file`. Like `go build`, reports nothing else when the package clause or an import is wrong. Never throws.
+  /// Parses `file`. Like `go build`, reports nothing else when the package clause or an import is
+  /// wrong. Never throws.
   public static Parsed parse(SourceFile file, LanguageVersion version) {
     Parser parser = new Parser(file, version);
     GoFile tree = parser.file();
@@ -66,10 +68,6 @@ public final class Parser {
     }
     cursor.previousEnd = cursor.file.length();
     return new GoFile(
-        cursor.spanFrom(0),
-        cursor.file,
-        name,
-        List.copyOf(decls),
-        BuildVersion.of(cursor.file));
+        cursor.spanFrom(0), cursor.file, name, List.copyOf(decls), BuildVersion.of(cursor.file));
   }
 }

@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Parses what follows an operand: selectors, indices, slices, type assertions, arguments, and the braces of a composite
-/// literal.
+/// Parses what follows an operand: selectors, indices, slices, type assertions, arguments, and the
+/// braces of a composite literal.
 final class PrimaryParser {
   private final Parser parser;
   private final Cursor cursor;
@@ -115,8 +115,7 @@ final class PrimaryParser {
     }
     cursor.expressionLevel--;
     cursor.want(RIGHT_BRACKET);
-    return new Expr.SliceExpr(
-        cursor.spanFrom(startOf(operand)), operand, low, high, max, full);
+    return new Expr.SliceExpr(cursor.spanFrom(startOf(operand)), operand, low, high, max, full);
   }
 
   private Expr missing(String text) {

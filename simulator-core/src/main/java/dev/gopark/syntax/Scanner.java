@@ -5,8 +5,8 @@ import dev.gopark.source.SourceFile;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Splits a file into tokens, automatic semicolons included. Errors go to a consumer in gc's words; the scanner goes on
-/// after each, and yields [TokenKind#EOF] for ever at the end.
+/// Splits a file into tokens, automatic semicolons included. Errors go to a consumer in gc's words;
+/// the scanner goes on after each, and yields [TokenKind#EOF] for ever at the end.
 public final class Scanner {
   /// Whether comments are tokens or are skipped.
   public enum Mode {
@@ -41,7 +41,10 @@ public final class Scanner {
   }
 
   private void skipBlanks() {
-    while (in.ch == ' ' || in.ch == '\t' || in.ch == '\r' || in.ch == '\n' && !newlineEndsStatement) {
+    while (in.ch == ' '
+        || in.ch == '\t'
+        || in.ch == '\r'
+        || in.ch == '\n' && !newlineEndsStatement) {
       in.next();
     }
   }
@@ -139,7 +142,8 @@ public final class Scanner {
     return ch >= 'a' && ch <= 'z' || ch >= 'A' && ch <= 'Z' || ch == '_';
   }
 
-  /// Whether the current character belongs to a name. One outside ASCII always does; if it may not, that is reported.
+  /// Whether the current character belongs to a name. One outside ASCII always does; if it may not,
+  /// that is reported.
   private boolean isNamePart(boolean first) {
     if (isLetter(in.ch) || NumberScanner.isDigit(in.ch)) {
       return true;

@@ -24,8 +24,8 @@ final class StmtParser {
   /// `[ExpressionList "=" | IdentifierList ":="] "range" Expression`
   record RangeClause(List<Expr> left, boolean define, Expr operand) {}
 
-  /// A simple statement and the offset gc names in messages about it. Where one is allowed it may be a range clause; then
-  /// `statement` is empty.
+  /// A simple statement and the offset gc names in messages about it. Where one is allowed it may
+  /// be a range clause; then `statement` is empty.
   record Simple(Stmt statement, int offset, @Nullable RangeClause range) {}
 
   StmtParser(Parser parser) {
@@ -63,10 +63,7 @@ final class StmtParser {
   /// `StatementList = { Statement ";" }`
   List<Stmt> statementList() {
     List<Stmt> statements = new ArrayList<>();
-    while (!cursor.at(EOF)
-        && !cursor.at(RIGHT_BRACE)
-        && !cursor.at(CASE)
-        && !cursor.at(DEFAULT)) {
+    while (!cursor.at(EOF) && !cursor.at(RIGHT_BRACE) && !cursor.at(CASE) && !cursor.at(DEFAULT)) {
       Stmt statement = statementOrNull();
       if (statement == null) {
         break;
@@ -120,7 +117,8 @@ final class StmtParser {
     return simple(left, null).statement();
   }
 
-  /// `LabeledStmt = Label ":" Statement` from the colon on; null, reported, if there is no statement.
+  /// `LabeledStmt = Label ":" Statement` from the colon on; null, reported, if there is no
+  /// statement.
   private @Nullable Stmt labeled(Expr.Ident label) {
     int start = label.span().start();
     int colon = cursor.offset();
@@ -182,8 +180,8 @@ final class StmtParser {
     };
   }
 
-  /// `SimpleStmt = ExpressionStmt | SendStmt | IncDecStmt | Assignment | ShortVarDecl`; `keyword` is that of the statement
-  /// whose header it is in, or null.
+  /// `SimpleStmt = ExpressionStmt | SendStmt | IncDecStmt | Assignment | ShortVarDecl`; `keyword`
+  /// is that of the statement whose header it is in, or null.
   Simple simple(@Nullable TokenKind keyword) {
     if (keyword == TokenKind.FOR && cursor.at(RANGE)) {
       return range(List.of(), false);

@@ -9,9 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Collects errors as gc does: of several syntax errors in one line only the first counts, and equal errors
-/// in one line are one. Holds the two wordings, that
-/// of Go 1.19 and that of later versions.
+/// Collects errors as gc does: of several syntax errors in one line only the first counts, and
+/// equal errors in one line are one. Holds the two wordings, that of Go 1.19 and that of later
+/// versions.
 final class SyntaxErrors {
   private static final String PREFIX = "syntax error: ";
 
@@ -62,7 +62,8 @@ final class SyntaxErrors {
     closed = true;
   }
 
-  /// Adds an error gc does not call a syntax error, unless it only repeats the one before in the same line.
+  /// Adds an error gc does not call a syntax error, unless it only repeats the one before in the
+  /// same line.
   void add(Diagnostic error) {
     int line = error.span().line();
     if (line != lastOtherLine || !error.text().equals(lastOtherText)) {
@@ -93,7 +94,8 @@ final class SyntaxErrors {
     return new Diagnostic(new Span(file, start, Math.min(start + 1, file.length())), text);
   }
 
-  /// Reports a syntax error; at the end of the file only if nothing else is wrong, as it is likely a consequence.
+  /// Reports a syntax error; at the end of the file only if nothing else is wrong, as it is likely
+  /// a consequence.
   void syntaxError(int offset, String text, boolean atEnd) {
     if (atEnd && reportedCount > 0) {
       return;

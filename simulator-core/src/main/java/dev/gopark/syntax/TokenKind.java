@@ -5,7 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The kinds of tokens. `symbol` is the token as written, or a word for those without a fixed spelling.
+/// The kinds of tokens. `symbol` is the token as written, or a word for those without a fixed
+/// spelling.
 public enum TokenKind {
   EOF(Group.SPECIAL, "EOF"),
   COMMENT(Group.SPECIAL, "comment"),
@@ -111,7 +112,8 @@ public enum TokenKind {
 
   public final String symbol;
 
-  /// The operation of a binary operator or of an assignment operator such as `+=`; null for other tokens.
+  /// The operation of a binary operator or of an assignment operator such as `+=`; null for other
+  /// tokens.
   public final @Nullable BinaryOp operation;
 
   TokenKind(Group group, String symbol) {

@@ -5,12 +5,12 @@ import dev.gopark.syntax.Expr.BinaryOp;
 import dev.gopark.syntax.Expr.UnaryOp;
 import org.jspecify.annotations.Nullable;
 
-/// An expression read again as the beginning of a type parameter list: `P *C` was read as a product, `P (C)` as a call.
-/// `constraint` is null when the expression is a name only.
+/// An expression read again as the beginning of a type parameter list: `P *C` was read as a
+/// product, `P (C)` as a call. `constraint` is null when the expression is a name only.
 record TypeParameterSplit(Expr.Ident name, @Nullable Expr constraint) {
 
-  /// Splits `expression`, or returns null if it is no name with a constraint. One that could also be an array length is
-  /// split only if `force`.
+  /// Splits `expression`, or returns null if it is no name with a constraint. One that could also
+  /// be an array length is split only if `force`.
   static @Nullable TypeParameterSplit of(Expr expression, boolean force) {
     return switch (expression) {
       case Expr.Ident name -> new TypeParameterSplit(name, null);

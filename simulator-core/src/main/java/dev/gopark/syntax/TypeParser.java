@@ -41,7 +41,8 @@ final class TypeParser {
     return bad;
   }
 
-  /// `Type = TypeName | TypeLit | "(" Type ")"`, or null without a complaint if no type begins here.
+  /// `Type = TypeName | TypeLit | "(" Type ")"`, or null without a complaint if no type begins
+  /// here.
   @Nullable Expr typeOrNull() {
     cursor.enter();
     Expr type =
@@ -125,7 +126,8 @@ final class TypeParser {
     return new Expr.SliceType(cursor.spanFrom(start), element);
   }
 
-  /// `"[" ArrayLength "]" ElementType` from the length on, or from after `length` if that is read already.
+  /// `"[" ArrayLength "]" ElementType` from the length on, or from after `length` if that is read
+  /// already.
   Expr arrayType(int start, @Nullable Expr length) {
     if (length == null && !cursor.got(ELLIPSIS)) {
       cursor.expressionLevel++;
@@ -147,8 +149,8 @@ final class TypeParser {
     return signature(start, "function type");
   }
 
-  /// `Signature = [TypeParameters] Parameters [ Result ]`. Type parameters are wrong when `context` is not null, which
-  /// says what has none.
+  /// `Signature = [TypeParameters] Parameters [ Result ]`. Type parameters are wrong when `context`
+  /// is not null, which says what has none.
   Expr.FuncType signature(int start, @Nullable String context) {
     int bracket = cursor.offset();
     List<Field> typeParameters = List.of();
@@ -212,7 +214,8 @@ final class TypeParser {
     return new Expr.Index(cursor.spanFrom(generic.span().start()), generic, arguments);
   }
 
-  /// After a name, either an array or slice type `[n]E` or the arguments of a generic type `name[A, B]`.
+  /// After a name, either an array or slice type `[n]E` or the arguments of a generic type `name[A,
+  /// B]`.
   Expr arrayOrInstance(Expr.Ident name) {
     int start = cursor.offset();
     cursor.next();

@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Goes through trees. The type and the values of an inherited constant are visited with the constant they are written
-/// at only.
+/// Goes through trees. The type and the values of an inherited constant are visited with the
+/// constant they are written at only.
 public final class Walk {
   private final List<Node> children = new ArrayList<>();
 
   private Walk() {}
 
-  /// Calls `visitor` for `root` and every node below it: a node before its children, and these in source order.
+  /// Calls `visitor` for `root` and every node below it: a node before its children, and these in
+  /// source order.
   public static void walk(Node root, Consumer<Node> visitor) {
     Deque<Node> pending = new ArrayDeque<>();
     pending.push(root);
