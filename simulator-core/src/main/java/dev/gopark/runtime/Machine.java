@@ -20,6 +20,7 @@ import dev.gopark.runtime.model.Processor;
 import dev.gopark.runtime.model.RunEnded;
 import dev.gopark.runtime.model.StateCopier;
 import dev.gopark.runtime.model.StateDigest;
+import dev.gopark.runtime.sched.Scheduler;
 import dev.gopark.source.Config;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,8 @@ public final class Machine {
     this.program = program;
     this.config = config;
     this.layouts = new Layout.Table();
-    this.linker = new Linker(program, layouts, library, new ChannelInstructions());
+    this.linker =
+        new Linker(program, layouts, library, new ChannelInstructions(), config.costs());
     this.input = input;
     Heap heap = new Heap(config.limits().heapBytes());
     Globals globals = new Globals(heap.allocate(8L * program.globals().size()), program.globals().size());
@@ -127,29 +129,45 @@ public final class Machine {
       return;
     }
     try {
-      if (!kernel.scheduler().settle()) {
-        Crash.deadlock(kernel);
-      }
+      do {
+        interrupt();
+        if (!kernel.scheduler().settle()) {
+          Crash.deadlock(kernel);
+          return;
+        }
+      } while (mustYield());
     } catch (RunEnded _) {
       // The kernel knows why.
     }
   }
 
-  /// Lets the processor whose turn it is execute its quantum, up to step `end`.
-  private void turn(long end) {
-    Processor processor = kernel.turn();
-    Goroutine goroutine = kernel.current();
-    int budget = (int) Math.min(data.quantumLeft, end - data.steps);
-    if (kernel.scheduler().sliceOver(processor)) {
-      if (isSafepoint(goroutine)) {
-        kernel.scheduler().yieldToGlobal(processor, true);
-        return;
-      }
-      budget = 1;
+  /// Takes the turn from a goroutine whose time slice is over, or ends its quantum before an operation that others can
+  /// notice. Depends on the state alone, so that it makes no difference in how many calls a run is made.
+  private void interrupt() {
+    Goroutine running = kernel.turn().running;
+    if (mustYield()) {
+      kernel.scheduler().yieldToGlobal(kernel.turn(), true);
+    } else if (running != null
+        && data.quantumLeft < Scheduler.QUANTUM
+        && data.processors.size() > 1
+        && linker.operations(running.current)[running.pc].visible) {
+      data.quantumLeft = 0;
     }
+  }
+
+  private boolean mustYield() {
+    Goroutine running = kernel.turn().running;
+    return running != null && running.preempt && isSafepoint(running);
+  }
+
+  /// Lets the processor whose turn it is execute its quantum, up to step `end`; one that is to be preempted stops after
+  /// each instruction to see whether it may.
+  private void turn(long end) {
+    Goroutine goroutine = kernel.current();
+    long left = goroutine.preempt ? 1 : data.quantumLeft;
     long before = data.steps;
     try {
-      execute(processor, goroutine, budget);
+      execute(kernel.turn(), goroutine, (int) Math.min(left, end - data.steps));
     } catch (RunEnded _) {
       // The kernel knows why.
     }
@@ -183,8 +201,11 @@ public final class Machine {
         g.pc = next;
       } else if (next == Signal.CALL) {
         operations = linker.operations(g.current);
+        if (data.quantumLeft == 0) {
+          return; // GOMAXPROCS has changed
+        }
       } else {
-        leave(processor, g, next);
+        leave(kernel.turn(), g, next);
         return;
       }
     }

@@ -48,10 +48,18 @@ public final class Processor {
   /// While it waits before it takes a victim's runnext: the victim's number, else -1.
   public int backOff = -1;
 
+  /// Meanwhile the id of the goroutine it saw there.
+  public int backOffGoroutine;
+
   /// Pending timers, soonest first; equal times in order of start.
   public final TreeSet<Timer> timers = new TreeSet<>(BY_TIME);
 
   public Processor(int number) {
     this.number = number;
+  }
+
+  /// Whether a goroutine is queued here.
+  public boolean hasWork() {
+    return runnext != null || !queue.isEmpty();
   }
 }

@@ -69,6 +69,7 @@ public final class StateCopier {
       copy.stolen = processor.stolen;
       copy.thread = processor.thread;
       copy.backOff = processor.backOff;
+      copy.backOffGoroutine = processor.backOffGoroutine;
       for (Timer timer : processor.timers) {
         copy.timers.add(of(timer));
       }

@@ -7,7 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A 64-bit fingerprint of a machine's data. Objects are numbered in the order in which a fixed walk discovers them, so
-/// that two machines in the same state have the same fingerprint whatever their Java identities.
+/// that two machines in the same state have the same fingerprint whatever their Java identities. The number of events is
+/// left out: a machine that nobody observes makes none.
 public final class StateDigest {
   private final Map<Object, Integer> numbers = new IdentityHashMap<>();
   private final List<Object> discovered = new ArrayList<>();
@@ -28,7 +29,7 @@ public final class StateDigest {
   }
 
   private void add(MachineData data) {
-    mix(data.steps, data.events, data.heap.fingerprint(), data.chooser.fingerprint());
+    mix(data.steps, data.heap.fingerprint(), data.chooser.fingerprint());
     mix(data.nextGoroutine, data.nextThread, data.spinning, data.turn, data.quantumLeft);
     mix(data.nextObject, data.nextTimer, data.written, data.inputPosition, data.exitCode);
     data.idleProcessors.forEach(number -> mix(number));
@@ -44,6 +45,7 @@ public final class StateDigest {
   private void add(Processor processor) {
     mix(processor.status.ordinal(), processor.clock, processor.schedtick, processor.sliceStart);
     mix(processor.dispatches, processor.stolen, processor.thread, processor.backOff);
+    mix(processor.backOffGoroutine);
     optional(processor.running);
     optional(processor.runnext);
     mix(processor.queue.size());
@@ -123,6 +125,7 @@ public final class StateDigest {
   private void goroutine(Goroutine goroutine) {
     mix(goroutine.id, goroutine.current.id(), goroutine.pc, goroutine.wordBase, goroutine.refBase);
     mix(goroutine.depth, goroutine.status.ordinal(), goroutine.sinceStep, goroutine.phase);
+    mix(goroutine.sinceNanos, goroutine.preempt ? 1 : 0);
     mix(goroutine.reason == null ? -1 : goroutine.reason.ordinal(), goroutine.scratch);
     int wordTop = Math.min(goroutine.wordTop(), goroutine.words.length);
     for (int i = 0; i < wordTop; i++) {

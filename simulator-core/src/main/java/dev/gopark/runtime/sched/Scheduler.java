@@ -10,6 +10,8 @@ import dev.gopark.runtime.model.MachineData;
 import dev.gopark.runtime.model.Processor;
 import dev.gopark.runtime.model.Timer;
 import dev.gopark.source.Config;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Go's scheduler over a discrete-event clock: of all processors that are not idle, the one with the smallest clock acts
@@ -79,6 +81,7 @@ public final class Scheduler {
       data.turn = next.number;
       if (next.running != null) {
         data.quantumLeft = QUANTUM;
+        next.running.preempt = sliceOver(next);
         return true;
       }
       round(next);
@@ -102,7 +105,8 @@ public final class Scheduler {
   }
 
   private @Nullable Processor breakTie(long clock, int ties) {
-    long index = data.chooser.choose(ChoiceKind.NEXT_PROCESSOR, ties, "processors with equal clocks");
+    long index =
+        data.chooser.choose(ChoiceKind.NEXT_PROCESSOR, ties, "processors with equal clocks");
     for (Processor processor : data.processors) {
       if (processor.status != Processor.Status.IDLE && processor.clock == clock && index-- == 0) {
         return processor;
@@ -142,7 +146,8 @@ public final class Scheduler {
 
   /// One scheduling round of a processor that runs nothing, in the order of Go's `findRunnable`.
   private void round(Processor processor) {
-    if (processor.backOff >= 0 && afterBackOff(processor)) {
+    if (processor.backOff >= 0) {
+      endSearch(processor, stealing.resume(processor));
       return;
     }
     timers.run(processor, processor);
@@ -163,38 +168,37 @@ public final class Scheduler {
     }
     Goroutine global = queues.takeGlobalBatch(processor);
     if (global != null) {
-      dispatch(processor, global, false, "global queue", "its own queue is empty, the global one is not");
+      String rule = "its own queue is empty, the global one is not";
+      dispatch(processor, global, false, "global queue", rule);
       return;
     }
     lookElsewhere(processor);
   }
 
-  private boolean afterBackOff(Processor processor) {
-    Processor victim = data.processors.get(processor.backOff);
-    processor.backOff = -1;
-    Goroutine next = queues.stealNext(processor, victim);
-    if (next != null) {
-      dispatch(processor, next, false, "stolen", "stolen work runs at once");
-    }
-    return next != null;
-  }
-
   private void lookElsewhere(Processor processor) {
     if (maySpin(processor)) {
-      Goroutine stolen = stealing.search(processor);
-      if (stolen != null) {
-        dispatch(processor, stolen, false, "stolen", "stolen work runs at once");
-        return;
-      }
-      if (processor.backOff >= 0 || hasWork(processor)) {
-        return;
-      }
+      endSearch(processor, stealing.search(processor));
+    } else {
+      goIdle(processor);
     }
-    goIdle(processor);
   }
 
-  private static boolean hasWork(Processor processor) {
-    return processor.runnext != null || !processor.queue.isEmpty();
+  private void endSearch(Processor processor, @Nullable Goroutine stolen) {
+    if (stolen != null) {
+      dispatch(processor, stolen, false, "stolen", "stolen work runs at once");
+    } else if (processor.backOff < 0 && !processor.hasWork() && !stealing.firedTimers()) {
+      lookOnceMore(processor);
+    }
+  }
+
+  /// Before it goes idle: the global queue may have filled while it waited for a victim.
+  private void lookOnceMore(Processor processor) {
+    Goroutine global = queues.takeGlobalBatch(processor);
+    if (global != null) {
+      dispatch(processor, global, false, "global queue", "found at the last look");
+    } else {
+      goIdle(processor);
+    }
   }
 
   /// At most half of the busy processors look for work.
@@ -229,18 +233,26 @@ public final class Scheduler {
     data.idleProcessors.add(processor.number);
   }
 
+  /// `processor` takes up `goroutine`, not before the moment in which that became runnable. One that was out of work begins
+  /// a new time slice in any case.
   private void dispatch(
       Processor processor, Goroutine goroutine, boolean inheritSlice, String source, String rule) {
-    if (processor.status == Processor.Status.SPINNING) {
+    boolean wasLooking = processor.status == Processor.Status.SPINNING;
+    if (wasLooking) {
       processor.status = Processor.Status.RUNNING;
       data.spinning--;
       wake(processor);
     }
     processor.running = goroutine;
     processor.dispatches++;
-    processor.clock += config.costs().contextSwitch() + jitter(SWITCH_JITTER_NANOS);
+    processor.clock =
+        Math.max(processor.clock, goroutine.sinceNanos)
+            + config.costs().contextSwitch()
+            + jitter(SWITCH_JITTER_NANOS);
     if (!inheritSlice) {
       processor.schedtick++;
+    }
+    if (!inheritSlice || wasLooking) {
       processor.sliceStart = processor.clock;
     }
     enter(goroutine, Goroutine.Status.RUNNING, processor);
@@ -251,7 +263,7 @@ public final class Scheduler {
   }
 
   private long jitter(long limit) {
-    return data.processors.size() == 1
+    return data.processors.size() == 1 || limit <= 0
         ? 0
         : data.chooser.choose(ChoiceKind.JITTER, limit, "nanoseconds of delay");
   }
@@ -362,72 +374,89 @@ public final class Scheduler {
       throw new IllegalStateException("P" + processor.number + " runs nothing");
     }
     processor.running = null;
+    goroutine.preempt = false;
     data.quantumLeft = 0;
     return goroutine;
   }
 
   /// Whether the running goroutine has used up its time slice.
-  public boolean sliceOver(Processor processor) {
+  private static boolean sliceOver(Processor processor) {
     return processor.clock - processor.sliceStart >= TIME_SLICE_NANOS;
   }
 
-  /// Go's `procresize`: new processors are idle; the work of those that vanish goes to the global queue, their timers to
-  /// P0. The running goroutine of the processor whose turn it is goes on on a processor that stays.
+  /// Go's `procresize`: new processors are idle; the work of those that vanish goes to the head of the global queue, their
+  /// timers to P0. The goroutine that asks for it goes on, if need be on P0, in a new turn.
   public void resize(int count) {
     Processor turn = data.processors.get(data.turn);
-    while (data.processors.size() > count) {
-      remove(data.processors.removeLast(), turn);
+    for (Processor processor : data.processors) {
+      processor.backOff = -1;
     }
+    List<Processor> gone =
+        count < data.processors.size()
+            ? List.copyOf(data.processors.subList(count, data.processors.size()))
+            : List.of();
+    gone.forEach(this::empty);
+    if (gone.contains(turn)) {
+      moveTurn(turn, data.processors.getFirst());
+    }
+    data.processors.removeAll(gone);
     while (data.processors.size() < count) {
-      data.idleProcessors.addFirst(data.processors.size());
       Processor added = new Processor(data.processors.size());
       added.clock = turn.clock;
+      data.idleProcessors.add(added.number);
       data.processors.add(added);
+    }
+    data.idleProcessors.sort(Comparator.reverseOrder());
+    data.quantumLeft = 0;
+    wake(data.processors.get(data.turn));
+  }
+
+  /// Takes everything from a processor that vanishes, except the goroutine whose turn it is.
+  private void empty(Processor gone) {
+    Processor first = data.processors.getFirst();
+    gone.timers.forEach(timer -> timer.processor = first.number);
+    first.timers.addAll(gone.timers);
+    gone.timers.clear();
+    while (!gone.queue.isEmpty()) {
+      data.globalQueue.addFirst(gone.queue.removeLast());
+    }
+    Goroutine next = queues.takeNext(gone);
+    if (next != null) {
+      data.globalQueue.addFirst(next);
+    }
+    if (gone.number != data.turn) {
+      vacate(gone);
     }
   }
 
-  private void remove(Processor gone, Processor turn) {
-    Processor first = data.processors.getFirst();
-    data.idleProcessors.remove(Integer.valueOf(gone.number));
-    if (gone.status == Processor.Status.SPINNING) {
+  /// Takes goroutine and thread from a processor and makes it neither idle nor spinning.
+  private void vacate(Processor processor) {
+    Goroutine running = processor.running;
+    if (running != null) {
+      processor.running = null;
+      running.preempt = false;
+      enter(running, Goroutine.Status.RUNNABLE, processor);
+      queues.putGlobal(running);
+    }
+    if (processor.thread >= 0) {
+      data.idleThreads.add(processor.thread);
+      processor.thread = -1;
+    }
+    if (processor.status == Processor.Status.SPINNING) {
       data.spinning--;
     }
-    if (gone.thread >= 0 && gone != turn) {
-      data.idleThreads.add(gone.thread);
-    }
-    for (Timer timer : gone.timers) {
-      timer.processor = 0;
-    }
-    first.timers.addAll(gone.timers);
-    data.globalQueue.addAll(gone.queue);
-    requeue(gone.runnext, gone);
-    if (gone == turn) {
-      moveTurn(gone, first);
-    } else {
-      requeue(gone.running, gone);
-    }
+    data.idleProcessors.remove(Integer.valueOf(processor.number));
+    processor.status = Processor.Status.RUNNING;
   }
 
   private void moveTurn(Processor gone, Processor first) {
-    requeue(first.running, first);
-    data.idleProcessors.remove(Integer.valueOf(0));
-    if (first.thread < 0) {
-      first.thread = gone.thread;
-    }
-    if (first.status == Processor.Status.SPINNING) {
-      data.spinning--;
-    }
-    first.status = Processor.Status.RUNNING;
+    vacate(first);
     first.running = gone.running;
+    first.thread = gone.thread;
     first.clock = Math.max(first.clock, gone.clock);
     first.sliceStart = first.clock;
-    data.turn = 0;
-  }
-
-  private void requeue(@Nullable Goroutine goroutine, Processor processor) {
-    if (goroutine != null) {
-      enter(goroutine, Goroutine.Status.RUNNABLE, processor);
-      queues.putGlobal(goroutine);
-    }
+    gone.running = null;
+    gone.thread = -1;
+    data.turn = first.number;
   }
 }

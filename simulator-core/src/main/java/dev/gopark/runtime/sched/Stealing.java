@@ -24,6 +24,9 @@ final class Stealing {
   private final Timers timers;
   private final SchedulerHost host;
 
+  // About the last search, for its caller: not state.
+  private boolean firedTimers;
+
   Stealing(
       MachineData data, Costs costs, RunQueues queues, Timers timers, SchedulerHost host) {
     this.data = data;
@@ -33,43 +36,81 @@ final class Stealing {
     this.host = host;
   }
 
-  /// Looks at all other processors. The goroutine found is to be run at once; null when there is none, or when the thief
-  /// has decided to wait first ([Processor#backOff]).
+  /// Looks at all other processors. The goroutine found is to be run at once; null when there is none, when timers fired
+  /// and their work is in the thief's own queue, or when the thief has decided to wait first ([Processor#backOff]).
   @Nullable Goroutine search(Processor thief) {
-    for (int pass = 0; pass < PASSES; pass++) {
-      for (Processor victim : order()) {
-        if (victim != thief) {
-          Goroutine found = tryVictim(thief, victim, pass == PASSES - 1);
-          if (found != null || thief.backOff >= 0) {
-            return found;
-          }
-        }
+    firedTimers = false;
+    for (int pass = 1; pass < PASSES && data.processors.size() > 1; pass++) {
+      Goroutine found = pass(thief, false);
+      if (found != null) {
+        return found;
       }
-      thief.clock += costs.steal();
     }
-    if (host.observed()) {
+    return lastPass(thief);
+  }
+
+  /// Goes on after the back-off: takes the runnext that the thief had seen if it is still there, else makes the last pass
+  /// anew.
+  @Nullable Goroutine resume(Processor thief) {
+    firedTimers = false;
+    Processor victim = data.processors.get(thief.backOff);
+    thief.backOff = -1;
+    Goroutine next = victim.runnext;
+    return next != null && next.id == thief.backOffGoroutine
+        ? queues.stealNext(thief, victim)
+        : lastPass(thief);
+  }
+
+  /// Whether timers fired in the last search, so that it is worth looking around once more.
+  boolean firedTimers() {
+    return firedTimers;
+  }
+
+  private @Nullable Goroutine lastPass(Processor thief) {
+    if (data.processors.size() == 1) {
+      return null;
+    }
+    Goroutine found = pass(thief, true);
+    if (found == null && thief.backOff < 0 && !firedTimers && host.observed()) {
       String rule = "P%d: looked at every processor, found nothing".formatted(thief.number);
       host.emit(new Event.StealFailed(host.when(thief), rule));
     }
+    return found;
+  }
+
+  private @Nullable Goroutine pass(Processor thief, boolean last) {
+    for (Processor victim : order()) {
+      if (victim != thief) {
+        Goroutine found = tryVictim(thief, victim, last);
+        if (found != null || thief.backOff >= 0 || thief.hasWork()) {
+          return found;
+        }
+      }
+    }
+    thief.clock += costs.steal();
     return null;
   }
 
   private @Nullable Goroutine tryVictim(Processor thief, Processor victim, boolean last) {
     if (last && timers.run(thief, victim)) {
-      Goroutine woken = queues.takeNext(thief);
-      return woken != null ? woken : thief.queue.pollFirst();
+      firedTimers = true;
+      if (thief.hasWork()) {
+        return null;
+      }
     }
     if (victim.status == Processor.Status.IDLE) {
       return null;
     }
     Goroutine stolen = queues.stealHalf(thief, victim);
-    if (stolen != null || !last || victim.runnext == null) {
+    Goroutine next = victim.runnext;
+    if (stolen != null || !last || next == null) {
       return stolen;
     }
     if (victim.running == null) {
       return queues.stealNext(thief, victim);
     }
     thief.backOff = victim.number;
+    thief.backOffGoroutine = next.id;
     thief.clock += BACK_OFF_NANOS;
     return null;
   }
@@ -77,7 +118,8 @@ final class Stealing {
   /// All processors: from a random one on, in strides of a random number that has no common divisor with their count.
   private List<Processor> order() {
     int count = data.processors.size();
-    long random = data.chooser.choose(ChoiceKind.STEAL_ORDER, 1L << 32, "start and stride of a thief");
+    long random =
+        data.chooser.choose(ChoiceKind.STEAL_ORDER, 1L << 32, "start and stride of a thief");
     List<Integer> strides = coprimes(count);
     int position = (int) (random % count);
     int stride = strides.get((int) (random / count % strides.size()));

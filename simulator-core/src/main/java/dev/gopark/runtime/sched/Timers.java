@@ -16,8 +16,11 @@ public final class Timers {
     this.host = host;
   }
 
-  /// Puts `timer` into the timers of `processor`.
+  /// Puts `timer`, which is in none, into the timers of `processor`.
   public void start(Processor processor, Timer timer) {
+    if (timer.active) {
+      throw new IllegalStateException("a timer for " + timer.purpose.label + " started twice");
+    }
     timer.sequence = data.nextTimer++;
     timer.active = true;
     timer.processor = processor.number;
@@ -47,8 +50,7 @@ public final class Timers {
   private void fire(Processor processor, Processor owner, Timer timer) {
     timer.active = false;
     if (timer.period > 0) {
-      long late = processor.clock - timer.when;
-      timer.when += timer.period * (1 + late / timer.period);
+      timer.when = nextTick(timer, processor.clock);
       start(owner, timer);
     }
     if (host.observed()) {
@@ -58,6 +60,13 @@ public final class Timers {
       host.emit(new Event.TimerFire(host.when(processor), timer.purpose.label, object, rule));
     }
     host.fire(timer, processor);
+  }
+
+  /// Missed ticks are skipped; what would overflow is never.
+  private static long nextTick(Timer timer, long now) {
+    long missed = (now - timer.when) / timer.period;
+    long next = timer.when + timer.period * (1 + missed);
+    return next < 0 ? Long.MAX_VALUE : next;
   }
 
   /// The soonest timer of all processors, or null.
