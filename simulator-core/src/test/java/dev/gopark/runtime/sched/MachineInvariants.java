@@ -1,0 +1,176 @@
+package dev.gopark.runtime.sched;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gopark.runtime.model.Channel;
+import dev.gopark.runtime.model.Goroutine;
+import dev.gopark.runtime.model.MachineData;
+import dev.gopark.runtime.model.Processor;
+import dev.gopark.runtime.model.Sudog;
+import dev.gopark.runtime.model.SyncState;
+import dev.gopark.runtime.model.Timer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// What holds of a machine between any two of its steps.
+public final class MachineInvariants {
+  private static final int QUEUE_LIMIT = 256;
+
+  private final MachineData data;
+
+  private MachineInvariants(MachineData data) {
+    this.data = data;
+  }
+
+  /// Fails with the broken rule.
+  public static void check(MachineData data) {
+    MachineInvariants invariants = new MachineInvariants(data);
+    invariants.goroutinesAreInOnePlace();
+    invariants.processorsAreConsistent();
+    invariants.threadsAreInOnePlace();
+    invariants.timersAreConsistent();
+    invariants.waitQueuesAreConsistent();
+  }
+
+  private void goroutinesAreInOnePlace() {
+    Map<Goroutine, Integer> runs = new IdentityHashMap<>();
+    Map<Goroutine, Integer> queued = new IdentityHashMap<>();
+    for (Processor processor : data.processors) {
+      count(runs, processor.running);
+      count(queued, processor.runnext);
+      processor.queue.forEach(goroutine -> count(queued, goroutine));
+    }
+    data.globalQueue.forEach(goroutine -> count(queued, goroutine));
+    for (Goroutine goroutine : data.goroutines.values()) {
+      int expectedRuns = goroutine.status == Goroutine.Status.RUNNING ? 1 : 0;
+      int expectedQueued = goroutine.status == Goroutine.Status.RUNNABLE ? 1 : 0;
+      String who = goroutine + " is " + goroutine.status;
+      assertThat(runs.getOrDefault(goroutine, 0)).as("%s: runs", who).isEqualTo(expectedRuns);
+      assertThat(queued.getOrDefault(goroutine, 0)).as("%s: queued", who).isEqualTo(expectedQueued);
+      assertThat(goroutine.status).as(who).isNotEqualTo(Goroutine.Status.DEAD);
+      assertThat(goroutine.reason != null)
+          .as("%s: has a wait reason", who)
+          .isEqualTo(goroutine.status == Goroutine.Status.WAITING);
+      assertThat(goroutine.preempt && goroutine.status != Goroutine.Status.RUNNING)
+          .as("%s: is to be preempted", who)
+          .isFalse();
+    }
+    Set<Goroutine> alive = Collections.newSetFromMap(new IdentityHashMap<>());
+    alive.addAll(data.goroutines.values());
+    assertThat(alive).as("goroutines alive").containsAll(runs.keySet()).containsAll(queued.keySet());
+  }
+
+  private static void count(
+      Map<Goroutine, Integer> counts, @org.jspecify.annotations.Nullable Goroutine goroutine) {
+    if (goroutine != null) {
+      counts.merge(goroutine, 1, Integer::sum);
+    }
+  }
+
+  private void processorsAreConsistent() {
+    List<Integer> idle = new ArrayList<>();
+    int spinning = 0;
+    for (int i = 0; i < data.processors.size(); i++) {
+      Processor processor = data.processors.get(i);
+      String who = "P" + i + " (" + processor.status + ")";
+      assertThat(processor.number).as(who).isEqualTo(i);
+      assertThat(processor.queue.size()).as("%s: queue", who).isLessThanOrEqualTo(QUEUE_LIMIT);
+      if (processor.status == Processor.Status.IDLE) {
+        idle.add(i);
+        assertThat(processor.hasWork()).as("%s has work", who).isFalse();
+      }
+      if (processor.status == Processor.Status.SPINNING) {
+        spinning++;
+      }
+      if (processor.status != Processor.Status.RUNNING) {
+        assertThat(processor.running).as("%s runs", who).isNull();
+      }
+      if (processor.status != Processor.Status.SPINNING) {
+        assertThat(processor.backOff).as("%s backs off", who).isNegative();
+      }
+      assertThat(processor.backOff).as("%s: victim", who).isLessThan(data.processors.size());
+    }
+    assertThat(data.spinning).as("spinning").isEqualTo(spinning);
+    assertThat(data.idleProcessors).as("idle").containsExactlyInAnyOrderElementsOf(idle);
+  }
+
+  private void threadsAreInOnePlace() {
+    List<Integer> threads = new ArrayList<>(data.idleThreads);
+    for (Processor processor : data.processors) {
+      boolean idle = processor.status == Processor.Status.IDLE;
+      assertThat(processor.thread < 0).as("P%d has no thread", processor.number).isEqualTo(idle);
+      if (!idle) {
+        threads.add(processor.thread);
+      }
+    }
+    assertThat(threads).as("threads").doesNotHaveDuplicates().hasSize(data.nextThread);
+  }
+
+  private void timersAreConsistent() {
+    for (Processor processor : data.processors) {
+      for (Timer timer : processor.timers) {
+        assertThat(timer.active).as("a pending timer is active").isTrue();
+        assertThat(timer.processor).as("a timer's processor").isEqualTo(processor.number);
+        assertThat(processor.timers.contains(timer)).as("timers are in order").isTrue();
+      }
+    }
+  }
+
+  private void waitQueuesAreConsistent() {
+    Set<Channel> channels = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (SyncState object : data.objects) {
+      if (object instanceof Channel channel) {
+        channels.add(channel);
+      }
+    }
+    for (Goroutine goroutine : data.goroutines.values()) {
+      boolean waits = goroutine.status == Goroutine.Status.WAITING;
+      assertThat(waits || goroutine.sudogs.isEmpty()).as("%s left its queues", goroutine).isTrue();
+      assertThat(waits && goroutine.wokenBy != null).as("%s waits though woken", goroutine).isFalse();
+      for (Sudog place : goroutine.sudogs) {
+        channels.add(place.channel);
+        assertThat(place.goroutine).as("the owner of a place").isSameAs(goroutine);
+        assertThat(times(place.channel.senders, place) + times(place.channel.receivers, place))
+            .as("%s: times in the queues of %s", goroutine, place.channel.name)
+            .isEqualTo(1);
+      }
+    }
+    channels.forEach(MachineInvariants::channelIsConsistent);
+  }
+
+  private static int times(Iterable<Sudog> queue, Sudog place) {
+    int times = 0;
+    for (Sudog other : queue) {
+      times += other == place ? 1 : 0;
+    }
+    return times;
+  }
+
+  private static void channelIsConsistent(Channel channel) {
+    List<Sudog> places = new ArrayList<>(channel.senders);
+    places.addAll(channel.receivers);
+    for (Sudog place : places) {
+      assertThat(place.channel).as("a place's channel").isSameAs(channel);
+      assertThat(times(place.goroutine.sudogs, place)).as("places of its goroutine").isEqualTo(1);
+    }
+    assertThat(channel.count).as("%s: count", channel.name).isBetween(0, channel.capacity);
+    if (channel.capacity > 0) {
+      assertThat(channel.sendIndex)
+          .as("%s: where the next value goes", channel.name)
+          .isEqualTo((channel.receiveIndex + channel.count) % channel.capacity);
+    }
+    if (channel.closed) {
+      assertThat(places).as("%s is closed: waiting", channel.name).isEmpty();
+    }
+    if (channel.count > 0) {
+      assertThat(channel.receivers).as("%s has values: receivers", channel.name).isEmpty();
+    }
+    if (channel.count < channel.capacity) {
+      assertThat(channel.senders).as("%s has room: senders", channel.name).isEmpty();
+    }
+  }
+}

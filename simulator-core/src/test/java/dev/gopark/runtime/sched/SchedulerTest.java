@@ -1,0 +1,408 @@
+package dev.gopark.runtime.sched;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import dev.gopark.event.Event;
+import dev.gopark.event.WaitReason;
+import dev.gopark.runtime.model.Goroutine;
+import dev.gopark.runtime.model.Processor;
+import dev.gopark.runtime.model.Processor.Status;
+import dev.gopark.runtime.model.Timer;
+import dev.gopark.source.Config;
+import dev.gopark.source.LanguageVersion;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SchedulerTest {
+  private static final long MILLISECOND = 1_000_000;
+
+  /// A machine whose goroutine 1 has just begun on P0.
+  private static Bench begun(int processors) {
+    return begun(Config.DEFAULT.withProcessors(processors));
+  }
+
+  private static Bench begun(Config config) {
+    Bench bench = new Bench(config);
+    bench.scheduler.start(bench.p(0), bench.goroutine(), false);
+    assertThat(bench.next().id).isEqualTo(1);
+    return bench;
+  }
+
+  private static Goroutine go(Bench bench) {
+    Goroutine created = bench.goroutine();
+    bench.scheduler.start(bench.turn(), created, true);
+    return created;
+  }
+
+  // One processor.
+
+  @Test
+  void theLastOneStartedRunsFirstAndTheOthersInOrder() {
+    Bench bench = begun(1);
+    for (int i = 0; i < 5; i++) {
+      go(bench);
+    }
+    bench.end();
+    assertThat(bench.runAll()).containsExactly(6, 2, 3, 4, 5);
+  }
+
+  @Test
+  void theLastOneWokenRunsFirstAndTheOthersInOrderOfWaking() {
+    Bench bench = begun(1);
+    for (int i = 0; i < 4; i++) {
+      bench.scheduler.ready(bench.p(0), bench.waiting(), null, "test");
+    }
+    bench.end();
+    assertThat(bench.runAll()).containsExactly(5, 2, 3, 4);
+  }
+
+  @Test
+  void goschedGoesToTheTailOfTheGlobalQueueBehindTheLocalOne() {
+    Bench bench = begun(1);
+    bench.queues.putTail(bench.p(0), bench.goroutine());
+    bench.scheduler.yieldToGlobal(bench.p(0), false);
+    bench.p(0).schedtick = 1;
+    assertThat(bench.runAll()).containsExactly(2, 1);
+    assertThat(bench.events(Event.GoSched.class)).hasSize(1);
+  }
+
+  @Test
+  void goyieldGoesToTheLocalTailSoThatRunnextRunsAtOnce() {
+    Bench bench = begun(1);
+    bench.queues.putTail(bench.p(0), bench.goroutine());
+    bench.queues.putNext(bench.p(0), bench.goroutine());
+    bench.scheduler.yieldToLocal(bench.p(0), "handed over");
+    assertThat(bench.runAll()).containsExactly(3, 2, 1);
+  }
+
+  @Test
+  void everySixtyFirstDispatchLooksAtTheGlobalQueueFirst() {
+    Bench bench = begun(1);
+    bench.p(0).schedtick = 1;
+    bench.end();
+    bench.goroutines(100).forEach(goroutine -> bench.queues.putTail(bench.p(0), goroutine));
+    bench.queues.putGlobal(bench.goroutine());
+    bench.queues.putGlobal(bench.goroutine());
+    List<Integer> order = bench.runAll();
+    assertThat(order.indexOf(102)).as("60 from the local queue, then one").isEqualTo(60);
+    assertThat(order.indexOf(103)).as("only one at a time").isEqualTo(101);
+  }
+
+  @Test
+  void theVeryFirstRoundLooksAtTheGlobalQueueFirst() {
+    Bench bench = new Bench(1);
+    bench.queues.putTail(bench.p(0), bench.goroutine());
+    bench.queues.putGlobal(bench.goroutine());
+    assertThat(bench.runAll()).containsExactly(2, 1);
+  }
+
+  @Test
+  void runnextDoesNotCountAsADispatchAndInheritsTheTimeSlice() {
+    Bench bench = begun(1);
+    long slice = bench.p(0).sliceStart;
+    assertThat(bench.p(0).schedtick).isZero();
+    bench.pass(4 * MILLISECOND);
+    bench.next();
+    go(bench);
+    bench.scheduler.park(bench.p(0), WaitReason.SLEEP);
+    assertThat(bench.next().id).isEqualTo(2);
+    assertThat(bench.p(0).schedtick).isZero();
+    assertThat(bench.p(0).dispatches).isEqualTo(2);
+    assertThat(bench.p(0).sliceStart).isEqualTo(slice);
+  }
+
+  @Test
+  void aDispatchFromAQueueCountsAndBeginsATimeSlice() {
+    Bench bench = begun(1);
+    bench.queues.putTail(bench.p(0), bench.goroutine());
+    bench.pass(4 * MILLISECOND);
+    bench.next();
+    bench.scheduler.park(bench.p(0), WaitReason.SLEEP);
+    bench.next();
+    assertThat(bench.p(0).schedtick).isEqualTo(1);
+    assertThat(bench.p(0).sliceStart).isEqualTo(bench.p(0).clock);
+  }
+
+  @Test
+  void aGoroutineIsToBePreemptedAfterTenMilliseconds() {
+    Bench bench = begun(1);
+    bench.pass(9 * MILLISECOND);
+    assertThat(bench.next().preempt).isFalse();
+    bench.pass(MILLISECOND);
+    assertThat(bench.next().preempt).isTrue();
+  }
+
+  @Test
+  void aChainOfRunnextGoroutinesSharesTenMilliseconds() {
+    Bench bench = begun(1);
+    for (int i = 0; i < 2; i++) {
+      bench.pass(6 * MILLISECOND);
+      bench.next();
+      go(bench);
+      bench.scheduler.park(bench.p(0), WaitReason.SLEEP);
+    }
+    assertThat(bench.next().preempt).isTrue();
+  }
+
+  @Test
+  void aPreemptedGoroutineGoesToTheGlobalTailAndIsPreemptedNoLonger() {
+    Bench bench = begun(1);
+    bench.pass(10 * MILLISECOND);
+    Goroutine first = bench.next();
+    bench.queues.putTail(bench.p(0), bench.goroutine());
+    bench.p(0).schedtick = 1;
+    bench.scheduler.yieldToGlobal(bench.p(0), true);
+    assertThat(bench.data.globalQueue).containsExactly(first);
+    assertThat(bench.events(Event.GoPreempt.class)).hasSize(1);
+    assertThat(bench.next().id).isEqualTo(2);
+    bench.end();
+    assertThat(bench.next()).isSameAs(first);
+    assertThat(first.preempt).isFalse();
+  }
+
+  @Test
+  void aProcessorThatWasOutOfWorkBeginsANewTimeSlice() {
+    Bench bench = begun(1);
+    bench.scheduler.timers().start(bench.p(0), bench.sleeper(50 * MILLISECOND));
+    bench.end();
+    assertThat(bench.next().preempt).isFalse();
+    assertThat(bench.p(0).sliceStart).isEqualTo(bench.p(0).clock);
+  }
+
+  @Test
+  void dueTimersOfTheProcessorComeBeforeItsQueues() {
+    Bench bench = begun(1);
+    bench.queues.putTail(bench.p(0), bench.goroutine());
+    Timer timer = bench.sleeper(1_000);
+    bench.scheduler.timers().start(bench.p(0), timer);
+    bench.pass(2_000);
+    bench.next();
+    bench.end();
+    assertThat(bench.next()).isSameAs(timer.goroutine);
+  }
+
+  @Test
+  void theLocalQueueComesBeforeTheGlobalOne() {
+    Bench bench = begun(1);
+    bench.p(0).schedtick = 1;
+    bench.queues.putGlobal(bench.goroutine());
+    bench.queues.putTail(bench.p(0), bench.goroutine());
+    bench.end();
+    assertThat(bench.runAll()).containsExactly(3, 2);
+  }
+
+  @Test
+  void anIdleMachineJumpsToItsNextTimer() {
+    Bench bench = begun(1);
+    long hour = 3_600_000 * MILLISECOND;
+    Timer timer = bench.sleeper(hour);
+    bench.scheduler.timers().start(bench.p(0), timer);
+    bench.end();
+    assertThat(bench.next()).isSameAs(timer.goroutine);
+    assertThat(bench.p(0).clock).isBetween(hour, hour + 1_000);
+  }
+
+  @Test
+  void withoutWorkAndTimersNothingCanEverRunAgain() {
+    Bench bench = begun(4);
+    bench.scheduler.park(bench.p(0), WaitReason.CHAN_RECEIVE);
+    assertThat(bench.scheduler.settle()).isFalse();
+    MachineInvariants.check(bench.data);
+    assertThat(bench.data.idleProcessors).hasSize(4);
+  }
+
+  @Test
+  void onlyAWaitingGoroutineCanBeMadeReady() {
+    Bench bench = begun(1);
+    Goroutine runnable = go(bench);
+    assertThatIllegalStateException()
+        .isThrownBy(() -> bench.scheduler.ready(bench.p(0), runnable, null, "test"));
+  }
+
+  // Several processors.
+
+  @Test
+  void aNewGoroutineWakesTheIdleProcessorWithTheLowestNumber() {
+    Bench bench = begun(4);
+    go(bench);
+    assertThat(bench.p(1).status).isEqualTo(Status.SPINNING);
+    assertThat(bench.p(1).clock).isGreaterThanOrEqualTo(bench.p(0).clock + 5_000);
+    assertThat(bench.data.idleProcessors).containsExactly(3, 2);
+  }
+
+  @Test
+  void nobodyIsWokenWhileAProcessorLooksForWork() {
+    Bench bench = begun(4);
+    go(bench);
+    go(bench);
+    bench.scheduler.ready(bench.p(0), bench.waiting(), null, "test");
+    assertThat(bench.data.spinning).isEqualTo(1);
+    assertThat(bench.data.idleProcessors).containsExactly(3, 2);
+  }
+
+  @Test
+  void aThiefThatFindsWorkWakesTheNext() {
+    Bench bench = begun(4);
+    go(bench);
+    go(bench);
+    bench.pass(20_000);
+    bench.next();
+    assertThat(bench.p(1).status).isEqualTo(Status.RUNNING);
+    assertThat(bench.p(1).running).isNotNull();
+    assertThat(bench.p(2).status).isEqualTo(Status.SPINNING);
+    assertThat(bench.p(3).status).isEqualTo(Status.IDLE);
+  }
+
+  @Test
+  void atMostHalfOfTheBusyProcessorsLookForWork() {
+    Bench bench = new Bench(4);
+    bench.running(bench.p(0));
+    bench.spin(bench.p(1));
+    bench.occupy(bench.p(2));
+    bench.p(0).clock = 100;
+    bench.p(1).clock = 100;
+    bench.next();
+    assertThat(bench.p(2).status).as("2 * 1 < 3: it may look").isEqualTo(Status.IDLE);
+    assertThat(bench.events(Event.StealFailed.class)).hasSize(1);
+
+    Bench full = new Bench(4);
+    full.running(full.p(0));
+    full.spin(full.p(1));
+    full.occupy(full.p(2));
+    full.spin(full.p(3));
+    full.p(0).clock = 100;
+    full.p(1).clock = 1_000;
+    full.p(3).clock = 1_000;
+    full.next();
+    assertThat(full.p(2).status).as("2 * 2 >= 4: it may not").isEqualTo(Status.IDLE);
+    assertThat(full.events(Event.StealFailed.class)).isEmpty();
+  }
+
+  @Test
+  void goschedWakesAProcessorSinceGo123() {
+    Bench newest = begun(2);
+    newest.scheduler.yieldToGlobal(newest.p(0), false);
+    assertThat(newest.data.spinning).isEqualTo(1);
+
+    Bench old = begun(Config.DEFAULT.withProcessors(2).withLanguage(LanguageVersion.GO_1_19));
+    old.scheduler.yieldToGlobal(old.p(0), false);
+    assertThat(old.data.spinning).isZero();
+  }
+
+  @Test
+  void aGoroutineDoesNotStartBeforeTheMomentItBecameRunnable() {
+    Bench bench = begun(2);
+    Goroutine late = go(bench);
+    late.sinceNanos = MILLISECOND;
+    bench.queues.takeNext(bench.p(0));
+    bench.queues.putGlobal(late);
+    bench.pass(20_000);
+    bench.next();
+    assertThat(bench.p(1).running).isSameAs(late);
+    assertThat(bench.p(1).clock).isGreaterThan(MILLISECOND);
+  }
+
+  @Test
+  void theProcessorWithTheSmallestClockActsNext() {
+    Bench bench = new Bench(3);
+    for (Processor processor : bench.data.processors) {
+      bench.running(processor).status = Goroutine.Status.RUNNING;
+    }
+    bench.p(0).clock = 30;
+    bench.p(1).clock = 10;
+    bench.p(2).clock = 20;
+    bench.next();
+    assertThat(bench.data.turn).isEqualTo(1);
+    assertThat(bench.data.quantumLeft).isEqualTo(Scheduler.QUANTUM);
+    bench.pass(15);
+    bench.next();
+    assertThat(bench.data.turn).isEqualTo(2);
+  }
+
+  @Test
+  void aTimerOfABusyProcessorIsServedByAnIdleOne() {
+    Bench bench = begun(2);
+    Timer timer = bench.sleeper(5_000);
+    bench.scheduler.timers().start(bench.p(0), timer);
+    bench.pass(10_000);
+    bench.next();
+    assertThat(bench.p(1).running).isSameAs(timer.goroutine);
+    assertThat(bench.p(1).clock).isLessThan(6_000);
+  }
+
+  @Test
+  void aThiefThatWaitsForARunnextGivesUpWhenItsOwnerRunsIt() {
+    Bench bench = begun(2);
+    Goroutine next = go(bench);
+    bench.pass(5_000 + 500);
+    bench.next();
+    bench.next();
+    assertThat(bench.p(1).backOff).isZero();
+    bench.end();
+    assertThat(bench.next()).isSameAs(next);
+    bench.pass(10_000);
+    bench.next();
+    assertThat(bench.p(1).status).isEqualTo(Status.IDLE);
+  }
+
+  // GOMAXPROCS.
+
+  @Test
+  void fewerProcessorsPutTheirWorkAtTheHeadOfTheGlobalQueueAndTheirTimersOnP0() {
+    Bench bench = begun(3);
+    Goroutine waiting = bench.goroutine();
+    bench.queues.putGlobal(waiting);
+    Goroutine running = bench.running(bench.p(2));
+    Goroutine queued = bench.goroutine();
+    bench.queues.putTail(bench.p(2), queued);
+    Goroutine next = bench.goroutine();
+    bench.queues.putNext(bench.p(2), next);
+    Timer timer = bench.sleeper(MILLISECOND);
+    bench.scheduler.timers().start(bench.p(2), timer);
+    bench.scheduler.resize(1);
+    assertThat(bench.data.processors).hasSize(1);
+    assertThat(bench.data.idleProcessors).isEmpty();
+    assertThat(bench.data.globalQueue).containsExactly(next, queued, waiting, running);
+    assertThat(bench.p(0).timers).containsExactly(timer);
+    MachineInvariants.check(bench.data);
+  }
+
+  @Test
+  void theOneWhoAsksForFewerProcessorsGoesOnOnP0() {
+    Bench bench = begun(2);
+    Goroutine first = bench.next();
+    Goroutine asking = bench.running(bench.p(1));
+    bench.p(0).clock = 1_000;
+    bench.data.quantumLeft = 0;
+    assertThat(bench.next()).isSameAs(asking);
+    bench.scheduler.resize(1);
+    MachineInvariants.check(bench.data);
+    assertThat(bench.p(0).running).isSameAs(asking);
+    assertThat(bench.data.globalQueue).containsExactly(first);
+    assertThat(bench.next()).isSameAs(asking);
+  }
+
+  @Test
+  void aThiefForgetsAVictimThatVanished() {
+    Bench bench = begun(3);
+    bench.running(bench.p(2));
+    bench.spin(bench.p(1));
+    bench.p(1).backOff = 2;
+    bench.scheduler.resize(2);
+    MachineInvariants.check(bench.data);
+    bench.pass(20_000);
+    bench.next();
+  }
+
+  @Test
+  void moreProcessorsAreIdleAndOneOfThemLooksForWork() {
+    Bench bench = begun(1);
+    go(bench);
+    bench.scheduler.resize(4);
+    MachineInvariants.check(bench.data);
+    assertThat(bench.p(1).status).isEqualTo(Status.SPINNING);
+    assertThat(bench.data.idleProcessors).containsExactly(3, 2);
+    assertThat(bench.p(3).clock).isEqualTo(bench.p(0).clock);
+  }
+}
