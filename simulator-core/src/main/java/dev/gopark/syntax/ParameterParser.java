@@ -11,7 +11,9 @@ import static dev.gopark.syntax.TokenKind.RIGHT_PAREN;
 import static dev.gopark.syntax.TokenKind.TILDE;
 
 import dev.gopark.source.Span;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -66,14 +68,16 @@ final class ParameterParser {
       return List.of(group(List.of(name), type));
     }
     List<Entry> entries = new ArrayList<>();
-    Entry[] given = {name == null ? null : new Entry(name, type)};
+    Deque<Entry> given = new ArrayDeque<>();
+    if (name != null) {
+      given.add(new Entry(name, type));
+    }
     int end =
         cursor.commaList(
             "parameter list",
             close,
             () -> {
-              Entry entry = entryFrom(given[0], close);
-              given[0] = null;
+              Entry entry = entryFrom(given.poll(), close);
               if (entry != null) {
                 entries.add(entry);
               }
