@@ -30,7 +30,7 @@ public final class Library implements Importer, NativeLibrary {
   }
 
   @Override
-  public synchronized @Nullable TypedPackage importPackage(String path) {
+  public @Nullable TypedPackage importPackage(String path) {
     TypedPackage known = packages.get(path);
     if (known != null) {
       return known;
@@ -48,7 +48,7 @@ public final class Library implements Importer, NativeLibrary {
   }
 
   /// What has been imported so far: `runtime` first, every package after those that it imports.
-  public synchronized List<TypedPackage> loaded() {
+  public List<TypedPackage> loaded() {
     return List.copyOf(new ArrayList<>(packages.values()));
   }
 
