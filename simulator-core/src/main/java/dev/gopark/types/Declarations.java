@@ -71,7 +71,12 @@ final class Declarations {
   }
 
   void publish(TypedPackage pkg) {
-    packageScope().names().forEach(pkg::declare);
+    for (String name : List.copyOf(packageScope().names().keySet())) {
+      Entity entity = packageScope().local(name);
+      if (entity != null) {
+        pkg.declare(name, entity);
+      }
+    }
   }
 
   /// Whether the import of a package failed.
@@ -260,10 +265,9 @@ final class Declarations {
   }
 
   private void type(Declaration declaration, Decl.TypeDecl decl) {
-    if (!decl.typeParameters().isEmpty()) {
-      errors.report(decl.typeParameters().getFirst(), TypeChecker.NO_TYPE_PARAMETERS);
-    }
-    if (decl.alias()) {
+    if (decl.alias() && checker.types.isGeneric(decl.typeParameters())) {
+      declaration.entity = typeName(declaration, BasicType.INVALID);
+    } else if (decl.alias()) {
       Type type = checker.types.type(decl.type());
       Entity.TypeName entity = typeName(declaration, type);
       declaration.entity = entity;
@@ -289,6 +293,9 @@ final class Declarations {
   }
 
   private Type findUnderlying(Declaration declaration, Decl.TypeDecl decl) {
+    if (checker.types.isGeneric(decl.typeParameters())) {
+      return BasicType.INVALID;
+    }
     boolean isTop = !path.isEmpty() && path.getLast() == declaration;
     if (!isTop) {
       path.add(declaration);
@@ -330,6 +337,9 @@ final class Declarations {
   }
 
   private void function(Declaration declaration, Entity.Func function, Decl.Func decl) {
+    if (isGeneric(decl)) {
+      return;
+    }
     SignatureChecker.Shape shape = checker.signatures.check(decl.type(), decl.receiver());
     checker.info.record(decl.type(), new Operand(Operand.Mode.TYPE, shape.signature(), null));
     function.resolve(shape.signature());
@@ -339,6 +349,19 @@ final class Declarations {
       Environment environment = new Environment(shape.scope(), declaration, null, shape.function());
       checker.later(() -> checker.statements.body(environment, body));
     }
+  }
+
+  /// Nothing is known about a generic function; it is reported once.
+  private boolean isGeneric(Decl.Func decl) {
+    Expr receiver = decl.receiver() == null ? null : Exprs.unparen(decl.receiver().type());
+    if (receiver instanceof Expr.Star star) {
+      receiver = Exprs.unparen(star.operand());
+    }
+    if (receiver instanceof Expr.Index index) {
+      errors.report(index, TypeChecker.NO_TYPE_PARAMETERS);
+      return true;
+    }
+    return checker.types.isGeneric(decl.type().typeParameters());
   }
 
   /// As many values as names; one call may stand for several variables.

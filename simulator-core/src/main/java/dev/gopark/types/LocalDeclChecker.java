@@ -94,8 +94,9 @@ final class LocalDeclChecker {
 
   private void type(Decl.TypeDecl declaration) {
     Expr.Ident name = declaration.name();
-    if (!declaration.typeParameters().isEmpty()) {
-      errors.report(declaration.typeParameters().getFirst(), TypeChecker.NO_TYPE_PARAMETERS);
+    if (checker.types.isGeneric(declaration.typeParameters())) {
+      declareType(name, BasicType.INVALID, declaration.alias());
+      return;
     }
     if (declaration.alias()) {
       Type type = checker.types.type(declaration.type());

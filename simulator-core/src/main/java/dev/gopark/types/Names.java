@@ -67,9 +67,11 @@ final class Names {
           constant.type() == BasicType.INVALID
               ? Value.invalid(expr)
               : Value.constant(expr, constant.type(), constant.value());
-      case Entity.TypeName type -> Value.of(Mode.TYPE, expr, type.type());
-      case Entity.Func function ->
-          Value.of(Mode.VALUE, expr, checker.declarations.signatureOf(function));
+      case Entity.TypeName type -> typed(Mode.TYPE, expr, type.type());
+      case Entity.Func function -> {
+        Type signature = checker.declarations.signatureOf(function);
+        yield function.hasSignature() ? Value.of(Mode.VALUE, expr, signature) : Value.invalid(expr);
+      }
       case Entity.Builtin builtin ->
           new Value(Mode.BUILTIN, expr, BasicType.INVALID, null, builtin);
       case Entity.Nil _ -> Value.of(Mode.NIL, expr, BasicType.UNTYPED_NIL);

@@ -25,9 +25,6 @@ final class SignatureChecker {
 
   /// Checks `type`, whose names are declared in a new scope inside the current one.
   Shape check(Expr.FuncType type, @Nullable Field receiver) {
-    if (!type.typeParameters().isEmpty()) {
-      checker.errors.report(type.typeParameters().getFirst(), TypeChecker.NO_TYPE_PARAMETERS);
-    }
     Scope scope = new Scope(checker.env.scope);
     if (receiver != null) {
       declare(List.of(receiver), VarKind.RECEIVER, scope);

@@ -109,7 +109,7 @@ final class SwitchChecker {
     List<Entity.Var> variables = new ArrayList<>();
     Map<Type, Expr> seen = new HashMap<>();
     for (CaseClause clause : choice.clauses()) {
-      Type type = caseTypes(clause, isInterface ? operand : null, seen);
+      Type type = caseTypes(clause, operand, isInterface, seen);
       boolean single = clause.expressions().size() == 1 && type != null;
       clause(clause, binding, single && type != null ? type : operand.type(), variables);
     }
@@ -145,13 +145,14 @@ final class SwitchChecker {
 
   /// The type of the last case, null for `nil` and for none. `INVALID` after an error.
   private @Nullable Type caseTypes(
-      CaseClause clause, @Nullable Value operand, Map<Type, Expr> seen) {
+      CaseClause clause, Value operand, boolean isInterface, Map<Type, Expr> seen) {
     Type last = null;
     for (Expr expr : clause.expressions()) {
       boolean isNil = isNil(expr);
       last = isNil ? null : checker.types.variableType(expr);
       if (isNil) {
         checker.expressions.any(expr);
+        checker.untyped.setType(expr, operand.type(), true);
       }
       if (last == BasicType.INVALID) {
         continue;
@@ -161,7 +162,7 @@ final class SwitchChecker {
         String name = last == null ? "nil" : last.toString();
         String also = Errors.alsoAt(Exprs.start(other, errors.isOld()), "previous case");
         errors.report(expr, "duplicate case " + name + " in type switch" + also);
-      } else if (last != null && operand != null) {
+      } else if (last != null && isInterface) {
         checkPossible(expr, operand, last);
       }
     }

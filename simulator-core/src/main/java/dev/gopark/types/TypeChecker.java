@@ -27,6 +27,15 @@ final class TypeChecker {
     this.errors = checker.errors;
   }
 
+  /// Whether there are type parameters; reports them.
+  boolean isGeneric(List<Field> typeParameters) {
+    if (typeParameters.isEmpty()) {
+      return false;
+    }
+    errors.report(typeParameters.getFirst(), NO_TYPE_PARAMETERS);
+    return true;
+  }
+
   /// The type `expr` denotes; `INVALID` after an error.
   Type type(Expr expr) {
     Type type = find(expr);
