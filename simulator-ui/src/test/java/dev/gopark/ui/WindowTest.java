@@ -2,6 +2,8 @@ package dev.gopark.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gopark.history.StepSize;
+import dev.gopark.source.SourceFile;
 import dev.gopark.ui.app.MainWindow;
 import dev.gopark.ui.app.Preferences;
 import dev.gopark.ui.kit.Token;
@@ -10,6 +12,7 @@ import dev.gopark.ui.session.CoreSimulator;
 import dev.gopark.ui.session.Frame;
 import dev.gopark.ui.session.Session;
 import dev.gopark.ui.session.SessionViewModel;
+import dev.gopark.ui.session.SessionViewModel.RunState;
 import dev.gopark.ui.session.Shelf;
 import dev.gopark.ui.session.Speed;
 import java.util.List;
@@ -133,7 +136,7 @@ final class WindowTest {
     robot.interact(() -> processors.increment());
     waitFor(() -> model.frameProperty().get().snapshot().processors().size() == before + 1);
     assertThat(step()).isZero();
-    assertThat(model.events()).isEmpty();
+    assertThat(model.events()).allMatch(event -> event.when().step() == 0);
   }
 
   @Test
@@ -150,6 +153,21 @@ final class WindowTest {
     waitFor(() -> !model.hasErrors());
     robot.interact(() -> robot.lookup("#run-again").queryButton().fire());
     waitFor(() -> !model.staleProperty().get() && step() > 0);
+  }
+
+  @Test
+  void anEmptyLoopCanBePaused(FxRobot robot) {
+    SourceFile loop = SourceFile.of("loop.go", "package main\n\nfunc main() {\n\tfor {\n\t}\n}\n");
+    robot.interact(() -> session.openScenario("", loop));
+    waitFor(() -> model.hasRun() && window.view().isFocused());
+    robot.press(KeyCode.END).release(KeyCode.END);
+    waitFor(() -> step() > 1_000_000);
+    robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
+    waitFor(() -> model.stateProperty().get() == RunState.PAUSED);
+    robot.interact(() -> session.setStepSize(StepSize.SWITCH));
+    robot.press(KeyCode.RIGHT).release(KeyCode.RIGHT);
+    robot.press(KeyCode.HOME).release(KeyCode.HOME);
+    waitFor(() -> step() == 0 && model.stateProperty().get() == RunState.PAUSED);
   }
 
   @Test

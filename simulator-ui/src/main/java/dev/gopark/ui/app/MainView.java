@@ -50,7 +50,7 @@ public final class MainView extends StackPane {
     deadlockView.setOnSelect(session::selectGoroutine);
     deadlockView.setOnGoTo(editor::goTo);
     deadlockView.reducedMotionProperty().bind(preferences.reducedMotionProperty());
-    inspector = new InspectorView(session, deadlockView);
+    inspector = new InspectorView(session, deadlockView, editor::goTo);
     StageViewModel stage = new StageViewModel();
     TimelineViewModel timeline = new TimelineViewModel();
     new Presenter(session, preferences, stage, timeline, deadlock).connect();

@@ -154,10 +154,22 @@ public final class EditorView extends VBox {
       replacing = false;
       area.getUndoManager().forgetHistory();
       area.moveTo(0);
-      area.scrollToPixel(0, 0);
+      area.showParagraphAtTop(firstLineOfCode(document.text()));
       shownLines = Map.of();
       highlight();
     }
+  }
+
+  /// The index of the line after the directives a program may begin with.
+  private static int firstLineOfCode(String text) {
+    int index = 0;
+    for (String line : text.lines().toList()) {
+      if (!line.isBlank() && !line.startsWith("//gopark:")) {
+        return index;
+      }
+      index++;
+    }
+    return 0;
   }
 
   private void textChanged(String text) {

@@ -5,6 +5,7 @@ import dev.gopark.ui.session.Frame;
 import dev.gopark.ui.session.Session;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -14,10 +15,13 @@ import org.jspecify.annotations.Nullable;
 /// finding appears, the goroutine tab when one is chosen.
 public final class InspectorView extends TabPane {
   private final Tab deadlock;
+  private final Consumer<String> goTo;
   private List<Finding> shown = List.of();
 
   /// @param findings shows what is wrong with the run
-  public InspectorView(Session session, Node findings) {
+  /// @param goTo shows a `file:line` in the editor
+  public InspectorView(Session session, Node findings, Consumer<String> goTo) {
+    this.goTo = goTo;
     getStyleClass().add("inspector");
     getStylesheets()
         .add(
@@ -60,6 +64,11 @@ public final class InspectorView extends TabPane {
     shown = now;
     if (appeared) {
       getSelectionModel().select(deadlock);
+      now.stream()
+          .filter(Finding::certain)
+          .flatMap(finding -> finding.positions().stream())
+          .findFirst()
+          .ifPresent(goTo);
     }
   }
 }
