@@ -26,6 +26,17 @@ public final class Scheduler {
   /// How long a goroutine (or a chain of runnext goroutines) may run before it is preempted.
   static final long TIME_SLICE_NANOS = 10_000_000;
 
+  /// How soon after a preemption Go's sysmon looks again: a goroutine from runnext, which inherits the time slice that is
+  /// over, has this long.
+  static final long SYSMON_NANOS = 20_000;
+
+  /// Dispatches of P0 that Go's own goroutines (force-gc helper, sweeper) have counted when `main` begins.
+  static final int RUNTIME_TICKS = 2;
+
+  /// Go's own goroutines have been dispatched on P0 before main runs, so main's first `Gosched` does not meet the tick
+  /// that looks at the global queue first.
+  private static final int START_UP_TICKS = 4;
+
   private static final long SWITCH_JITTER_NANOS = 16;
 
   private final MachineData data;
@@ -59,6 +70,8 @@ public final class Scheduler {
     Processor first = data.processors.getFirst();
     first.status = Processor.Status.RUNNING;
     first.thread = data.nextThread++;
+    first.schedtick = START_UP_TICKS;
+    first.schedtick = RUNTIME_TICKS;
   }
 
   /// Does all scheduling that comes before the next instruction. After it the processor [MachineData#turn] runs a
@@ -350,6 +363,9 @@ public final class Scheduler {
               : new Event.GoSched(
                   host.when(processor), "Gosched → the tail of the global queue"));
     }
+    if (preempted) {
+      processor.sliceStart = processor.clock - TIME_SLICE_NANOS + SYSMON_NANOS;
+    }
     Goroutine goroutine = release(processor);
     enter(goroutine, Goroutine.Status.RUNNABLE, processor);
     queues.putGlobal(goroutine);
@@ -388,9 +404,7 @@ public final class Scheduler {
   /// timers to P0. The goroutine that asks for it goes on, if need be on P0, in a new turn.
   public void resize(int count) {
     Processor turn = data.processors.get(data.turn);
-    for (Processor processor : data.processors) {
-      processor.backOff = -1;
-    }
+    stopTheWorld();
     List<Processor> gone =
         count < data.processors.size()
             ? List.copyOf(data.processors.subList(count, data.processors.size()))
@@ -409,6 +423,15 @@ public final class Scheduler {
     data.idleProcessors.sort(Comparator.reverseOrder());
     data.quantumLeft = 0;
     wake(data.processors.get(data.turn));
+  }
+
+  /// All processors stop, and go on when the last one has stopped.
+  private void stopTheWorld() {
+    long stopped = data.processors.stream().mapToLong(processor -> processor.clock).max().orElse(0);
+    for (Processor processor : data.processors) {
+      processor.clock = stopped;
+      processor.backOff = -1;
+    }
   }
 
   /// Takes everything from a processor that vanishes, except the goroutine whose turn it is.
@@ -453,7 +476,6 @@ public final class Scheduler {
     vacate(first);
     first.running = gone.running;
     first.thread = gone.thread;
-    first.clock = Math.max(first.clock, gone.clock);
     first.sliceStart = first.clock;
     gone.running = null;
     gone.thread = -1;
