@@ -15,6 +15,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What holds of a machine between any two of its steps.
 public final class MachineInvariants {
@@ -65,7 +66,7 @@ public final class MachineInvariants {
   }
 
   private static void count(
-      Map<Goroutine, Integer> counts, @org.jspecify.annotations.Nullable Goroutine goroutine) {
+      Map<Goroutine, Integer> counts, @Nullable Goroutine goroutine) {
     if (goroutine != null) {
       counts.merge(goroutine, 1, Integer::sum);
     }

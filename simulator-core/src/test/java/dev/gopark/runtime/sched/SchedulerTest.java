@@ -90,24 +90,26 @@ class SchedulerTest {
   }
 
   @Test
-  void theVeryFirstRoundLooksAtTheGlobalQueueFirst() {
-    Bench bench = new Bench(1);
+  void theRuntimesOwnGoroutinesHaveCountedWhenMainBegins() {
+    Bench bench = begun(1);
+    assertThat(bench.p(0).schedtick).isEqualTo(Scheduler.RUNTIME_TICKS);
     bench.queues.putTail(bench.p(0), bench.goroutine());
     bench.queues.putGlobal(bench.goroutine());
-    assertThat(bench.runAll()).containsExactly(2, 1);
+    bench.end();
+    assertThat(bench.runAll()).containsExactly(2, 3);
   }
 
   @Test
   void runnextDoesNotCountAsADispatchAndInheritsTheTimeSlice() {
     Bench bench = begun(1);
     long slice = bench.p(0).sliceStart;
-    assertThat(bench.p(0).schedtick).isZero();
+    long ticks = bench.p(0).schedtick;
     bench.pass(4 * MILLISECOND);
     bench.next();
     go(bench);
     bench.scheduler.park(bench.p(0), WaitReason.SLEEP);
     assertThat(bench.next().id).isEqualTo(2);
-    assertThat(bench.p(0).schedtick).isZero();
+    assertThat(bench.p(0).schedtick).isEqualTo(ticks);
     assertThat(bench.p(0).dispatches).isEqualTo(2);
     assertThat(bench.p(0).sliceStart).isEqualTo(slice);
   }
@@ -120,7 +122,7 @@ class SchedulerTest {
     bench.next();
     bench.scheduler.park(bench.p(0), WaitReason.SLEEP);
     bench.next();
-    assertThat(bench.p(0).schedtick).isEqualTo(1);
+    assertThat(bench.p(0).schedtick).isEqualTo(Scheduler.RUNTIME_TICKS + 1);
     assertThat(bench.p(0).sliceStart).isEqualTo(bench.p(0).clock);
   }
 
@@ -151,7 +153,6 @@ class SchedulerTest {
     bench.pass(10 * MILLISECOND);
     Goroutine first = bench.next();
     bench.queues.putTail(bench.p(0), bench.goroutine());
-    bench.p(0).schedtick = 1;
     bench.scheduler.yieldToGlobal(bench.p(0), true);
     assertThat(bench.data.globalQueue).containsExactly(first);
     assertThat(bench.events(Event.GoPreempt.class)).hasSize(1);
@@ -159,6 +160,20 @@ class SchedulerTest {
     bench.end();
     assertThat(bench.next()).isSameAs(first);
     assertThat(first.preempt).isFalse();
+  }
+
+  @Test
+  void theRunnextAfterAPreemptionHasTwentyMicrosecondsOfTheInheritedSlice() {
+    Bench bench = begun(1);
+    go(bench);
+    bench.pass(10 * MILLISECOND);
+    bench.next();
+    bench.scheduler.yieldToGlobal(bench.p(0), true);
+    assertThat(bench.next().id).isEqualTo(2);
+    bench.pass(19_000);
+    assertThat(bench.next().preempt).isFalse();
+    bench.pass(1_000);
+    assertThat(bench.next().preempt).isTrue();
   }
 
   @Test
@@ -185,7 +200,6 @@ class SchedulerTest {
   @Test
   void theLocalQueueComesBeforeTheGlobalOne() {
     Bench bench = begun(1);
-    bench.p(0).schedtick = 1;
     bench.queues.putGlobal(bench.goroutine());
     bench.queues.putTail(bench.p(0), bench.goroutine());
     bench.end();
@@ -393,6 +407,16 @@ class SchedulerTest {
     MachineInvariants.check(bench.data);
     bench.pass(20_000);
     bench.next();
+  }
+
+  @Test
+  void theWorldGoesOnWhenItsLastProcessorHasStopped() {
+    Bench bench = begun(3);
+    bench.running(bench.p(2)).status = Goroutine.Status.RUNNING;
+    bench.p(2).clock = 9_000;
+    bench.scheduler.resize(2);
+    assertThat(bench.p(0).clock).isEqualTo(9_000);
+    assertThat(bench.p(1).clock).isGreaterThanOrEqualTo(9_000);
   }
 
   @Test
