@@ -52,7 +52,7 @@ final class Run {
   /// Runs to the end, a limit or an interruption; the exit code.
   int execute() throws IOException {
     Path file = request.trace();
-    OutputFile traceFile = file == null ? null : new OutputFile(file);
+    OutputFile traceFile = file == null ? null : new OutputFile(file, streams);
     if (traceFile != null) {
       trace = new TraceWriter(traceFile.open());
     }
@@ -127,7 +127,7 @@ final class Run {
     }
     Path file = request.json();
     if (file != null) {
-      OutputFile jsonFile = new OutputFile(file);
+      OutputFile jsonFile = new OutputFile(file, streams);
       ResultJson.Result result =
           new ResultJson.Result(
               request.file().toString(),

@@ -9,6 +9,7 @@ import dev.gopark.source.SourceFile;
 import dev.gopark.syntax.GoFile;
 import dev.gopark.syntax.Parser;
 import dev.gopark.types.Checker;
+import dev.gopark.types.TypedPackage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,7 +38,9 @@ public final class ProgramLoader {
     if (!errors.isEmpty()) {
       return rejected(file, errors, language);
     }
-    Program program = Compiler.compile(checked.pkg(), library.loaded());
+    List<TypedPackage> packages = new ArrayList<>(library.loaded());
+    packages.add(checked.pkg());
+    Program program = Compiler.compile(checked.pkg(), packages);
     return new Loaded(file, errors, program, Directives.of(file), language, library);
   }
 
