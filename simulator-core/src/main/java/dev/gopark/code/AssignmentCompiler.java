@@ -30,7 +30,7 @@ final class AssignmentCompiler {
     if (declaration.values().isEmpty()) {
       names.forEach(this::declareZero);
     } else if (declaration.values().size() == names.size()) {
-      declareEach(names, declaration.values());
+      declareSeveral(names, declaration.values());
     } else {
       declareAll(names, values(declaration.values().getFirst(), names.size()));
     }
@@ -48,6 +48,16 @@ final class AssignmentCompiler {
             && !ident.isBlank()
         ? variable
         : null;
+  }
+
+  /// Declares one by one, unless calls must come before other values.
+  private void declareSeveral(List<? extends Expr> names, List<Expr> values) {
+    long calls = values.stream().filter(value -> Syntax.hasCall(fn.info, value)).count();
+    if (calls == 0 || calls == values.size()) {
+      declareEach(names, values);
+    } else {
+      declareAll(names, temporaries(names, values));
+    }
   }
 
   private void declareEach(List<? extends Expr> names, List<Expr> values) {
@@ -68,7 +78,7 @@ final class AssignmentCompiler {
     if (right.size() < left.size()) {
       declareAll(left, values(right.getFirst(), left.size()));
     } else if (left.stream().allMatch(name -> variable(name) != null || Syntax.isBlank(name))) {
-      declareEach(left, right);
+      declareSeveral(left, right);
     } else {
       declareAll(left, temporaries(left, right));
     }
@@ -137,7 +147,7 @@ final class AssignmentCompiler {
   }
 
   /// Each of `right` in a register of its own, as a value for the name or place in `left`.
-  private Values temporaries(List<Expr> left, List<Expr> right) {
+  private Values temporaries(List<? extends Expr> left, List<Expr> right) {
     int[] registers = new int[right.size()];
     List<Type> types = new ArrayList<>();
     EvaluationOrder order = new EvaluationOrder();
@@ -161,6 +171,7 @@ final class AssignmentCompiler {
     return variable != null ? variable.type() : fn.exprs.typeOf(left);
   }
 
+  /// An assignment statement.
   void assign(Stmt.Assign statement) {
     List<Expr> left = statement.left();
     List<Expr> right = statement.right();

@@ -3,7 +3,6 @@ package dev.gopark.code;
 import dev.gopark.syntax.Expr;
 import dev.gopark.types.Entity;
 import dev.gopark.types.Operand;
-import dev.gopark.types.Type;
 import dev.gopark.types.TypeInfo;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +55,8 @@ final class Syntax {
     return entity(info, call.function()) instanceof Entity.Builtin builtin ? builtin : null;
   }
 
-  /// Whether evaluating `expression` calls, receives, or looks into a map: gc does these first, in order, and reads plain
-  /// variables only afterwards.
+  /// Whether evaluating `expression` calls or receives: gc does that first, in order, and reads variables, elements and
+  /// fields only afterwards.
   static boolean hasCall(TypeInfo info, @Nullable Expr expression) {
     if (expression == null || info.constantOf(expression) != null) {
       return false;
@@ -66,10 +65,7 @@ final class Syntax {
       case Expr.Call call -> isCall(info, call);
       case Expr.ParenExpr paren -> hasCall(info, paren.inner());
       case Expr.Selector selector -> hasCall(info, selector.operand());
-      case Expr.Index index ->
-          info.typeOf(index.operand()).underlying() instanceof Type.GoMap
-              || hasCall(info, index.operand())
-              || anyCall(info, index.indices());
+      case Expr.Index index -> hasCall(info, index.operand()) || anyCall(info, index.indices());
       case Expr.SliceExpr slice ->
           hasCall(info, slice.operand())
               || hasCall(info, slice.low())
