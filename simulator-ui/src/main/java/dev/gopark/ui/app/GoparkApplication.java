@@ -5,6 +5,8 @@ import dev.gopark.ui.session.CoreSimulator;
 import dev.gopark.ui.session.Session;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The JavaFX application: one window.
 public final class GoparkApplication extends Application {
+  // Held here, since a logger nobody holds forgets its level.
+  private static final Logger JAVAFX_LOG = Logger.getLogger("javafx");
+
   private @Nullable Session session;
 
   /// Shows the window on the file, or the start page, and returns when it was closed.
@@ -29,7 +34,7 @@ public final class GoparkApplication extends Application {
 
   /// JavaFX complains on every start that it is on the class path, where it works well.
   static void quiet() {
-    java.util.logging.Logger.getLogger("javafx").setLevel(java.util.logging.Level.SEVERE);
+    JAVAFX_LOG.setLevel(Level.SEVERE);
   }
 
   @Override

@@ -62,10 +62,12 @@ final class Presenter {
 
   private void eventsChanged(ListChangeListener.Change<? extends dev.gopark.event.Event> change) {
     while (change.next()) {
-      if (change.wasRemoved() && model.events().isEmpty()) {
-        timeline.reset();
-      }
-      if (change.wasAdded()) {
+      // The list loses its oldest events in a long run; only an empty one means a fresh run.
+      if (change.wasRemoved()) {
+        if (model.events().isEmpty()) {
+          timeline.reset();
+        }
+      } else if (change.wasAdded()) {
         timeline.append(List.copyOf(change.getAddedSubList()));
       }
     }

@@ -3,6 +3,7 @@ package dev.gopark.ui.inspector;
 import dev.gopark.event.Event;
 import dev.gopark.ui.kit.Kit;
 import dev.gopark.ui.kit.Numbers;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -21,10 +22,13 @@ final class EventsView extends VBox {
 
   private final EventsViewModel model;
   private final ListView<Event> list = new ListView<>();
+  private final ReadOnlyBooleanProperty front;
   private int current = -1;
 
-  EventsView(EventsViewModel model) {
+  /// @param front whether its tab is selected
+  EventsView(EventsViewModel model, ReadOnlyBooleanProperty front) {
     this.model = model;
+    this.front = front;
     getStyleClass().add("events");
     TextField filter = new TextField();
     filter.setId("events-filter");
@@ -48,9 +52,8 @@ final class EventsView extends VBox {
     getChildren().addAll(filter, list);
     model.stepProperty().subscribe(_ -> showCurrent());
     filter.textProperty().subscribe(_ -> showCurrent());
-    // While hidden the list is left alone; it catches up when its tab comes to the front.
-    sceneProperty().subscribe(_ -> showCurrent());
-    visibleProperty().subscribe(_ -> showCurrent());
+    // While it is hidden the list is left alone; it catches up when its tab comes to the front.
+    front.subscribe(this::showCurrent);
   }
 
   private void goToChosen() {
@@ -61,7 +64,7 @@ final class EventsView extends VBox {
   }
 
   private void showCurrent() {
-    int index = model.currentIndex();
+    int index = front.get() ? model.currentIndex() : current;
     if (index != current) {
       current = index;
       list.refresh();
@@ -75,13 +78,15 @@ final class EventsView extends VBox {
     private final Label step = Kit.styled(new Label(), "event-step");
     private final Label type = Kit.styled(new Label(), "event-type");
     private final Label who = Kit.styled(new Label(), "event-who");
-    private final Label rule = Kit.sentence("");
+    private final Label rule = new Label();
     private final VBox content =
         Kit.styled(new VBox(new HBox(8, type, who, Kit.spacer(), step), rule), "event-content");
 
     EventCell() {
       setPrefWidth(0);
       rule.getStyleClass().add("event-rule");
+      rule.setWrapText(true);
+      rule.setMinHeight(0);
     }
 
     @Override
@@ -92,12 +97,14 @@ final class EventsView extends VBox {
       pseudoClassStateChanged(NOW, !none && getIndex() == current);
       if (none || event == null) {
         setGraphic(null);
+        setTooltip(null);
         return;
       }
       step.setText("step " + Numbers.grouped(event.when().step()));
       type.setText(event.type());
       who.setText(who(event));
       rule.setText(event.rule());
+      setTooltip(Kit.tooltip(event.rule(), ""));
       setGraphic(content);
     }
   }

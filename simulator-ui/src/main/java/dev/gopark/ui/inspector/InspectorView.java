@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 
 /// The tabs Deadlock, Goroutine, Events and Output. The deadlock tab comes to the front when a
@@ -32,7 +33,8 @@ public final class InspectorView extends TabPane {
     setTabDragPolicy(TabDragPolicy.FIXED);
     deadlock = tab("Deadlock", findings);
     Tab goroutine = tab("Goroutine", new GoroutineView(new GoroutineViewModel(session)));
-    Tab events = tab("Events", new EventsView(new EventsViewModel(session)));
+    Tab events = tab("Events", new Pane());
+    events.setContent(new EventsView(new EventsViewModel(session), events.selectedProperty()));
     Tab output = tab("Output", new OutputView(session));
     getTabs().addAll(deadlock, goroutine, events, output);
     session.model().frameProperty().subscribe(this::frameChanged);

@@ -67,13 +67,14 @@ final class OutputView extends VBox {
   }
 
   private static final class LineCell extends ListCell<OutputLine> {
-    private final Label text = Kit.styled(Kit.sentence(""), "gp-code");
+    private final Label text = Kit.styled(new Label(), "gp-code");
     private final Label step = Kit.styled(new Label(), "event-step");
     private final HBox row = new HBox(8, text, Kit.spacer(), step);
 
     LineCell() {
       setPrefWidth(0);
       step.setMinWidth(USE_PREF_SIZE);
+      text.setMinWidth(0);
     }
 
     @Override
@@ -81,6 +82,7 @@ final class OutputView extends VBox {
       super.updateItem(line, empty);
       if (empty || line == null) {
         setGraphic(null);
+        setTooltip(null);
         return;
       }
       text.setText(line.error() ? "stderr  " + line.text() : line.text());
@@ -88,6 +90,7 @@ final class OutputView extends VBox {
       if (line.error()) {
         text.getStyleClass().add("gp-error");
       }
+      setTooltip(Kit.tooltip(line.text(), ""));
       step.setText("step " + Numbers.grouped(line.step()));
       setGraphic(row);
     }

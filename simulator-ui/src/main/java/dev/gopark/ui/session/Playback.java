@@ -16,6 +16,7 @@ final class Playback {
   private static final long TURN_NANOS = 12_000_000;
 
   private static final int MANY_EVENTS = 50_000;
+  private static final int MOST_UNSEEN = 20_000;
 
   private final Mailbox mailbox;
   private final BooleanSupplier interrupted;
@@ -38,7 +39,8 @@ final class Playback {
 
   /// Whether the window has fallen behind, so that a rush should wait for it.
   boolean isAhead() {
-    return mailbox.full();
+    Recording run = recording;
+    return mailbox.full() || run != null && run.eventCount() - eventsPosted > MOST_UNSEEN;
   }
 
   /// Begins a new generation with `fresh`, and shows it.
@@ -125,8 +127,8 @@ final class Playback {
     if (run == null) {
       return false;
     }
-    if (mailbox.full()) {
-      return true;
+    if (isAhead()) {
+      return goesOn(true);
     }
     long began = System.nanoTime();
     long from = run.step();
@@ -153,7 +155,7 @@ final class Playback {
       seek(target);
       return false;
     }
-    if (!mailbox.full()) {
+    if (!isAhead()) {
       run.run(Math.min(chunk, target - run.step()), interrupted);
       examine();
       post();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
+import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /// The open program and its run. Intents are called on the JavaFX thread and return at once; the
@@ -32,8 +33,8 @@ public final class Session implements AutoCloseable {
       """;
 
   private static final long CHECK_DELAY_NANOS = 250_000_000L;
-  private static final int MOST_EVENTS = 400_000;
-  private static final int MOST_LINES = 100_000;
+  private static final int MOST_EVENTS = 200_000;
+  private static final int MOST_LINES = 50_000;
 
   private final Simulator simulator;
   private final Executor fx;
@@ -335,10 +336,11 @@ public final class Session implements AutoCloseable {
     model.frame.set(frame);
   }
 
-  /// A long run has more events than a list should hold: the older half goes.
-  private static void forgetOldest(List<?> list, int most) {
+  /// A long run has more events than a list should hold: the older half goes, at once, since an
+  /// observable list would move all the others for each one removed.
+  private static <T> void forgetOldest(ObservableList<T> list, int most) {
     if (list.size() > most) {
-      list.subList(0, list.size() - most / 2).clear();
+      list.setAll(List.copyOf(list.subList(list.size() - most / 2, list.size())));
     }
   }
 
