@@ -90,14 +90,16 @@ final class Types {
     if (!(type instanceof BasicType basic)) {
       return type;
     }
-    return switch (basic) {
-      case UNTYPED_BOOL -> BasicType.BOOL;
-      case UNTYPED_INT -> BasicType.INT;
-      case UNTYPED_RUNE -> BasicType.INT32;
-      case UNTYPED_FLOAT -> BasicType.FLOAT64;
-      case UNTYPED_STRING -> BasicType.STRING;
-      default -> basic;
-    };
+    Type decided =
+        switch (basic) {
+          case UNTYPED_BOOL -> BasicType.BOOL;
+          case UNTYPED_INT -> BasicType.INT;
+          case UNTYPED_RUNE -> BasicType.INT32;
+          case UNTYPED_FLOAT -> BasicType.FLOAT64;
+          case UNTYPED_STRING -> BasicType.STRING;
+          default -> null;
+        };
+    return decided == null ? basic : decided;
   }
 
   /// The name under which method tables hold a method: qualified when unexported.

@@ -7,7 +7,7 @@ import dev.gopark.syntax.GoFile;
 import dev.gopark.types.Checker;
 import dev.gopark.types.Importer;
 import dev.gopark.types.TypedPackage;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,12 @@ public final class Library implements Importer, NativeLibrary {
   private static final String RUNTIME = "runtime";
 
   private final LanguageVersion version;
-  private final Map<String, TypedPackage> packages = new LinkedHashMap<>();
+
+  /// In order of completion. Not locked while a package is checked: that happens in a thread which
+  /// imports more.
+  private final Map<String, TypedPackage> packages =
+      Collections.synchronizedMap(new LinkedHashMap<>());
+
   private final NativeTable natives;
 
   /// The library as Go `version` has it, with nothing but `runtime` loaded.
@@ -49,7 +54,9 @@ public final class Library implements Importer, NativeLibrary {
 
   /// What has been imported so far: `runtime` first, every package after those that it imports.
   public List<TypedPackage> loaded() {
-    return List.copyOf(new ArrayList<>(packages.values()));
+    synchronized (packages) {
+      return List.copyOf(packages.values());
+    }
   }
 
   @Override

@@ -13,6 +13,7 @@ import dev.gopark.runtime.exec.GoPanic;
 import dev.gopark.runtime.model.Box;
 import dev.gopark.runtime.model.Channel;
 import dev.gopark.runtime.model.FunctionValue;
+import dev.gopark.runtime.model.Globals;
 import dev.gopark.runtime.model.Goroutine;
 import dev.gopark.runtime.model.Heap;
 import dev.gopark.runtime.model.HeapObject;
@@ -20,6 +21,7 @@ import dev.gopark.runtime.model.Kernel;
 import dev.gopark.runtime.model.Layout;
 import dev.gopark.runtime.model.LiveMemory;
 import dev.gopark.runtime.model.MachineData;
+import dev.gopark.runtime.model.NativeCall;
 import dev.gopark.runtime.model.Places;
 import dev.gopark.runtime.model.Processor;
 import dev.gopark.runtime.model.RunEnded;
@@ -60,6 +62,7 @@ final class MachineKernel implements Kernel, SchedulerHost {
   private final TimerActions timerActions;
   private final Channels channels;
   private final Selects selects;
+  private final NativeCall nativeCall;
   private final long hostStart = System.nanoTime();
   private @Nullable Outcome outcome;
 
@@ -83,6 +86,7 @@ final class MachineKernel implements Kernel, SchedulerHost {
     this.channels =
         new Channels(this, (type, word, ref) -> ValueText.render(type, word, ref, MAX_VALUE_CHARS));
     this.selects = new Selects(this, channels);
+    this.nativeCall = new NativeCall(this, null);
   }
 
   Channels channels() {
@@ -365,7 +369,12 @@ final class MachineKernel implements Kernel, SchedulerHost {
   public Channel makeChannel(Type.Channel type, int capacity) {
     int id = data.nextObject++;
     boolean words = Registers.isWord(type.element());
-    long address = data.heap.allocate(96 + 8L * capacity);
+    long bytes = 96 + 8L * capacity;
+    if (bytes > config.limits().heapBytes()) {
+      write(true, "runtime: out of memory: cannot allocate " + bytes + "-byte block\n");
+      throw fatal("out of memory");
+    }
+    long address = data.heap.allocate(bytes);
     Channel created =
         new Channel(
             id,
@@ -377,6 +386,13 @@ final class MachineKernel implements Kernel, SchedulerHost {
             words,
             capacity);
     register(created);
+    if (observed) {
+      String rule =
+          capacity == 0
+              ? created.name + " has no buffer: sender and receiver wait for each other"
+              : "%s has room for %d values".formatted(created.name, capacity);
+      emit(new Event.ChanMake(when(), created.ref(), capacity, rule));
+    }
     return created;
   }
 
@@ -451,8 +467,8 @@ final class MachineKernel implements Kernel, SchedulerHost {
     throw new RunEnded();
   }
 
-  /// A limit of Gopark's was met.
-  RuntimeException limit(String what) {
+  @Override
+  public RuntimeException limit(String what) {
     String message = "gopark: stopped: " + what;
     emitOutput(true, message + "\n");
     end(new Outcome.LimitReached(message));
@@ -488,13 +504,13 @@ final class MachineKernel implements Kernel, SchedulerHost {
 
   @Override
   public RuntimeException fatal(String text) {
-    Crash.fatal(this, program, data, text);
+    Crash.fatal(this, text);
     return new RunEnded();
   }
 
   @Override
   public void crash(Goroutine goroutine) {
-    Crash.panic(this, program, goroutine, places);
+    Crash.panic(this, goroutine);
   }
 
   @Override
@@ -516,7 +532,19 @@ final class MachineKernel implements Kernel, SchedulerHost {
     return data;
   }
 
-  Program program() {
+  @Override
+  public Program program() {
     return program;
+  }
+
+  @Override
+  public Globals globals() {
+    return data.globals;
+  }
+
+  @Override
+  public NativeCall nativeCall(Goroutine g) {
+    nativeCall.rebind(g);
+    return nativeCall;
   }
 }

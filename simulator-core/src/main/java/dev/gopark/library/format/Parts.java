@@ -7,6 +7,7 @@ import dev.gopark.runtime.model.HeapObject;
 import dev.gopark.runtime.model.SliceValue;
 import dev.gopark.types.BasicType;
 import dev.gopark.types.Type;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Looks into values.
@@ -47,16 +48,16 @@ final class Parts {
   static Value element(Value value, Type type, int index) {
     return value.ref instanceof SliceValue slice
         ? slot(slice.array, slice.offset + index, type, value.hidden)
-        : slot((HeapObject) value.ref, index, type, value.hidden);
+        : slot(Objects.requireNonNull((HeapObject) value.ref), index, type, value.hidden);
   }
 
   /// The bytes of an array or slice of bytes.
   static String bytes(Value value) {
     StringBuilder bytes = new StringBuilder();
-    ByteArray array = (ByteArray) (value.ref instanceof SliceValue slice ? slice.array : value.ref);
+    Object array = value.ref instanceof SliceValue slice ? slice.array : value.ref;
     int offset = value.ref instanceof SliceValue slice ? slice.offset : 0;
-    for (int i = 0; i < length(value); i++) {
-      bytes.append((char) (array.values[offset + i] & 0xff));
+    for (int i = 0; array instanceof ByteArray content && i < length(value); i++) {
+      bytes.append((char) (content.values[offset + i] & 0xff));
     }
     return bytes.toString();
   }

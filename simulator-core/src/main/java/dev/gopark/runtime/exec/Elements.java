@@ -53,7 +53,8 @@ record Elements(Kind kind, long size, boolean hasPointers, @Nullable Layout layo
     return count < 0 || size > 0 && count > MOST_BYTES / size;
   }
 
-  /// A new array. Elements that are structs or arrays are missing; they come when a slice first includes them.
+  /// A new array. Elements that are structs or arrays are missing; they come when a slice first
+  /// includes them.
   HeapObject array(Kernel k, long capacity) {
     long bytes = capacity * size;
     if (capacity > MOST_SLOTS) {
@@ -68,7 +69,8 @@ record Elements(Kind kind, long size, boolean hasPointers, @Nullable Layout layo
     };
   }
 
-  /// Gives the slots from `start` (inclusive) to `end` (exclusive) their structs or arrays where they lack them.
+  /// Gives the slots from `start` (inclusive) to `end` (exclusive) their structs or arrays where
+  /// they lack them.
   static void fill(Kernel k, HeapObject array, int start, int end) {
     if (array instanceof RefArray owner && owner.element != null) {
       for (int i = start; i < end; i++) {

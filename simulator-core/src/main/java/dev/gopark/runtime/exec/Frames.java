@@ -1,15 +1,11 @@
 package dev.gopark.runtime.exec;
 
 import dev.gopark.code.Function;
-import dev.gopark.code.Registers;
-import dev.gopark.runtime.model.Aggregates;
 import dev.gopark.runtime.model.FunctionValue;
 import dev.gopark.runtime.model.Goroutine;
-import dev.gopark.runtime.model.HeapObject;
 import dev.gopark.runtime.model.Kernel;
 import dev.gopark.runtime.model.PanicState;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /// Entering and leaving functions.
 final class Frames {
@@ -151,19 +147,8 @@ final class Frames {
       g.words[wordBase + words + i] = value.words[i];
     }
     for (int i = 0; i < value.refs.length; i++) {
-      g.refs[refBase + refs + i] = captured(k, value, i);
+      g.refs[refBase + refs + i] = value.refs[i];
     }
     return enter(g, k, value.function, wordBase, refBase, wordEnd, refEnd);
-  }
-
-  /// A struct that is the bound receiver of a method value is the callee's own, to change as it
-  /// likes.
-  private static @Nullable Object captured(Kernel k, FunctionValue value, int index) {
-    Object ref = value.refs[index];
-    return value.function.receiver() != null
-            && ref instanceof HeapObject object
-            && Registers.isAggregate(value.function.receiver())
-        ? Aggregates.copy(k.heap(), object)
-        : ref;
   }
 }

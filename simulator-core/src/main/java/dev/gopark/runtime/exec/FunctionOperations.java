@@ -58,7 +58,7 @@ final class FunctionOperations {
         if (box == null) {
           throw RuntimeErrors.nil(k);
         }
-        setRef(g, a, Receivers.bind(MethodCall.find(k, box.type, key), box));
+        setRef(g, a, MethodCall.bind(MethodCall.find(k, box.type, key), box));
         return next;
       }
     };

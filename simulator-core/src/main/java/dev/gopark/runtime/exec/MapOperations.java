@@ -36,11 +36,13 @@ final class MapOperations {
         MapObject map = (MapObject) ref(g, c);
         int slot =
             MapSupport.find(k, type, map, wordKeys ? word(g, b) : 0, wordKeys ? null : ref(g, b));
-        boolean found = map != null && slot >= 0;
         if (words) {
-          setWord(g, a, found ? map.elementWord(slot) : 0);
+          setWord(g, a, map != null && slot >= 0 ? map.elementWord(slot) : 0);
         } else {
-          setRef(g, a, found ? map.elementRef(slot) : MapSupport.zero(k, layout));
+          setRef(
+              g,
+              a,
+              map != null && slot >= 0 ? map.elementRef(slot) : MapSupport.zero(k, layout));
         }
         return next;
       }
@@ -59,13 +61,15 @@ final class MapOperations {
         MapObject map = (MapObject) ref(g, c);
         int slot =
             MapSupport.find(k, type, map, wordKeys ? word(g, b) : 0, wordKeys ? null : ref(g, b));
-        boolean found = map != null && slot >= 0;
         if (words) {
-          setWord(g, a, found ? map.elementWord(slot) : 0);
+          setWord(g, a, map != null && slot >= 0 ? map.elementWord(slot) : 0);
         } else {
-          setRef(g, a, found ? map.elementRef(slot) : MapSupport.zero(k, layout));
+          setRef(
+              g,
+              a,
+              map != null && slot >= 0 ? map.elementRef(slot) : MapSupport.zero(k, layout));
         }
-        setBool(g, present, found);
+        setBool(g, present, map != null && slot >= 0);
         return next;
       }
     };

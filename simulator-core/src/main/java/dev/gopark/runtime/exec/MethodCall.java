@@ -4,6 +4,7 @@ import dev.gopark.code.Function;
 import dev.gopark.code.MethodRef;
 import dev.gopark.code.Registers;
 import dev.gopark.runtime.model.Box;
+import dev.gopark.runtime.model.FunctionValue;
 import dev.gopark.runtime.model.Goroutine;
 import dev.gopark.runtime.model.Kernel;
 import dev.gopark.types.Type;
@@ -45,7 +46,7 @@ final class MethodCall extends Operation {
       return Frames.call(g, k, met.function, next, wordBase, refBase, words + 1, refs);
     }
     Frames.reserve(g, k, wordBase, refBase + refs + 1);
-    g.refs[refBase + refs] = Receivers.reference(k, box);
+    g.refs[refBase + refs] = box.ref;
     return Frames.call(g, k, met.function, next, wordBase, refBase, words, refs + 1);
   }
 
@@ -53,6 +54,14 @@ final class MethodCall extends Operation {
     Known met = new Known(type, find(k, type, key), Registers.isWord(type));
     known = met;
     return met;
+  }
+
+  /// The method value `box.function`. Methods do not change receivers that are structs, so that
+  /// they need no copy.
+  static FunctionValue bind(Function function, Box box) {
+    return Registers.isWord(box.type)
+        ? new FunctionValue(function, new long[] {box.word}, FunctionValue.NO_REFS)
+        : new FunctionValue(function, FunctionValue.NO_WORDS, new @Nullable Object[] {box.ref});
   }
 
   static Function find(Kernel k, Type type, String key) {

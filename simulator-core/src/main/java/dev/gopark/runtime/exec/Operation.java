@@ -29,8 +29,8 @@ public abstract class Operation {
     next = site.pc() + 1;
   }
 
-  /// Executes the instruction at [Goroutine#pc] of `g`'s current frame. The next pc in the same frame, or a
-  /// [Signal]. Throws [GoPanic], for [Panics] to raise, with the goroutine as it was.
+  /// Executes the instruction at [Goroutine#pc] of `g`'s current frame. The next pc in the same
+  /// frame, or a [Signal]. Throws [GoPanic], for [Panics] to raise, with the goroutine as it was.
   public abstract int run(Goroutine g, Kernel k);
 
   static long word(Goroutine g, int register) {

@@ -12,8 +12,9 @@ import dev.gopark.types.TypePrinter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Once nobody is left to recover a panic: asks the values of all panics for their text, by calling their
-/// `Error` or `String` methods on the goroutine itself, then lets the machine print them (`preprintpanics`).
+/// Once nobody is left to recover a panic: asks the values of all panics for their text, by calling
+/// their `Error` or `String` methods on the goroutine itself, then lets the machine print them
+/// (`preprintpanics`).
 final class PanicMessages {
   private static final Type.Signature TEXT =
       new Type.Signature(List.of(), List.of(BasicType.STRING), false);

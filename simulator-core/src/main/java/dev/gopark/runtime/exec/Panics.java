@@ -143,6 +143,6 @@ public final class Panics {
     Function.Code code = g.current.code();
     int wordBase = g.wordBase + code.wordCount();
     int refBase = g.refBase + code.refCount();
-    return Frames.enter(g, k, Receivers.bind(function, box), wordBase, refBase);
+    return Frames.enter(g, k, MethodCall.bind(function, box), wordBase, refBase);
   }
 }

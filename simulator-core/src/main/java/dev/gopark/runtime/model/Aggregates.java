@@ -44,9 +44,7 @@ public final class Aggregates {
 
   private static @Nullable Object element(Heap heap, RefArray array, int index) {
     Object value = array.values[index];
-    return array.element != null && value instanceof HeapObject nested
-        ? copy(heap, nested)
-        : value;
+    return array.element != null && value instanceof HeapObject nested ? copy(heap, nested) : value;
   }
 
   /// Copies the content of `source` into `target`, which is of the same type. Nested objects of
@@ -73,7 +71,8 @@ public final class Aggregates {
       return;
     }
     for (int i = 0; i < source.values.length; i++) {
-      if (target.values[i] instanceof HeapObject to && source.values[i] instanceof HeapObject from) {
+      if (target.values[i] instanceof HeapObject to
+          && source.values[i] instanceof HeapObject from) {
         assign(to, from);
       }
     }

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 /// receiver; results from 0.
 public final class NativeCall {
   private final Kernel kernel;
-  private Goroutine goroutine;
+  private @Nullable Goroutine goroutine;
 
-  public NativeCall(Kernel kernel, Goroutine goroutine) {
+  public NativeCall(Kernel kernel, @Nullable Goroutine goroutine) {
     this.kernel = kernel;
     this.goroutine = goroutine;
   }
@@ -24,16 +24,19 @@ public final class NativeCall {
   }
 
   public Goroutine goroutine() {
+    if (goroutine == null) {
+      throw new IllegalStateException("no goroutine runs");
+    }
     return goroutine;
   }
 
   /// The function that is being run.
   public Function function() {
-    return goroutine.current;
+    return goroutine().current;
   }
 
   public long word(int register) {
-    return goroutine.words[goroutine.wordBase + register];
+    return goroutine().words[goroutine().wordBase + register];
   }
 
   public boolean bool(int register) {
@@ -45,7 +48,7 @@ public final class NativeCall {
   }
 
   public @Nullable Object ref(int register) {
-    return goroutine.refs[goroutine.refBase + register];
+    return goroutine().refs[goroutine().refBase + register];
   }
 
   /// The string in reference register `register`; the zero value of a string register may be null.
@@ -59,7 +62,7 @@ public final class NativeCall {
   }
 
   public void setWord(int register, long value) {
-    goroutine.words[goroutine.wordBase + register] = value;
+    goroutine().words[goroutine().wordBase + register] = value;
   }
 
   public void setBool(int register, boolean value) {
@@ -71,7 +74,7 @@ public final class NativeCall {
   }
 
   public void setRef(int register, @Nullable Object value) {
-    goroutine.refs[goroutine.refBase + register] = value;
+    goroutine().refs[goroutine().refBase + register] = value;
   }
 
   /// A nil dereference's panic unless `object` is there.

@@ -32,22 +32,34 @@ public final class Values {
   /// Whether two values of `type` are equal. Interfaces that hold values of a type that cannot be
   /// compared panic.
   public static boolean equal(
-      Kernel k, Type type, long leftWord, @Nullable Object left, long rightWord, @Nullable Object right) {
+      Kernel k,
+      Type type,
+      long leftWord,
+      @Nullable Object left,
+      long rightWord,
+      @Nullable Object right) {
     return switch (type.underlying()) {
       case BasicType basic -> equalBasic(basic, leftWord, left, rightWord, right);
       case Type.Interface _ -> equalInterfaces(k, (Box) left, (Box) right);
-      case Type.Struct(List<Type.StructField> fields) -> equalStructs(k, fields, left, right);
-      case Type.Array(long length, Type element) -> equalArrays(k, length, element, left, right);
+      case Type.Struct(List<Type.StructField> fields) ->
+          equalStructs(k, fields, object(k, left), object(k, right));
+      case Type.Array(long length, Type element) ->
+          equalArrays(k, length, element, object(k, left), object(k, right));
       case Type.Pointer _, Type.Channel _ -> isSame(left, right);
       case Type.Slice _, Type.GoMap _, Type.Signature _, Type.Tuple _, Named _ -> left == right;
     };
   }
 
   private static boolean equalBasic(
-      BasicType type, long leftWord, @Nullable Object left, long rightWord, @Nullable Object right) {
+      BasicType type,
+      long leftWord,
+      @Nullable Object left,
+      long rightWord,
+      @Nullable Object right) {
     return switch (type) {
       case STRING -> text(left).equals(text(right));
-      case FLOAT32, FLOAT64 -> Double.longBitsToDouble(leftWord) == Double.longBitsToDouble(rightWord);
+      case FLOAT32, FLOAT64 ->
+          Double.longBitsToDouble(leftWord) == Double.longBitsToDouble(rightWord);
       case COMPLEX64, COMPLEX128, UNSAFE_POINTER -> Objects.equals(left, right);
       default -> leftWord == rightWord;
     };
@@ -69,7 +81,7 @@ public final class Values {
   }
 
   private static boolean equalStructs(
-      Kernel k, List<Type.StructField> fields, @Nullable Object left, @Nullable Object right) {
+      Kernel k, List<Type.StructField> fields, HeapObject left, HeapObject right) {
     for (int i = 0; i < fields.size(); i++) {
       Type.StructField field = fields.get(i);
       if (!field.name().equals("_") && !equalSlots(k, field.type(), left, right, i)) {
@@ -80,7 +92,7 @@ public final class Values {
   }
 
   private static boolean equalArrays(
-      Kernel k, long length, Type element, @Nullable Object left, @Nullable Object right) {
+      Kernel k, long length, Type element, HeapObject left, HeapObject right) {
     for (int i = 0; i < length; i++) {
       if (!equalSlots(k, element, left, right, i)) {
         return false;
@@ -90,19 +102,17 @@ public final class Values {
   }
 
   private static boolean equalSlots(
-      Kernel k, Type type, @Nullable Object left, @Nullable Object right, int slot) {
-    HeapObject a = object(left);
-    HeapObject b = object(right);
+      Kernel k, Type type, HeapObject left, HeapObject right, int slot) {
     return Registers.isWord(type)
-        ? equal(k, type, a.word(slot), null, b.word(slot), null)
-        : equal(k, type, 0, a.ref(slot), 0, b.ref(slot));
+        ? equal(k, type, left.word(slot), null, right.word(slot), null)
+        : equal(k, type, 0, left.ref(slot), 0, right.ref(slot));
   }
 
-  private static HeapObject object(@Nullable Object ref) {
+  private static HeapObject object(Kernel k, @Nullable Object ref) {
     if (ref instanceof HeapObject object) {
       return object;
     }
-    throw new IllegalStateException("a struct or array is missing");
+    throw k.runtimePanic("invalid memory address or nil pointer dereference", false);
   }
 
   /// Whether `==` is defined on the type; inside interfaces it may still panic.
@@ -122,8 +132,8 @@ public final class Values {
     return switch (type.underlying()) {
       case BasicType basic -> hashBasic(basic, word, ref);
       case Type.Interface _ -> hashInterface(k, (Box) ref);
-      case Type.Struct(List<Type.StructField> fields) -> hashStruct(k, fields, object(ref));
-      case Type.Array(long length, Type element) -> hashArray(k, length, element, object(ref));
+      case Type.Struct(List<Type.StructField> fields) -> hashStruct(k, fields, object(k, ref));
+      case Type.Array(long length, Type element) -> hashArray(k, length, element, object(k, ref));
       case Type.Pointer _, Type.Channel _ -> hash(address(ref));
       case Type.Slice _, Type.GoMap _, Type.Signature _, Type.Tuple _, Named _ ->
           throw new IllegalStateException("no hash for " + type);
