@@ -1,6 +1,7 @@
 package dev.gopark.choice;
 
-/// The kinds of free decisions. Each kind has a random stream of its own, so that one kind's draws never move another's.
+/// The kinds of free decisions. Each kind has a random stream of its own, so that one kind's draws
+/// never move another's.
 public enum ChoiceKind {
   /// Which of several processors with equal clocks advances.
   NEXT_PROCESSOR,

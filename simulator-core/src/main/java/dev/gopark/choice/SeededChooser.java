@@ -1,7 +1,8 @@
 package dev.gopark.choice;
 
-/// The default chooser: one independent SplitMix64 stream for each kind (Steele, Lea, Flood: "Fast splittable
-/// pseudorandom number generators", OOPSLA 2014), seeded from the run's seed. Declines to preempt and follows the policy.
+/// The default chooser: one independent SplitMix64 stream for each kind (Steele, Lea, Flood: "Fast
+/// splittable pseudorandom number generators", OOPSLA 2014), seeded from the run's seed. Declines
+/// to preempt and follows the policy.
 public final class SeededChooser implements Chooser {
   private static final long GOLDEN_GAMMA = 0x9E3779B97F4A7C15L;
 

@@ -142,8 +142,7 @@ final class AssignmentCompiler {
     int value = fn.frame.allocate(type);
     int ok = fn.frame.word();
     fn.commaOks.into(bare, value, ok);
-    return new Values(
-        new int[] {value, ok}, List.of(type, BasicType.BOOL), fn.exprs.isFresh(bare));
+    return new Values(new int[] {value, ok}, List.of(type, BasicType.BOOL), fn.exprs.isFresh(bare));
   }
 
   /// Each of `right` in a register of its own, as a value for the name or place in `left`.
@@ -232,8 +231,7 @@ final class AssignmentCompiler {
       Place place = places.get(i);
       if (!(place instanceof Place.Blank)) {
         int register =
-            convertedRegister(
-                values.registers[i], values.types.get(i), place.type(), values.fresh);
+            convertedRegister(values.registers[i], values.types.get(i), place.type(), values.fresh);
         fn.places.store(place, register);
       }
     }
@@ -286,7 +284,8 @@ final class AssignmentCompiler {
     fn.places.store(place, register);
   }
 
-  /// Stores a value of type `from` in `register`, owned if `fresh`, into the place that `left` denotes.
+  /// Stores a value of type `from` in `register`, owned if `fresh`, into the place that `left`
+  /// denotes.
   void store(Expr left, int register, Type from, boolean fresh) {
     if (!Syntax.isBlank(left)) {
       Frame.Mark mark = fn.frame.mark();

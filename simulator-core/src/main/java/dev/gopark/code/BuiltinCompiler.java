@@ -47,7 +47,8 @@ final class BuiltinCompiler {
     Entity.Builtin builtin = builtin(call);
     int before = fn.code.at(call.leftParen());
     switch (builtin) {
-      case CLEAR, CLOSE, COPY, DELETE, PANIC, PRINT, PRINTLN, RECOVER -> effect(builtin, operands(call));
+      case CLEAR, CLOSE, COPY, DELETE, PANIC, PRINT, PRINTLN, RECOVER ->
+          effect(builtin, operands(call));
       default -> fn.exprs.value(call);
     }
     fn.code.at(before);
@@ -89,10 +90,16 @@ final class BuiltinCompiler {
   void effect(Entity.Builtin builtin, Operands operands) {
     int[] registers = operands.registers;
     switch (builtin) {
-      case CLOSE -> fn.code.emit(Opcode.CHAN_CLOSE, registers[0], 0, 0, operands.types.getFirst().underlying());
+      case CLOSE ->
+          fn.code.emit(
+              Opcode.CHAN_CLOSE, registers[0], 0, 0, operands.types.getFirst().underlying());
       case DELETE ->
           fn.code.emit(
-              Opcode.MAP_DELETE, 0, registers[1], registers[0], Types.map(operands.types.getFirst()));
+              Opcode.MAP_DELETE,
+              0,
+              registers[1],
+              registers[0],
+              Types.map(operands.types.getFirst()));
       case CLEAR -> clear(operands);
       case COPY -> copy(operands, fn.frame.word());
       case PANIC -> fn.code.emit(Opcode.PANIC, registers[0], 0);
@@ -156,8 +163,7 @@ final class BuiltinCompiler {
         Syntax.hasCall(fn.info, arguments.getFirst()),
         () -> registers[0] = fn.exprs.value(arguments.getFirst()));
     List<Expr> rest = arguments.subList(1, arguments.size());
-    order.add(
-        Syntax.anyCall(fn.info, rest), () -> registers[1] = appended(call, rest, element));
+    order.add(Syntax.anyCall(fn.info, rest), () -> registers[1] = appended(call, rest, element));
     order.run();
     emitAppend(call, rest, element, registers, dst);
   }
@@ -182,8 +188,7 @@ final class BuiltinCompiler {
     return slice;
   }
 
-  private void emitAppend(
-      Expr.Call call, List<Expr> rest, Type element, int[] registers, int dst) {
+  private void emitAppend(Expr.Call call, List<Expr> rest, Type element, int[] registers, int dst) {
     if (rest.isEmpty()) {
       fn.paths.move(fn.exprs.typeOf(call), dst, registers[0]);
       return;

@@ -51,8 +51,7 @@ final class CallCompiler {
     int words = base.words();
     int refs = base.refs();
     switch (callee) {
-      case Callee.Direct(Function function) ->
-          fn.code.emit(Opcode.CALL, words, refs, 0, function);
+      case Callee.Direct(Function function) -> fn.code.emit(Opcode.CALL, words, refs, 0, function);
       case Callee.Bound(Entity.Func method, _, _) ->
           fn.code.emit(Opcode.CALL, words, refs, 0, fn.program.functionOf(method));
       case Callee.Dynamic(MethodRef method, int receiver) ->
@@ -97,8 +96,7 @@ final class CallCompiler {
         int receiver = fn.frame.allocate(SelectorCompiler.receiverType(bound.method));
         order.add(
             Syntax.hasCall(fn.info, bound.selector.operand()),
-            () ->
-                fn.selectors.receiver(bound.selector, bound.selection, bound.method, receiver));
+            () -> fn.selectors.receiver(bound.selector, bound.selection, bound.method, receiver));
       }
       case Callee.Dynamic _ -> {
         fn.frame.word();
@@ -115,7 +113,9 @@ final class CallCompiler {
       EvaluationOrder order, Expr.Call call, Type.Signature signature, int[] window) {
     List<Expr> arguments = call.arguments();
     if (isTuple(arguments)) {
-      order.add(true, () -> spreadTuple((Expr.Call) Syntax.strip(arguments.getFirst()), signature, window));
+      order.add(
+          true,
+          () -> spreadTuple((Expr.Call) Syntax.strip(arguments.getFirst()), signature, window));
       return;
     }
     int fixed = signature.variadic() && !call.spread() ? window.length - 1 : window.length;

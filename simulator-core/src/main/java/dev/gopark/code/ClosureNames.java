@@ -1,6 +1,7 @@
 package dev.gopark.code;
 
-/// Numbers the function literals inside one function as gc does: `main.main.func1`, inside it `main.main.func1.1`.
+/// Numbers the function literals inside one function as gc does: `main.main.func1`, inside it
+/// `main.main.func1.1`.
 final class ClosureNames {
   private final String prefix;
   private int count;

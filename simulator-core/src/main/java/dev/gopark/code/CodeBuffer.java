@@ -5,8 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The code of a function while it is being written: instructions with where they come from, whether a statement begins
-/// there, and the name a person would give to what they make.
+/// The code of a function while it is being written: instructions with where they come from,
+/// whether a statement begins there, and the name a person would give to what they make.
 final class CodeBuffer {
   private final List<Instruction> instructions = new ArrayList<>();
   private final List<Integer> offsets = new ArrayList<>();
@@ -119,9 +119,7 @@ final class CodeBuffer {
 
   /// Whether control can get here: false behind a terminator that nothing jumps over.
   boolean isReachable() {
-    return pc() == 0
-        || lastJumpedTo == pc()
-        || !Jumps.isTerminator(instructions.getLast().op());
+    return pc() == 0 || lastJumpedTo == pc() || !Jumps.isTerminator(instructions.getLast().op());
   }
 
   Instruction[] instructions() {

@@ -59,9 +59,7 @@ final class ComparisonCompiler {
 
   private static boolean isFused(BinaryOp op, Type type) {
     boolean order = op != BinaryOp.EQUAL && op != BinaryOp.NOT_EQUAL;
-    return Registers.isWord(type)
-        && !Types.isFloat(type)
-        && !(order && Types.isUnsigned(type));
+    return Registers.isWord(type) && !Types.isFloat(type) && !(order && Types.isUnsigned(type));
   }
 
   private static Opcode jumpOpcode(BinaryOp op, boolean when) {

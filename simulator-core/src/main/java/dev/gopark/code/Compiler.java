@@ -7,15 +7,15 @@ import dev.gopark.types.TypedPackage;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Compiles checked packages to a [Program]. A package is compiled by a [PackageCompiler], a function by a
-/// [FunctionCompiler].
+/// Compiles checked packages to a [Program]. A package is compiled by a [PackageCompiler], a
+/// function by a [FunctionCompiler].
 public final class Compiler {
   private final ProgramBuilder program = new ProgramBuilder();
 
   private Compiler() {}
 
-  /// Compiles `main` with all the packages of the program: imports before importers, `runtime` among them. The packages
-  /// must be without errors.
+  /// Compiles `main` with all the packages of the program: imports before importers, `runtime`
+  /// among them. The packages must be without errors.
   public static Program compile(TypedPackage main, List<TypedPackage> packages) {
     return new Compiler().program(main, packages);
   }

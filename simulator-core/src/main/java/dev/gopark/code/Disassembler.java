@@ -4,8 +4,8 @@ import dev.gopark.types.Type;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
-/// Lists code as text: one instruction a line, with its index, its line in the source, `*` where a statement begins, the
-/// opcode, the operands and the name of what it makes.
+/// Lists code as text: one instruction a line, with its index, its line in the source, `*` where a
+/// statement begins, the opcode, the operands and the name of what it makes.
 public final class Disassembler {
   private Disassembler() {}
 

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// What becomes of the variables of one top-level function and the function literals inside it: which ones must live in
-/// cells, and which ones each literal takes along. Like gc, a captured variable that never changes is taken along by value.
+/// What becomes of the variables of one top-level function and the function literals inside it:
+/// which ones must live in cells, and which ones each literal takes along. Like gc, a captured
+/// variable that never changes is taken along by value.
 final class Escapes {
   private final Set<Entity.Var> captured = new HashSet<>();
   private final Set<Entity.Var> addressed = new HashSet<>();

@@ -3,8 +3,9 @@ package dev.gopark.code;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Puts the operands of one expression or statement in the order in which gc evaluates them: first, from left to right,
-/// those with calls and receives, then all others. So `f(x, g())` sees what `g` does to `x`.
+/// Puts the operands of one expression or statement in the order in which gc evaluates them: first,
+/// from left to right, those with calls and receives, then all others. So `f(x, g())` sees what `g`
+/// does to `x`.
 final class EvaluationOrder {
   private final List<Runnable> calls = new ArrayList<>();
   private final List<Runnable> others = new ArrayList<>();

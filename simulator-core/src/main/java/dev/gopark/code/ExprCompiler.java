@@ -5,8 +5,8 @@ import dev.gopark.types.ConstValue;
 import dev.gopark.types.Entity;
 import dev.gopark.types.Type;
 
-/// Compiles expressions. *Borrowed* values of struct and array type are the very object of a variable, to be read at once;
-/// *owned* ones belong to who asked for them.
+/// Compiles expressions. *Borrowed* values of struct and array type are the very object of a
+/// variable, to be read at once; *owned* ones belong to who asked for them.
 final class ExprCompiler {
   private final FunctionCompiler fn;
 
@@ -22,7 +22,8 @@ final class ExprCompiler {
         : Types.defaulted(type);
   }
 
-  /// The register with the (borrowed) value of `expression`: a variable's own where possible, else a new one.
+  /// The register with the (borrowed) value of `expression`: a variable's own where possible, else
+  /// a new one.
   int value(Expr expression) {
     Expr bare = Syntax.strip(expression);
     int variable = variableRegister(bare);
@@ -125,7 +126,8 @@ final class ExprCompiler {
     return home == null || home.cell() ? -1 : home.register();
   }
 
-  /// Puts the (borrowed) value of `expression` into `dst`. The instruction that writes `dst` comes after all that read.
+  /// Puts the (borrowed) value of `expression` into `dst`. The instruction that writes `dst` comes
+  /// after all that read.
   void into(Expr expression, int dst) {
     String name = fn.code.takeName();
     Expr bare = Syntax.strip(expression);

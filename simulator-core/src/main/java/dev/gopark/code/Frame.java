@@ -4,8 +4,8 @@ import dev.gopark.types.Type;
 import java.util.BitSet;
 import java.util.List;
 
-/// The registers of a function being compiled. Each file is allocated as a stack: variables and temporaries in the order
-/// in which they come to life, the window of a call on top.
+/// The registers of a function being compiled. Each file is allocated as a stack: variables and
+/// temporaries in the order in which they come to life, the window of a call on top.
 final class Frame {
   private int words;
   private int refs;

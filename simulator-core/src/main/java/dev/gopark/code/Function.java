@@ -6,8 +6,8 @@ import dev.gopark.types.Type;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A compiled function, method, closure or wrapper. Its code is set once, after which it never changes; equal only to
-/// itself.
+/// A compiled function, method, closure or wrapper. Its code is set once, after which it never
+/// changes; equal only to itself.
 public final class Function {
   private final int id;
   private final String name;
@@ -24,12 +24,14 @@ public final class Function {
   /// @param wordCount registers of each file that a frame needs, call windows included
   /// @param offsets for each instruction the byte offset in the file that it comes from
   /// @param statements for each instruction whether a statement begins there (a LINE step may stop)
-  /// @param argumentWords registers that the arguments take (receiver and captured values not counted)
+  /// @param argumentWords registers that the arguments take (receiver and captured values not
+  ///   counted)
   /// @param resultWords registers that the results take
-  /// @param recoverEntry where to go on when a deferred call has recovered a panic: code that runs the remaining defers
-  ///     and returns the results as they stand; -1 without defers
+  /// @param recoverEntry where to go on when a deferred call has recovered a panic: code that runs
+  ///   the remaining defers and returns the results as they stand; -1 without defers
   /// @param variables what is where, for people
-  /// @param names for each instruction that makes an object the name a person would give it (`results`), else null
+  /// @param names for each instruction that makes an object the name a person would give it
+  ///   (`results`), else null
   public record Code(
       Instruction[] instructions,
       int wordCount,
@@ -59,10 +61,10 @@ public final class Function {
             new @Nullable String[0]);
   }
 
-  /// A variable in scope from instruction `from` (inclusive) to `to` (exclusive): in word or reference register `register`
-  /// as its type says, or, when `cell`, in the cell that reference register holds.
-  public record Variable(
-      String name, Type type, int register, boolean cell, int from, int to) {}
+  /// A variable in scope from instruction `from` (inclusive) to `to` (exclusive): in word or
+  /// reference register `register` as its type says, or, when `cell`, in the cell that reference
+  /// register holds.
+  public record Variable(String name, Type type, int register, boolean cell, int from, int to) {}
 
   public Function(
       int id,

@@ -10,7 +10,8 @@ import dev.gopark.types.TypedPackage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Compiles the body of one function. Its parts, one for each chapter of the language, share its code, frame and locals.
+/// Compiles the body of one function. Its parts, one for each chapter of the language, share its
+/// code, frame and locals.
 final class FunctionCompiler {
   final ProgramBuilder program;
   final TypedPackage pkg;
@@ -62,10 +63,7 @@ final class FunctionCompiler {
 
   /// Compiles parameters, body and the return at its end.
   void compile(
-      @Nullable Field receiver,
-      Expr.FuncType type,
-      Stmt.Block body,
-      List<Entity.Var> captured) {
+      @Nullable Field receiver, Expr.FuncType type, Stmt.Block body, List<Entity.Var> captured) {
     Locals.Scope scope = locals.openScope();
     new ParameterCompiler(this).bind(receiver, type, captured);
     boolean defers = escapes.hasDefer(body);

@@ -6,7 +6,8 @@ import dev.gopark.types.Selection;
 import dev.gopark.types.Type;
 import java.util.List;
 
-/// `go` and `defer`: the function value and the arguments are evaluated at once, the call happens later.
+/// `go` and `defer`: the function value and the arguments are evaluated at once, the call happens
+/// later.
 final class LaunchCompiler {
   private final FunctionCompiler fn;
 
@@ -41,8 +42,7 @@ final class LaunchCompiler {
               Entity.Func method,
               Expr.Selector selector,
               Selection selection) ->
-          fn.selectors.bound(
-              selector, selection, fn.program.functionOf(method), closure);
+          fn.selectors.bound(selector, selection, fn.program.functionOf(method), closure);
       case CallCompiler.Callee.Dynamic(MethodRef method, int receiver) ->
           fn.code.emit(Opcode.METHOD_VALUE, closure, receiver, 0, method);
       case CallCompiler.Callee.Value _ -> {}
@@ -81,8 +81,7 @@ final class LaunchCompiler {
     function.markWrapper();
     ClosureNames names = new ClosureNames(function.name() + ".");
     FunctionCompiler inner =
-        new FunctionCompiler(
-            fn.program, fn.pkg, function, fn.escapes, names, call.leftParen());
+        new FunctionCompiler(fn.program, fn.pkg, function, fn.escapes, names, call.leftParen());
     int[] registers = inner.frame.allocate(types);
     if (builtin != Entity.Builtin.RECOVER) {
       inner.builtins.effect(builtin, new BuiltinCompiler.Operands(registers, types));

@@ -79,13 +79,11 @@ final class LiteralCompiler {
     int register = fn.exprs.owned(value, field.type());
     fn.code.takeName();
     boolean word = Registers.isWord(field.type());
-    fn.code.emit(
-        word ? Opcode.FIELD_STORE_WORD : Opcode.FIELD_STORE_REF, register, object, slot);
+    fn.code.emit(word ? Opcode.FIELD_STORE_WORD : Opcode.FIELD_STORE_REF, register, object, slot);
     fn.frame.release(mark);
   }
 
-  private void slice(
-      Expr.CompositeLit literal, Type element, int object, @Nullable String name) {
+  private void slice(Expr.CompositeLit literal, Type element, int object, @Nullable String name) {
     long length = indexes(literal).stream().mapToLong(index -> index + 1).max().orElse(0);
     makeSlice(element, object, length, name);
     elements(literal, element, index -> new Place.SliceElement(object, index, element));
@@ -183,8 +181,7 @@ final class LiteralCompiler {
             null);
     List<Entity.Var> captured = fn.escapes.captures(literal);
     ClosureNames names = new ClosureNames(function.name() + ".");
-    new FunctionCompiler(
-            fn.program, fn.pkg, function, fn.escapes, names, literal.span().start())
+    new FunctionCompiler(fn.program, fn.pkg, function, fn.escapes, names, literal.span().start())
         .compile(null, literal.type(), literal.body(), captured);
     fn.code.emit(Opcode.CLOSURE, dst, 0, 0, closure(function, captured));
   }

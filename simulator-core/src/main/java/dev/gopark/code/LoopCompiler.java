@@ -5,7 +5,8 @@ import dev.gopark.syntax.Stmt;
 import dev.gopark.types.Entity;
 import org.jspecify.annotations.Nullable;
 
-/// `for` with a condition, with clauses, or for ever. The condition stands behind the body, at the back edge.
+/// `for` with a condition, with clauses, or for ever. The condition stands behind the body, at the
+/// back edge.
 final class LoopCompiler {
   private final FunctionCompiler fn;
 
@@ -38,7 +39,8 @@ final class LoopCompiler {
     fn.locals.closeScope(scope);
   }
 
-  /// Jumps to the first test, which is a statement of its own only where no initialisation stands before it.
+  /// Jumps to the first test, which is a statement of its own only where no initialisation stands
+  /// before it.
   private void enter(Stmt.For loop, Expr condition, Label test) {
     if (loop.init() == null && loop.post() != null) {
       fn.code.beginStatement(condition.span().start());

@@ -6,16 +6,15 @@ import dev.gopark.types.Type;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
-/// What a range clause assigns to at each iteration: nothing, a place, or a variable of the loop. Since Go 1.22 each
-/// iteration has its own variable, before that the loop had one.
+/// What a range clause assigns to at each iteration: nothing, a place, or a variable of the loop.
+/// Since Go 1.22 each iteration has its own variable, before that the loop had one.
 final class LoopVariable {
   private final FunctionCompiler fn;
   private final @Nullable Expr place;
   private final Entity.@Nullable Var variable;
   private final boolean fresh;
 
-  private LoopVariable(
-      FunctionCompiler fn, @Nullable Expr place, Entity.@Nullable Var variable) {
+  private LoopVariable(FunctionCompiler fn, @Nullable Expr place, Entity.@Nullable Var variable) {
     this.fn = fn;
     this.place = place;
     this.variable = variable;
@@ -51,7 +50,8 @@ final class LoopVariable {
     return place == null && variable == null;
   }
 
-  /// Assigns the value in `register`, which stays as it is; a struct or array is owned only if `owned`.
+  /// Assigns the value in `register`, which stays as it is; a struct or array is owned only if
+  /// `owned`.
   void set(int register, Type type, boolean owned) {
     if (place != null) {
       fn.assignments.store(place, register, type, owned);

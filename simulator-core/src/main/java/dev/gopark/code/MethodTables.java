@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The method sets of all types whose values interfaces may hold, with wrappers where a method does not take exactly that
-/// type as its receiver.
+/// The method sets of all types whose values interfaces may hold, with wrappers where a method does
+/// not take exactly that type as its receiver.
 final class MethodTables {
   private final ProgramBuilder program;
 
-  /// A method and the embedded fields that lead to it; `indirect` when a pointer lies on the way. Either `method` or
-  /// `interfaceMethod` is set; a plain field has neither.
+  /// A method and the embedded fields that lead to it; `indirect` when a pointer lies on the way.
+  /// Either `method` or `interfaceMethod` is set; a plain field has neither.
   record Found(
       List<Integer> path,
       Entity.@Nullable Func method,

@@ -1,23 +1,26 @@
 package dev.gopark.code;
 
-/// The instructions. A frame has two register files: *words* `w[0…]` (64-bit: integers sign- or zero-extended from their
-/// type's width, floats as the bits of a double, booleans 0 or 1) and *references* `r[0…]` (everything else; Go's nil is
-/// null). `a`, `b`, `c` are an [Instruction]'s operands: register numbers unless said otherwise; `x` is its extra operand.
+/// The instructions. A frame has two register files: *words* `w[0…]` (64-bit: integers sign- or
+/// zero-extended from their type's width, floats as the bits of a double, booleans 0 or 1) and
+/// *references* `r[0…]` (everything else; Go's nil is null). `a`, `b`, `c` are an [Instruction]'s
+/// operands: register numbers unless said otherwise; `x` is its extra operand.
 ///
-/// **Values.** string: a Java `String` whose chars are bytes. Slice, map, channel, function, interface and pointer: one
-/// reference. Struct: a reference to an object that this variable alone owns (one word or reference slot for each field,
-/// nested structs and arrays being objects of their own). Array: likewise, one slot for each element. A pointer to a struct
-/// or array *is* the reference to that object; a pointer to anything else is a pair of an owner and a slot. A value of
-/// struct or array type is copied with COPY where the specification copies it, and assigned to an existing variable with
-/// ASSIGN, so that pointers to the variable stay true.
+/// **Values.** string: a Java `String` whose chars are bytes. Slice, map, channel, function,
+/// interface and pointer: one reference. Struct: a reference to an object that this variable alone
+/// owns (one word or reference slot for each field, nested structs and arrays being objects of
+/// their own). Array: likewise, one slot for each element. A pointer to a struct or array *is* the
+/// reference to that object; a pointer to anything else is a pair of an owner and a slot. A value
+/// of struct or array type is copied with COPY where the specification copies it, and assigned to
+/// an existing variable with ASSIGN, so that pointers to the variable stay true.
 ///
-/// **Variables** captured by a closure or whose address is taken, and not of struct or array type, live in a *cell*: an
-/// object with one slot (NEW_CELL_…, then FIELD_… with slot 0).
+/// **Variables** captured by a closure or whose address is taken, and not of struct or array type,
+/// live in a *cell*: an object with one slot (NEW_CELL_…, then FIELD_… with slot 0).
 ///
-/// **Calls.** The callee's frame overlaps the caller's: its `w[0]` is the caller's `w[a]`, its `r[0]` the caller's `r[b]`.
-/// Everything the caller keeps lies below. Arguments: in order of the parameters each takes the next register of its file;
-/// after them the receiver (of a method), then captured values, words and references alike. Results are returned in order
-/// in the registers from 0, so the caller finds them at `w[a…]` and `r[b…]`. All other registers of a new frame are 0 and
+/// **Calls.** The callee's frame overlaps the caller's: its `w[0]` is the caller's `w[a]`, its
+/// `r[0]` the caller's `r[b]`. Everything the caller keeps lies below. Arguments: in order of the
+/// parameters each takes the next register of its file; after them the receiver (of a method), then
+/// captured values, words and references alike. Results are returned in order in the registers from
+/// 0, so the caller finds them at `w[a…]` and `r[b…]`. All other registers of a new frame are 0 and
 /// null.
 public enum Opcode {
   /// Nothing.
@@ -102,7 +105,8 @@ public enum Opcode {
   REF_NE,
   /// `w[a] = r[b] == null`
   REF_IS_NIL,
-  /// `w[a] = r[b] == r[c]` on values of type `x` held in references (interfaces, structs, arrays); may panic.
+  /// `w[a] = r[b] == r[c]` on values of type `x` held in references (interfaces, structs, arrays);
+  /// may panic.
   VALUE_EQ,
   VALUE_NE,
 
@@ -130,7 +134,8 @@ public enum Opcode {
   STRING_INDEX,
   /// `r[a] = r[b][…]`; `x` is [SliceBounds].
   STRING_SLICE,
-  /// Decodes the rune of `r[c]` at index `w[b]`: `w[a]` = rune, `w[a+1]` = its width in bytes (0 at the end).
+  /// Decodes the rune of `r[c]` at index `w[b]`: `w[a]` = rune, `w[a+1]` = its width in bytes (0 at
+  /// the end).
   STRING_DECODE,
   /// `r[a] = string(rune(w[b]))`
   RUNE_TO_STRING,
@@ -168,7 +173,8 @@ public enum Opcode {
   POINTER_STORE_WORD,
   POINTER_STORE_REF,
 
-  // Package-level variables, numbered over the whole program; struct and array variables hold their object for ever.
+  // Package-level variables, numbered over the whole program; struct and array variables hold their
+  // object for ever.
   /// `w[a] = global(b)`
   GLOBAL_LOAD_WORD,
   GLOBAL_LOAD_REF,
@@ -239,9 +245,11 @@ public enum Opcode {
   MAP_ELEMENT,
 
   // Interfaces: null, or a value with its type.
-  /// `r[a]` = interface holding `w[b]` or `r[b]` as type `x` (never an interface type; a struct must have been copied).
+  /// `r[a]` = interface holding `w[b]` or `r[b]` as type `x` (never an interface type; a struct
+  /// must have been copied).
   BOX,
-  /// `a` = `r[b].(T)` with `T` a concrete type, `x` is [AssertInfo]; panics otherwise. Structs are not copied.
+  /// `a` = `r[b].(T)` with `T` a concrete type, `x` is [AssertInfo]; panics otherwise. Structs are
+  /// not copied.
   ASSERT,
   /// As ASSERT, with `w[c]` = whether it holds; the zero value otherwise.
   ASSERT_OK,
@@ -255,25 +263,27 @@ public enum Opcode {
   CALL,
   /// Calls the function value `r[c]` with the frame at `w[a]`, `r[b]`; nil panics.
   CALL_CLOSURE,
-  /// Calls method `x` ([MethodRef]) of the interface `r[c]` with the frame at `w[a]`, `r[b]`; the machine puts the receiver
-  /// behind the arguments. Nil panics.
+  /// Calls method `x` ([MethodRef]) of the interface `r[c]` with the frame at `w[a]`, `r[b]`; the
+  /// machine puts the receiver behind the arguments. Nil panics.
   CALL_METHOD,
   /// `r[a]` = function value of function `x` ([ClosureInfo]) with the captured registers it lists.
   CLOSURE,
   /// `r[a]` = method value of method `x` ([MethodRef]) bound to the interface `r[b]`; nil panics.
   METHOD_VALUE,
-  /// Runs the native body of function `x` on this very frame, then returns to the caller. The only instruction of a
-  /// function that the library implements.
+  /// Runs the native body of function `x` on this very frame, then returns to the caller. The only
+  /// instruction of a function that the library implements.
   NATIVE,
   /// Returns; results are in place, from register 0.
   RETURN,
   /// Moves the registers listed in `x` ([ReturnInfo]) to the places of the results and returns.
   RETURN_VALUES,
-  /// Starts a goroutine on the function value `r[c]` whose arguments are at `w[a…]`, `r[b…]`; nil is fatal.
+  /// Starts a goroutine on the function value `r[c]` whose arguments are at `w[a…]`, `r[b…]`; nil
+  /// is fatal.
   GO,
   /// Defers the call of the function value `r[c]` whose arguments are at `w[a…]`, `r[b…]`.
   DEFER,
-  /// Runs the deferred calls of this frame, last first, one at each execution, and goes on when there are none left.
+  /// Runs the deferred calls of this frame, last first, one at each execution, and goes on when
+  /// there are none left.
   RUN_DEFERS,
   /// `panic(r[a])`
   PANIC,
@@ -291,12 +301,14 @@ public enum Opcode {
   /// `w[a] = len(r[b])`
   CHAN_LEN,
   CHAN_CAP,
-  /// Runs the select `x` ([SelectInfo]): `w[a]` = index of the chosen case (-1: default), `w[b]` = ok of a receive.
+  /// Runs the select `x` ([SelectInfo]): `w[a]` = index of the chosen case (-1: default), `w[b]` =
+  /// ok of a receive.
   SELECT,
 
   // The rest.
   /// `print` or `println` of the operands in `x` ([PrintInfo]) on standard error.
   PRINT,
-  /// Starts over the time-slice check at a loop's back edge: a place where the goroutine may be preempted.
+  /// Starts over the time-slice check at a loop's back edge: a place where the goroutine may be
+  /// preempted.
   SAFEPOINT
 }

@@ -67,8 +67,7 @@ final class OperatorCompiler {
   }
 
   /// `dst = left op right` on registers.
-  void operate(
-      BinaryOp op, Type type, int dst, int left, int right, boolean shiftMayBeNegative) {
+  void operate(BinaryOp op, Type type, int dst, int left, int right, boolean shiftMayBeNegative) {
     if (shiftMayBeNegative) {
       fn.code.emit(Opcode.CHECK_SHIFT, right, 0);
     }

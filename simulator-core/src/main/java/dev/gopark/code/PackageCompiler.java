@@ -126,7 +126,8 @@ final class PackageCompiler {
     body.function.setCode(new CodeMaker(code, frame).make(signature, -1, List.of()));
   }
 
-  /// Compiles the initialisations of package-level variables: one function `init` for each run of them in one file.
+  /// Compiles the initialisations of package-level variables: one function `init` for each run of
+  /// them in one file.
   private void initialisation() {
     String closures = pkg.version().atLeast(21) ? ".init.func" : ".glob..func";
     ClosureNames names = new ClosureNames(pkg.path() + closures);

@@ -3,8 +3,8 @@ package dev.gopark.code;
 import dev.gopark.types.Type;
 import java.util.List;
 
-/// Follows paths of fields from object to object. Structs and pointers to structs are both references to the object, so a
-/// path does not care which it meets.
+/// Follows paths of fields from object to object. Structs and pointers to structs are both
+/// references to the object, so a path does not care which it meets.
 final class PathCompiler {
   private final CodeBuffer code;
   private final Frame frame;
@@ -17,7 +17,8 @@ final class PathCompiler {
     this.frame = frame;
   }
 
-  /// The field at the end of `path` (not empty), from the struct of (or pointed to by) `type` in `object`.
+  /// The field at the end of `path` (not empty), from the struct of (or pointed to by) `type` in
+  /// `object`.
   FieldSlot follow(int object, Type type, List<Integer> path) {
     int holder = object;
     Type.StructField field = field(type, path.getFirst());

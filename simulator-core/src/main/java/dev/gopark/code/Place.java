@@ -2,8 +2,8 @@ package dev.gopark.code;
 
 import dev.gopark.types.Type;
 
-/// Where an assignment puts a value: the left side with its operands evaluated. Registers as for the instructions that
-/// load and store.
+/// Where an assignment puts a value: the left side with its operands evaluated. Registers as for
+/// the instructions that load and store.
 sealed interface Place {
   /// The type of the value.
   Type type();

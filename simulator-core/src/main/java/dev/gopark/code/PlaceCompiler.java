@@ -5,7 +5,8 @@ import dev.gopark.types.Entity;
 import dev.gopark.types.Selection;
 import dev.gopark.types.Type;
 
-/// Evaluates the operands of addressable expressions and map elements, then loads, stores or points to them.
+/// Evaluates the operands of addressable expressions and map elements, then loads, stores or points
+/// to them.
 final class PlaceCompiler {
   private final FunctionCompiler fn;
 
@@ -90,10 +91,8 @@ final class PlaceCompiler {
     order.run();
     return switch (container.underlying()) {
       case Type.GoMap map -> new Place.MapElement(registers[0], registers[1], map);
-      case Type.Slice(Type element) ->
-          new Place.SliceElement(registers[0], registers[1], element);
-      default ->
-          new Place.ArrayElement(registers[0], registers[1], Types.element(container));
+      case Type.Slice(Type element) -> new Place.SliceElement(registers[0], registers[1], element);
+      default -> new Place.ArrayElement(registers[0], registers[1], Types.element(container));
     };
   }
 
@@ -115,16 +114,19 @@ final class PlaceCompiler {
     switch (place) {
       case Place.Register(int register, Type type) -> fn.paths.move(type, dst, register);
       case Place.Slot(int object, int slot, _) ->
-          fn.code.emit(pick(word, Opcode.FIELD_LOAD_WORD, Opcode.FIELD_LOAD_REF), dst, object, slot);
+          fn.code.emit(
+              pick(word, Opcode.FIELD_LOAD_WORD, Opcode.FIELD_LOAD_REF), dst, object, slot);
       case Place.Pointed(int pointer, _) ->
           fn.code.emit(pick(word, Opcode.POINTER_LOAD_WORD, Opcode.POINTER_LOAD_REF), dst, pointer);
       case Place.Whole(int object, Type type) -> fn.paths.move(type, dst, object);
       case Place.Global(int number, _) ->
           fn.code.emit(pick(word, Opcode.GLOBAL_LOAD_WORD, Opcode.GLOBAL_LOAD_REF), dst, number);
       case Place.ArrayElement(int array, int index, _) ->
-          fn.code.emit(pick(word, Opcode.ARRAY_LOAD_WORD, Opcode.ARRAY_LOAD_REF), dst, array, index);
+          fn.code.emit(
+              pick(word, Opcode.ARRAY_LOAD_WORD, Opcode.ARRAY_LOAD_REF), dst, array, index);
       case Place.SliceElement(int slice, int index, _) ->
-          fn.code.emit(pick(word, Opcode.SLICE_LOAD_WORD, Opcode.SLICE_LOAD_REF), dst, slice, index);
+          fn.code.emit(
+              pick(word, Opcode.SLICE_LOAD_WORD, Opcode.SLICE_LOAD_REF), dst, slice, index);
       case Place.MapElement(int map, int key, Type.GoMap type) ->
           fn.code.emit(Opcode.MAP_LOAD, dst, key, map, type);
       case Place.Blank _ -> throw new IllegalStateException("_ has no value");

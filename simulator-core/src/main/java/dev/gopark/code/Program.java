@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// @param mainFunction `main.main`
 /// @param globals types of the package-level variables, by number
 /// @param globalNames their names, `main.forks`, by number
-/// @param methods for each type that may be held by an interface (values and pointers), its method set: by [MethodRef#key]
-///     the function to call with a receiver of exactly that type behind the arguments
+/// @param methods for each type that may be held by an interface (values and pointers), its method
+///   set: by [MethodRef#key] the function to call with a receiver of exactly that type behind the
+///   arguments
 /// @param language the version of the main package
 public record Program(
     TypedPackage main,

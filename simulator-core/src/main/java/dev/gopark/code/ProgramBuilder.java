@@ -33,8 +33,7 @@ final class ProgramBuilder {
       @Nullable Span span,
       Type.Signature signature,
       @Nullable Type receiver) {
-    Function function =
-        new Function(functions.size(), name, pkg, file, span, signature, receiver);
+    Function function = new Function(functions.size(), name, pkg, file, span, signature, receiver);
     functions.add(function);
     return function;
   }

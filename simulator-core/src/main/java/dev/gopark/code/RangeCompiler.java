@@ -8,7 +8,8 @@ import dev.gopark.types.Entity;
 import dev.gopark.types.Type;
 import org.jspecify.annotations.Nullable;
 
-/// `for … range`. The loop counts in registers of its own, from which each iteration's variables get their values.
+/// `for … range`. The loop counts in registers of its own, from which each iteration's variables
+/// get their values.
 final class RangeCompiler {
   private final FunctionCompiler fn;
 
@@ -111,7 +112,8 @@ final class RangeCompiler {
     return Syntax.hasCall(fn.info, loop.operand());
   }
 
-  /// The slice, array or pointer; an array whose elements are wanted is copied unless nothing can change it meanwhile.
+  /// The slice, array or pointer; an array whose elements are wanted is copied unless nothing can
+  /// change it meanwhile.
   private int operand(Stmt.Range loop, Type type, boolean wantsValue) {
     Expr operand = loop.operand();
     Entity.Var variable = Syntax.variable(fn.info, operand);
@@ -174,12 +176,9 @@ final class RangeCompiler {
     LoopVariable value = variable(loop, loop.value());
     fn.code.place(labels.test);
     mapNext(iterator, type, labels.end);
-    key.load(
-        type.key(),
-        register -> fn.code.emit(Opcode.MAP_KEY, register, iterator, 0, type));
+    key.load(type.key(), register -> fn.code.emit(Opcode.MAP_KEY, register, iterator, 0, type));
     value.load(
-        type.element(),
-        register -> fn.code.emit(Opcode.MAP_ELEMENT, register, iterator, 0, type));
+        type.element(), register -> fn.code.emit(Opcode.MAP_ELEMENT, register, iterator, 0, type));
     body(loop);
     repeat(loop, labels);
   }

@@ -116,7 +116,8 @@ final class ReturnCompiler {
         : fn.exprs.owned(value, type);
   }
 
-  /// Whether `value` is a variable that nobody sees after the return, so that its object may be given away.
+  /// Whether `value` is a variable that nobody sees after the return, so that its object may be
+  /// given away.
   private boolean isDying(Expr value) {
     Entity.Var variable = Syntax.variable(fn.info, value);
     return variable != null
@@ -165,11 +166,11 @@ final class ReturnCompiler {
     }
     int[] wordRegisters = apart(words, Opcode.WORD_MOVE);
     int[] refRegisters = apart(refs, Opcode.REF_MOVE);
-    fn.code.emit(
-        Opcode.RETURN_VALUES, 0, 0, 0, new ReturnInfo(wordRegisters, refRegisters));
+    fn.code.emit(Opcode.RETURN_VALUES, 0, 0, 0, new ReturnInfo(wordRegisters, refRegisters));
   }
 
-  /// The registers, or copies of them when moving one result to its place would overwrite a later one.
+  /// The registers, or copies of them when moving one result to its place would overwrite a later
+  /// one.
   private int[] apart(List<Integer> registers, Opcode move) {
     int[] result = registers.stream().mapToInt(Integer::intValue).toArray();
     if (!collides(result)) {

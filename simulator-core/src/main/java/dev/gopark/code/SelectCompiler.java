@@ -105,8 +105,7 @@ final class SelectCompiler {
     Expr operand = receive(communication).operand();
     Type.Channel type = Types.channel(fn.exprs.typeOf(operand));
     int channel = fn.exprs.temporary(operand);
-    int value =
-        communication instanceof Stmt.ExprStmt ? -1 : fn.frame.allocate(type.element());
+    int value = communication instanceof Stmt.ExprStmt ? -1 : fn.frame.allocate(type.element());
     return new SelectInfo.Case(false, channel, value, type);
   }
 

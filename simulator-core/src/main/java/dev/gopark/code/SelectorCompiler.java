@@ -32,8 +32,7 @@ final class SelectorCompiler {
     switch (fn.info.use(selector.name())) {
       case Entity.Func function -> function(fn.program.functionOf(function), dst);
       case Entity.Var _ -> fn.places.load(fn.places.of(selector), dst);
-      case null, default ->
-          throw new IllegalStateException("no value: " + selector.span().text());
+      case null, default -> throw new IllegalStateException("no value: " + selector.span().text());
     }
   }
 
@@ -64,7 +63,8 @@ final class SelectorCompiler {
     bound(selector, selection, function, dst);
   }
 
-  /// A function value of the method with its receiver taken along. `function` is the method, or stands for it.
+  /// A function value of the method with its receiver taken along. `function` is the method, or
+  /// stands for it.
   void bound(Expr.Selector selector, Selection selection, Function function, int dst) {
     Entity.Func method = declared(selection);
     Type type = receiverType(method);
@@ -77,9 +77,7 @@ final class SelectorCompiler {
         0,
         0,
         new ClosureInfo(
-            function,
-            word ? List.of(receiver) : List.of(),
-            word ? List.of() : List.of(receiver)));
+            function, word ? List.of(receiver) : List.of(), word ? List.of() : List.of(receiver)));
   }
 
   static Entity.Func declared(Selection selection) {

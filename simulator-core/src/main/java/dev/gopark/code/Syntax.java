@@ -55,8 +55,8 @@ final class Syntax {
     return entity(info, call.function()) instanceof Entity.Builtin builtin ? builtin : null;
   }
 
-  /// Whether evaluating `expression` calls or receives: gc does that first, in order, and reads variables, elements and
-  /// fields only afterwards.
+  /// Whether evaluating `expression` calls or receives: gc does that first, in order, and reads
+  /// variables, elements and fields only afterwards.
   static boolean hasCall(TypeInfo info, @Nullable Expr expression) {
     if (expression == null || info.constantOf(expression) != null) {
       return false;
@@ -73,8 +73,7 @@ final class Syntax {
               || hasCall(info, slice.max());
       case Expr.TypeAssertion assertion -> hasCall(info, assertion.operand());
       case Expr.Star star -> hasCall(info, star.operand());
-      case Expr.Unary unary ->
-          unary.op() == Expr.UnaryOp.RECEIVE || hasCall(info, unary.operand());
+      case Expr.Unary unary -> unary.op() == Expr.UnaryOp.RECEIVE || hasCall(info, unary.operand());
       case Expr.Binary binary -> hasCall(info, binary.left()) || hasCall(info, binary.right());
       case Expr.CompositeLit literal -> literal.elements().stream().anyMatch(e -> hasCall(info, e));
       default -> false;
@@ -100,7 +99,8 @@ final class Syntax {
     };
   }
 
-  /// Where Go's traces place an expression: a call at its opening parenthesis, an operation at its operator.
+  /// Where Go's traces place an expression: a call at its opening parenthesis, an operation at its
+  /// operator.
   static int offset(Expr expression) {
     return switch (expression) {
       case Expr.Call call -> call.leftParen();

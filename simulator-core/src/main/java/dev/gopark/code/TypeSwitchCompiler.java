@@ -95,7 +95,8 @@ final class TypeSwitchCompiler {
     fn.variables.adopt(variable, own);
   }
 
-  /// Jumps to `target` if whether the subject holds `type` is `when`; returns the register with the value.
+  /// Jumps to `target` if whether the subject holds `type` is `when`; returns the register with the
+  /// value.
   private int test(Expr type, Subject subject, Label target, boolean when) {
     fn.code.at(type.span().start());
     if (Syntax.isNil(fn.info, type)) {

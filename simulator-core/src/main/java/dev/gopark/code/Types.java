@@ -87,19 +87,18 @@ final class Types {
 
   /// The type a constant of untyped `type` has when nothing else decides.
   static Type defaulted(Type type) {
-    if (!(type instanceof BasicType basic)) {
-      return type;
-    }
-    Type decided =
-        switch (basic) {
-          case UNTYPED_BOOL -> BasicType.BOOL;
-          case UNTYPED_INT -> BasicType.INT;
-          case UNTYPED_RUNE -> BasicType.INT32;
-          case UNTYPED_FLOAT -> BasicType.FLOAT64;
-          case UNTYPED_STRING -> BasicType.STRING;
-          default -> null;
-        };
-    return decided == null ? basic : decided;
+    return type instanceof BasicType basic ? defaulted(basic) : type;
+  }
+
+  private static Type defaulted(BasicType type) {
+    return switch (type) {
+      case UNTYPED_BOOL -> BasicType.BOOL;
+      case UNTYPED_INT -> BasicType.INT;
+      case UNTYPED_RUNE -> BasicType.INT32;
+      case UNTYPED_FLOAT -> BasicType.FLOAT64;
+      case UNTYPED_STRING -> BasicType.STRING;
+      default -> type;
+    };
   }
 
   /// The name under which method tables hold a method: qualified when unexported.

@@ -3,10 +3,11 @@ package dev.gopark.event;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Something the scheduler or a synchronisation object did. `rule` says in a student's words which rule was followed.
+/// Something the scheduler or a synchronisation object did. `rule` says in a student's words which
+/// rule was followed.
 ///
-/// Objects are named by their id (from 1 in order of first use; 0 for none) and their name as a person would write it
-/// (`forks[2]`, `results`).
+/// Objects are named by their id (from 1 in order of first use; 0 for none) and their name as a
+/// person would write it (`forks[2]`, `results`).
 public sealed interface Event {
   When when();
 
@@ -57,7 +58,8 @@ public sealed interface Event {
 
   // Goroutines and processors.
 
-  /// A `go` statement made `created` (running `function`), which went to `placement` of the creator's processor.
+  /// A `go` statement made `created` (running `function`), which went to `placement` of the
+  /// creator's processor.
   record GoCreate(When when, int created, String function, Placement placement, String rule)
       implements Event {
     @Override
@@ -66,7 +68,8 @@ public sealed interface Event {
     }
   }
 
-  /// A processor takes up `started`; `source` says from where (`runnext`, `local queue`, `global queue`, `stolen`, …).
+  /// A processor takes up `started`; `source` says from where (`runnext`, `local queue`, `global
+  /// queue`, `stolen`, …).
   record GoStart(When when, int started, String source, String rule) implements Event {
     @Override
     public int goroutine() {
@@ -117,7 +120,8 @@ public sealed interface Event {
   /// A processor found nothing and becomes idle.
   record ProcStop(When when, String rule) implements Event {}
 
-  /// `when.processor` took `goroutines` (oldest first) from `victim`; the last of them runs at once.
+  /// `when.processor` took `goroutines` (oldest first) from `victim`; the last of them runs at
+  /// once.
   record Steal(When when, int victim, List<Integer> goroutines, String rule) implements Event {
     public Steal {
       goroutines = List.copyOf(goroutines);

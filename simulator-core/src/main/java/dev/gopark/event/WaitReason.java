@@ -2,7 +2,8 @@ package dev.gopark.event;
 
 import dev.gopark.source.LanguageVersion;
 
-/// Why a goroutine waits, with Go's words for it. Before Go 1.20 all semaphore waits read `semacquire`.
+/// Why a goroutine waits, with Go's words for it. Before Go 1.20 all semaphore waits read
+/// `semacquire`.
 public enum WaitReason {
   CHAN_RECEIVE("chan receive", 0),
   CHAN_SEND("chan send", 0),

@@ -17,8 +17,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The instructions about channels and goroutines. One that parks is executed again when its goroutine runs again, and
-/// then finds in [Goroutine#wokenBy] how the wait ended. Holds no state: it serves all copies of a machine.
+/// The instructions about channels and goroutines. One that parks is executed again when its
+/// goroutine runs again, and then finds in [Goroutine#wokenBy] how the wait ended. Holds no state:
+/// it serves all copies of a machine.
 final class ChannelInstructions implements ChannelOperations {
   private static final long MAX_CAPACITY = 1L << 28;
 
@@ -77,16 +78,14 @@ final class ChannelInstructions implements ChannelOperations {
   }
 
   /// Puts what was received, or the zero value, into register `to`; -1 drops it.
-  private static void store(
-      Goroutine g, Kernel k, Channels channels, Type.Channel type, int to) {
+  private static void store(Goroutine g, Kernel k, Channels channels, Type.Channel type, int to) {
     if (to < 0) {
       return;
     }
     if (Registers.isWord(type.element())) {
       g.words[g.wordBase + to] = channels.word();
     } else {
-      g.refs[g.refBase + to] =
-          channels.ok() ? channels.ref() : zero(k, type.element());
+      g.refs[g.refBase + to] = channels.ok() ? channels.ref() : zero(k, type.element());
     }
   }
 

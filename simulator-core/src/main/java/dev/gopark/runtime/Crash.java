@@ -6,7 +6,8 @@ import dev.gopark.runtime.model.MachineData;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Ends a run as Go's runtime does when a program fails: the report on standard error, and the outcome.
+/// Ends a run as Go's runtime does when a program fails: the report on standard error, and the
+/// outcome.
 final class Crash {
   private static final String ASLEEP = "all goroutines are asleep - deadlock!";
   private static final String NO_GOROUTINES =

@@ -99,8 +99,7 @@ final class DetailBuilder {
     return word ? render(variable, cell.word(0), null) : render(variable, 0, cell.ref(0));
   }
 
-  private static String render(
-      Function.Variable variable, long word, @Nullable Object ref) {
+  private static String render(Function.Variable variable, long word, @Nullable Object ref) {
     return ValueText.render(variable.type(), word, ref, MAX_VALUE_CHARS);
   }
 }

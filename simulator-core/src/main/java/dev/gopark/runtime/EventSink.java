@@ -7,7 +7,8 @@ import dev.gopark.event.Event;
 public interface EventSink {
   void accept(Event event);
 
-  /// Whether only the program's output is wanted ([Event.Output]): the machine then makes no other events, and is faster.
+  /// Whether only the program's output is wanted ([Event.Output]): the machine then makes no other
+  /// events, and is faster.
   default boolean outputOnly() {
     return false;
   }

@@ -2,8 +2,8 @@ package dev.gopark.runtime;
 
 import java.util.List;
 
-/// One goroutine from the inside: its frames, innermost first, with the variables in scope, values rendered as `%v`-like
-/// text cut to a line.
+/// One goroutine from the inside: its frames, innermost first, with the variables in scope, values
+/// rendered as `%v`-like text cut to a line.
 public record GoroutineDetail(int id, List<Frame> frames) {
   public GoroutineDetail {
     frames = List.copyOf(frames);

@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/// Standard input, remembered so that a run can be replayed: what has been read once reads the same ever after. Shared by
-/// all copies of a machine; chars are bytes.
+/// Standard input, remembered so that a run can be replayed: what has been read once reads the same
+/// ever after. Shared by all copies of a machine; chars are bytes.
 public final class InputTape {
   private final InputStream source;
   private final StringBuilder read = new StringBuilder();

@@ -24,8 +24,9 @@ import dev.gopark.runtime.sched.Scheduler;
 import dev.gopark.source.Config;
 import org.jspecify.annotations.Nullable;
 
-/// A simulated computer that runs one Go program. Single-threaded; the same program, configuration and choices give the
-/// same run. Between two calls its state is *settled*: all scheduling that comes before the next instruction is done.
+/// A simulated computer that runs one Go program. Single-threaded; the same program, configuration
+/// and choices give the same run. Between two calls its state is *settled*: all scheduling that
+/// comes before the next instruction is done.
 public final class Machine {
   private final Program program;
   private final Config config;
@@ -46,11 +47,11 @@ public final class Machine {
     this.program = program;
     this.config = config;
     this.layouts = new Layout.Table();
-    this.linker =
-        new Linker(program, layouts, library, new ChannelInstructions(), config.costs());
+    this.linker = new Linker(program, layouts, library, new ChannelInstructions(), config.costs());
     this.input = input;
     Heap heap = new Heap(config.limits().heapBytes());
-    Globals globals = new Globals(heap.allocate(8L * program.globals().size()), program.globals().size());
+    Globals globals =
+        new Globals(heap.allocate(8L * program.globals().size()), program.globals().size());
     this.data = new MachineData(heap, globals, chooser);
     this.kernel = new MachineKernel(program, config, layouts, input, sink, data);
     boot();
@@ -141,8 +142,9 @@ public final class Machine {
     }
   }
 
-  /// Takes the turn from a goroutine whose time slice is over, or ends its quantum before an operation that others can
-  /// notice. Depends on the state alone, so that it makes no difference in how many calls a run is made.
+  /// Takes the turn from a goroutine whose time slice is over, or ends its quantum before an
+  /// operation that others can notice. Depends on the state alone, so that it makes no difference
+  /// in how many calls a run is made.
   private void interrupt() {
     Goroutine running = kernel.turn().running;
     if (mustYield()) {
@@ -160,8 +162,8 @@ public final class Machine {
     return running != null && running.preempt && isSafepoint(running);
   }
 
-  /// Lets the processor whose turn it is execute its quantum, up to step `end`; one that is to be preempted stops after
-  /// each instruction to see whether it may.
+  /// Lets the processor whose turn it is execute its quantum, up to step `end`; one that is to be
+  /// preempted stops after each instruction to see whether it may.
   private void turn(long end) {
     Goroutine goroutine = kernel.current();
     long left = goroutine.preempt ? 1 : data.quantumLeft;

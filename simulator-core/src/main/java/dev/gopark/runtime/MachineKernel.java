@@ -40,8 +40,8 @@ import dev.gopark.types.TypedPackage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The machine's services for operations, natives and the scheduler: who runs, clocks, events, goroutines, objects, the
-/// outside world, and the ways in which a run can end.
+/// The machine's services for operations, natives and the scheduler: who runs, clocks, events,
+/// goroutines, objects, the outside world, and the ways in which a run can end.
 final class MachineKernel implements Kernel, SchedulerHost {
   /// Idle objects beyond this number are no longer shown, oldest first.
   private static final int MAX_OBJECTS = 4_096;
@@ -360,8 +360,7 @@ final class MachineKernel implements Kernel, SchedulerHost {
   }
 
   private String nameOf(HeapObject object, ObjectKind kind, int id) {
-    String found =
-        id > MAX_NAMED ? null : new ObjectNames(program, data).find(object, current());
+    String found = id > MAX_NAMED ? null : new ObjectNames(program, data).find(object, current());
     return found != null ? found : kind.label + " " + id;
   }
 

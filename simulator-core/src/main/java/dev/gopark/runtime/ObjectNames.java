@@ -11,8 +11,9 @@ import dev.gopark.types.Type;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Finds a name a person would use for an object: the variable that holds it and the way from there, `forks[2]`,
-/// `account.mu`. Variables that own the object go before those that only point to it.
+/// Finds a name a person would use for an object: the variable that holds it and the way from
+/// there, `forks[2]`, `account.mu`. Variables that own the object go before those that only point
+/// to it.
 final class ObjectNames {
   private static final int MAX_ELEMENTS = 1_000;
   private static final int MAX_DEPTH = 4;
@@ -44,8 +45,7 @@ final class ObjectNames {
       Type type = program.globals().get(i);
       String name = program.globalNames().get(i);
       if (!Registers.isWord(type) && name.startsWith("main.")) {
-        String found =
-            search(name.substring(5), type, data.globals.refs[i], target, pointers, 0);
+        String found = search(name.substring(5), type, data.globals.refs[i], target, pointers, 0);
         if (found != null) {
           return found;
         }
@@ -60,14 +60,12 @@ final class ObjectNames {
       int at = i * Goroutine.FRAME_INTS;
       Function function = program.functions().get(goroutine.frames[at]);
       int pc = Math.max(goroutine.frames[at + 1] - 1, 0);
-      String found =
-          inFrame(goroutine, function, pc, goroutine.frames[at + 3], target, pointers);
+      String found = inFrame(goroutine, function, pc, goroutine.frames[at + 3], target, pointers);
       if (found != null) {
         return found;
       }
     }
-    return inFrame(
-        goroutine, goroutine.current, goroutine.pc, goroutine.refBase, target, pointers);
+    return inFrame(goroutine, goroutine.current, goroutine.pc, goroutine.refBase, target, pointers);
   }
 
   private @Nullable String inFrame(
@@ -110,13 +108,20 @@ final class ObjectNames {
 
   /// Looks for `target` in a value of `type`; through pointers and slices only if `pointers`.
   private @Nullable String search(
-      String name, Type type, @Nullable Object value, HeapObject target, boolean pointers, int depth) {
+      String name,
+      Type type,
+      @Nullable Object value,
+      HeapObject target,
+      boolean pointers,
+      int depth) {
     if (value == null || depth > MAX_DEPTH) {
       return null;
     }
     return switch (type.underlying()) {
       case Type.Struct struct ->
-          value == target ? name : inStruct(name, struct, (HeapObject) value, target, pointers, depth);
+          value == target
+              ? name
+              : inStruct(name, struct, (HeapObject) value, target, pointers, depth);
       case Type.Array array ->
           value == target
               ? name
@@ -197,11 +202,11 @@ final class ObjectNames {
     for (int i = 0; i <= running.depth; i++) {
       boolean current = i == running.depth;
       int at = i * Goroutine.FRAME_INTS;
-      Function function =
-          current ? running.current : program.functions().get(running.frames[at]);
+      Function function = current ? running.current : program.functions().get(running.frames[at]);
       int pc = current ? running.pc : Math.max(running.frames[at + 1] - 1, 0);
       int refBase = current ? running.refBase : running.frames[at + 3];
-      for (Function.Variable variable : function.isUser() ? function.code().variables() : List.<Function.Variable>of()) {
+      for (Function.Variable variable :
+          function.isUser() ? function.code().variables() : List.<Function.Variable>of()) {
         if (inScope(variable, pc)
             && variable.type().underlying() instanceof Type.Pointer
             && value(running, variable, refBase) == target) {

@@ -24,7 +24,8 @@ public sealed interface Outcome {
     }
   }
 
-  /// `fatal error: all goroutines are asleep - deadlock!` (or the form for a main that called Goexit).
+  /// `fatal error: all goroutines are asleep - deadlock!` (or the form for a main that called
+  /// Goexit).
   record Deadlocked(String message) implements Outcome {
     @Override
     public int exitCode() {

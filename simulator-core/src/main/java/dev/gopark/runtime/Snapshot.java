@@ -5,8 +5,8 @@ import dev.gopark.event.WaitReason;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// An immutable picture of a machine at one step: what a viewport shows. Goroutines, objects and queues are complete;
-/// values are rendered text, cut to a screenful.
+/// An immutable picture of a machine at one step: what a viewport shows. Goroutines, objects and
+/// queues are complete; values are rendered text, cut to a screenful.
 ///
 /// @param step the run's one index: instructions executed so far
 /// @param events events emitted so far
@@ -152,8 +152,8 @@ public record Snapshot(
     }
   }
 
-  /// A place in a wait queue; `value` is what a sender brings, else empty; `select` when the goroutine waits in a select
-  /// and may have other places elsewhere.
+  /// A place in a wait queue; `value` is what a sender brings, else empty; `select` when the
+  /// goroutine waits in a select and may have other places elsewhere.
   public record Waiter(int goroutine, String value, boolean select) {}
 
   /// The goroutine with this id, or null.

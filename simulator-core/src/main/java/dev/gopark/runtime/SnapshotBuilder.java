@@ -89,8 +89,7 @@ final class SnapshotBuilder {
 
   private static Snapshot.Timer timer(Timer timer) {
     int channel = timer.channel == null ? 0 : timer.channel.id;
-    return new Snapshot.Timer(
-        timer.when, timer.purpose.label, idOf(timer.goroutine), channel);
+    return new Snapshot.Timer(timer.when, timer.purpose.label, idOf(timer.goroutine), channel);
   }
 
   private List<Snapshot.Goroutine> goroutines() {

@@ -12,8 +12,8 @@ import dev.gopark.runtime.sched.Scheduler;
 import dev.gopark.types.Type;
 import org.jspecify.annotations.Nullable;
 
-/// What happens when a timer fires: a sleeper wakes, a channel gets the time unless it is full, or a function starts in a
-/// goroutine of its own.
+/// What happens when a timer fires: a sleeper wakes, a channel gets the time unless it is full, or
+/// a function starts in a goroutine of its own.
 final class TimerActions {
   private final MachineKernel kernel;
   private final Scheduler scheduler;

@@ -15,7 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Renders values for people, on one line and no longer than asked: `42`, `"hi"`, `[1 2 3]`, `{x:1 y:2}`, `&{…}`.
+/// Renders values for people, on one line and no longer than asked: `42`, `"hi"`, `[1 2 3]`, `{x:1
+/// y:2}`, `&{…}`.
 public final class ValueText {
   private static final int MAX_DEPTH = 3;
   private static final char ELLIPSIS = '…';
@@ -49,7 +50,8 @@ public final class ValueText {
       case BasicType basic -> basic(basic, word, ref);
       case Type.Interface _ -> box((Box) ref, depth);
       case Type.Struct struct -> struct(struct.fields(), (HeapObject) ref, depth);
-      case Type.Array array -> elements(array.element(), (HeapObject) ref, 0, (int) array.length(), depth);
+      case Type.Array array ->
+          elements(array.element(), (HeapObject) ref, 0, (int) array.length(), depth);
       case Type.Slice slice -> slice(slice.element(), (SliceValue) ref, depth);
       case Type.GoMap map -> map(map, (MapObject) ref, depth);
       case Type.Pointer pointer -> pointer(pointer.element(), ref, depth);
@@ -70,7 +72,9 @@ public final class ValueText {
     } else if (type == BasicType.BOOL) {
       out.append(word != 0);
     } else if (type.isFloat()) {
-      out.append(FloatText.format(Double.longBitsToDouble(word), 'g', -1, type == BasicType.FLOAT32 ? 32 : 64));
+      out.append(
+          FloatText.format(
+              Double.longBitsToDouble(word), 'g', -1, type == BasicType.FLOAT32 ? 32 : 64));
     } else if (type.isUnsigned()) {
       out.append(Long.toUnsignedString(word));
     } else {

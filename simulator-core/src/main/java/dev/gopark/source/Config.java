@@ -2,13 +2,15 @@ package dev.gopark.source;
 
 import java.util.List;
 
-/// Everything beside the source that decides a run. Same source, same `Config`, same choices: same events.
+/// Everything beside the source that decides a run. Same source, same `Config`, same choices: same
+/// events.
 ///
 /// @param processors simulated processors (GOMAXPROCS), 1 to 64
 /// @param seed seeds the default chooser
 /// @param language the Go version in force
 /// @param arguments the program's `os.Args[1:]`
-/// @param hostTime whether `time.Now` reads the real clock: the one declared exception to determinism
+/// @param hostTime whether `time.Now` reads the real clock: the one declared exception to
+///   determinism
 public record Config(
     int processors,
     long seed,

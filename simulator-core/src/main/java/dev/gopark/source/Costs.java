@@ -1,6 +1,7 @@
 package dev.gopark.source;
 
-/// What things cost in virtual nanoseconds. The defaults are near what Go 1.19 measures on one core of a current machine.
+/// What things cost in virtual nanoseconds. The defaults are near what Go 1.19 measures on one core
+/// of a current machine.
 ///
 /// @param instruction one ordinary VM instruction
 /// @param call a function call

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A version of the Go language, `go1.minor`. It decides meanings (loop variables, timer channels) and the wording of
-/// diagnostics and run-time texts.
+/// A version of the Go language, `go1.minor`. It decides meanings (loop variables, timer channels)
+/// and the wording of diagnostics and run-time texts.
 public record LanguageVersion(int minor) implements Comparable<LanguageVersion> {
   public static final LanguageVersion GO_1_19 = new LanguageVersion(19);
 

@@ -7,7 +7,8 @@ package dev.gopark.source;
 /// @param stackBytes of one goroutine, as Go limits it
 /// @param goroutines alive at once
 /// @param outputBytes standard output and error together
-public record Limits(long steps, long heapBytes, long stackBytes, int goroutines, long outputBytes) {
+public record Limits(
+    long steps, long heapBytes, long stackBytes, int goroutines, long outputBytes) {
   public static final Limits DEFAULT =
       new Limits(Long.MAX_VALUE, 1L << 30, 1_000_000_000L, 10_000_000, 64L << 20);
 

@@ -3,8 +3,8 @@ package dev.gopark.source;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/// One Go source file: its name as the user gave it and its bytes. Offsets are byte offsets from 0; lines and columns
-/// count from 1, and columns count bytes, as Go's compiler does. Immutable.
+/// One Go source file: its name as the user gave it and its bytes. Offsets are byte offsets from 0;
+/// lines and columns count from 1, and columns count bytes, as Go's compiler does. Immutable.
 public final class SourceFile {
   private final String name;
   private final byte[] content;

@@ -11,8 +11,9 @@ public sealed interface Decl extends Node {
   /// `"import" ["." | PackageName] ImportPath`
   record Import(Span span, Expr.@Nullable Ident name, Expr.BasicLit path) implements Decl {}
 
-  /// `IdentifierList [[Type] "=" ExpressionList]`. An omitted list repeats the one before it: then `type` and `values`
-  /// are those of the earlier specification and `inherited` is true. `iota` is the index in the group.
+  /// `IdentifierList [[Type] "=" ExpressionList]`. An omitted list repeats the one before it: then
+  /// `type` and `values` are those of the earlier specification and `inherited` is true. `iota` is
+  /// the index in the group.
   record Const(
       Span span,
       List<Expr.Ident> names,
@@ -27,11 +28,11 @@ public sealed interface Decl extends Node {
       implements Decl {}
 
   /// `identifier [TypeParameters] ["="] Type`; `alias` for the form with `=`.
-  record TypeDecl(
-      Span span, Expr.Ident name, List<Field> typeParameters, Expr type, boolean alias)
+  record TypeDecl(Span span, Expr.Ident name, List<Field> typeParameters, Expr type, boolean alias)
       implements Decl {}
 
-  /// `"func" [Receiver] identifier Signature [FunctionBody]`; `body` is null for a function implemented elsewhere.
+  /// `"func" [Receiver] identifier Signature [FunctionBody]`; `body` is null for a function
+  /// implemented elsewhere.
   record Func(
       Span span,
       @Nullable Field receiver,

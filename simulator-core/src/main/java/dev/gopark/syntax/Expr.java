@@ -4,7 +4,8 @@ import dev.gopark.source.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Expressions and types, which share one grammar until names are resolved. Names follow the Go specification.
+/// Expressions and types, which share one grammar until names are resolved. Names follow the Go
+/// specification.
 public sealed interface Expr extends Node {
 
   /// What could not be read; a diagnostic has been reported for it.
@@ -20,7 +21,8 @@ public sealed interface Expr extends Node {
   /// A literal as written, with its kind.
   record BasicLit(Span span, LiteralKind kind, String text) implements Expr {}
 
-  /// `[LiteralType] { [ElementList [","]] }`; `type` is null for an inner literal whose type is elided.
+  /// `[LiteralType] { [ElementList [","]] }`; `type` is null for an inner literal whose type is
+  /// elided.
   record CompositeLit(Span span, @Nullable Expr type, List<Element> elements, int leftBrace)
       implements Expr {}
 
@@ -52,8 +54,8 @@ public sealed interface Expr extends Node {
   /// `PrimaryExpr "." "(" Type ")"`; `type` is null for `.(type)`.
   record TypeAssertion(Span span, Expr operand, @Nullable Expr type) implements Expr {}
 
-  /// `PrimaryExpr Arguments`: a call or a conversion. `spread` when the last argument is followed by `...`.
-  /// `leftParen` and `rightParen` are byte offsets.
+  /// `PrimaryExpr Arguments`: a call or a conversion. `spread` when the last argument is followed
+  /// by `...`. `leftParen` and `rightParen` are byte offsets.
   record Call(
       Span span, Expr function, List<Expr> arguments, boolean spread, int leftParen, int rightParen)
       implements Expr {}
@@ -81,8 +83,8 @@ public sealed interface Expr extends Node {
       Span span, List<Field> typeParameters, List<Field> parameters, List<Field> results)
       implements Expr {}
 
-  /// `"interface" "{" { MethodElem | TypeElem ";" } "}"`: a method is a [Field] with one name and a [FuncType]; an
-  /// embedded element is a [Field] without names.
+  /// `"interface" "{" { MethodElem | TypeElem ";" } "}"`: a method is a [Field] with one name and a
+  /// [FuncType]; an embedded element is a [Field] without names.
   record InterfaceType(Span span, List<Field> elements) implements Expr {}
 
   /// `"map" "[" KeyType "]" ElementType`

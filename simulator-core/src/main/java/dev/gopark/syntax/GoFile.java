@@ -5,8 +5,8 @@ import dev.gopark.source.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One parsed source file. Imports come first in `declarations`. `buildVersion` is the minor version of a
-/// `//go:build go1.N` line, or null.
+/// One parsed source file. Imports come first in `declarations`. `buildVersion` is the minor
+/// version of a `//go:build go1.N` line, or null.
 public record GoFile(
     Span span,
     SourceFile source,

@@ -32,7 +32,8 @@ public sealed interface Stmt extends Node {
       Span span, List<Expr> left, Expr.@Nullable BinaryOp op, List<Expr> right, int opOffset)
       implements Stmt {}
 
-  /// `IdentifierList ":=" ExpressionList`; the left sides are expressions so that a wrong one can be reported.
+  /// `IdentifierList ":=" ExpressionList`; the left sides are expressions so that a wrong one can
+  /// be reported.
   record ShortVarDecl(Span span, List<Expr> left, List<Expr> right, int opOffset) implements Stmt {}
 
   /// `"go" Expression`
@@ -52,20 +53,16 @@ public sealed interface Stmt extends Node {
   record Fallthrough(Span span) implements Stmt {}
 
   /// `"if" [SimpleStmt ";"] Expression Block ["else" ( IfStmt | Block )]`
-  record If(
-      Span span, @Nullable Stmt init, Expr condition, Block then, @Nullable Stmt otherwise)
+  record If(Span span, @Nullable Stmt init, Expr condition, Block then, @Nullable Stmt otherwise)
       implements Stmt {}
 
   /// `"switch" [SimpleStmt ";"] [Expression] "{" { ExprCaseClause } "}"`
   record Switch(
-      Span span,
-      @Nullable Stmt init,
-      @Nullable Expr tag,
-      List<CaseClause> clauses,
-      int rightBrace)
+      Span span, @Nullable Stmt init, @Nullable Expr tag, List<CaseClause> clauses, int rightBrace)
       implements Stmt {}
 
-  /// `"switch" [SimpleStmt ";"] [identifier ":="] PrimaryExpr "." "(" "type" ")" "{" { TypeCaseClause } "}"`
+  /// `"switch" [SimpleStmt ";"] [identifier ":="] PrimaryExpr "." "(" "type" ")" "{" {
+  /// TypeCaseClause } "}"`
   record TypeSwitch(
       Span span,
       @Nullable Stmt init,
@@ -83,13 +80,9 @@ public sealed interface Stmt extends Node {
       Span span, @Nullable Stmt init, @Nullable Expr condition, @Nullable Stmt post, Block body)
       implements Stmt {}
 
-  /// `"for" [ExpressionList "=" | IdentifierList ":="] "range" Expression Block`; `define` for `:=`.
+  /// `"for" [ExpressionList "=" | IdentifierList ":="] "range" Expression Block`; `define` for
+  /// `:=`.
   record Range(
-      Span span,
-      @Nullable Expr key,
-      @Nullable Expr value,
-      boolean define,
-      Expr operand,
-      Block body)
+      Span span, @Nullable Expr key, @Nullable Expr value, boolean define, Expr operand, Block body)
       implements Stmt {}
 }

@@ -4,8 +4,8 @@ import dev.gopark.types.Type;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Checks what must hold for all code: registers exist, jumps land inside, calls fit into their frames, control never runs
-/// off the end.
+/// Checks what must hold for all code: registers exist, jumps land inside, calls fit into their
+/// frames, control never runs off the end.
 final class CodeVerifier {
   private final Function function;
   private final Function.Code code;
@@ -24,12 +24,19 @@ final class CodeVerifier {
       verifier.verify();
       complaints.addAll(verifier.complaints);
     }
-    program.methods().values().forEach(
-        table -> table.values().forEach(f -> {
-          if (!program.functions().contains(f)) {
-            complaints.add(f + " is in a method table but not in the program");
-          }
-        }));
+    program
+        .methods()
+        .values()
+        .forEach(
+            table ->
+                table
+                    .values()
+                    .forEach(
+                        f -> {
+                          if (!program.functions().contains(f)) {
+                            complaints.add(f + " is in a method table but not in the program");
+                          }
+                        }));
     return complaints;
   }
 
@@ -39,7 +46,10 @@ final class CodeVerifier {
       complaints.add(function + " has no code");
       return;
     }
-    check(instructions.length - 1, Jumps.isTerminator(instructions[instructions.length - 1].op()), "runs off the end");
+    check(
+        instructions.length - 1,
+        Jumps.isTerminator(instructions[instructions.length - 1].op()),
+        "runs off the end");
     check(0, code.offsets().length == instructions.length, "offsets");
     check(0, code.statements().length == instructions.length, "statements");
     check(0, code.names().length == instructions.length, "names");
@@ -49,7 +59,10 @@ final class CodeVerifier {
     }
     for (Function.Variable variable : code.variables()) {
       boolean word = !variable.cell() && Registers.isWord(variable.type());
-      check(variable.from(), variable.register() < (word ? code.wordCount() : code.refCount()), "variable " + variable.name());
+      check(
+          variable.from(),
+          variable.register() < (word ? code.wordCount() : code.refCount()),
+          "variable " + variable.name());
       check(variable.from(), variable.from() <= variable.to(), "range of " + variable.name());
     }
   }
@@ -63,7 +76,10 @@ final class CodeVerifier {
     }
     for (OperandFiles.Use use : OperandFiles.of(instruction)) {
       int limit = use.word() ? code.wordCount() : code.refCount();
-      check(pc, use.register() >= 0 && use.register() < limit, (use.word() ? "w" : "r") + use.register() + " of " + limit);
+      check(
+          pc,
+          use.register() >= 0 && use.register() < limit,
+          (use.word() ? "w" : "r") + use.register() + " of " + limit);
     }
     if (instruction.op() == Opcode.CALL && instruction.x() instanceof Function callee) {
       checkWindow(pc, instruction, callee.signature().results());
@@ -82,7 +98,8 @@ final class CodeVerifier {
 
   private void check(int pc, boolean holds, String complaint) {
     if (!holds) {
-      complaints.add(function + " at " + pc + ": " + complaint + "\n" + Disassembler.listing(function));
+      complaints.add(
+          function + " at " + pc + ": " + complaint + "\n" + Disassembler.listing(function));
     }
   }
 }

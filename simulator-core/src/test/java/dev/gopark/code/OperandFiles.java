@@ -43,12 +43,16 @@ final class OperandFiles {
           }
         }
       }
-      case SelectInfo select -> select.cases().forEach(option -> {
-        uses.add(new Use(false, option.channel()));
-        if (option.value() >= 0) {
-          uses.add(new Use(Registers.isWord(option.type().element()), option.value()));
-        }
-      });
+      case SelectInfo select ->
+          select
+              .cases()
+              .forEach(
+                  option -> {
+                    uses.add(new Use(false, option.channel()));
+                    if (option.value() >= 0) {
+                      uses.add(new Use(Registers.isWord(option.type().element()), option.value()));
+                    }
+                  });
       case PrintInfo print -> {
         for (int k = 0; k < print.registers().size(); k++) {
           uses.add(new Use(Registers.isWord(print.types().get(k)), print.registers().get(k)));

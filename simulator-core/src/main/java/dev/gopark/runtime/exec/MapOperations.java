@@ -40,9 +40,7 @@ final class MapOperations {
           setWord(g, a, map != null && slot >= 0 ? map.elementWord(slot) : 0);
         } else {
           setRef(
-              g,
-              a,
-              map != null && slot >= 0 ? map.elementRef(slot) : MapSupport.zero(k, layout));
+              g, a, map != null && slot >= 0 ? map.elementRef(slot) : MapSupport.zero(k, layout));
         }
         return next;
       }
@@ -65,9 +63,7 @@ final class MapOperations {
           setWord(g, a, map != null && slot >= 0 ? map.elementWord(slot) : 0);
         } else {
           setRef(
-              g,
-              a,
-              map != null && slot >= 0 ? map.elementRef(slot) : MapSupport.zero(k, layout));
+              g, a, map != null && slot >= 0 ? map.elementRef(slot) : MapSupport.zero(k, layout));
         }
         setBool(g, present, map != null && slot >= 0);
         return next;

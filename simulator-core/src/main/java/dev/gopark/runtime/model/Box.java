@@ -3,8 +3,8 @@ package dev.gopark.runtime.model;
 import dev.gopark.types.Type;
 import org.jspecify.annotations.Nullable;
 
-/// A value in an interface, with its dynamic type. Immutable (a struct inside is never written to); the nil interface is
-/// null.
+/// A value in an interface, with its dynamic type. Immutable (a struct inside is never written to);
+/// the nil interface is null.
 public final class Box {
   public final Type type;
 

@@ -3,7 +3,8 @@ package dev.gopark.runtime.model;
 import dev.gopark.code.Function;
 import org.jspecify.annotations.Nullable;
 
-/// A function value: a function and what it captured, to be put behind the arguments at a call. Immutable.
+/// A function value: a function and what it captured, to be put behind the arguments at a call.
+/// Immutable.
 public final class FunctionValue {
   public static final long[] NO_WORDS = {};
   public static final @Nullable Object[] NO_REFS = {};

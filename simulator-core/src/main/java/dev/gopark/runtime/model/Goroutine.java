@@ -16,7 +16,8 @@ public final class Goroutine {
     DEAD
   }
 
-  /// Ints for each suspended frame in [#frames]: function id, pc to go on at, word base, reference base.
+  /// Ints for each suspended frame in [#frames]: function id, pc to go on at, word base, reference
+  /// base.
   public static final int FRAME_INTS = 4;
 
   private static final int INITIAL_WORDS = 8;
@@ -26,7 +27,8 @@ public final class Goroutine {
   /// The function value it was started with.
   public final Function function;
 
-  /// Id of the creating goroutine, 0 for main; with the name of the function and the place of the `go` statement.
+  /// Id of the creating goroutine, 0 for main; with the name of the function and the place of the
+  /// `go` statement.
   public final int creator;
 
   public final String creatorFunction;
@@ -96,8 +98,8 @@ public final class Goroutine {
     this.creatorLine = creatorLine;
   }
 
-  /// Makes the stacks large enough for a frame of `function` at the given bases, and its registers zero from the given
-  /// register numbers on (what lies below are arguments).
+  /// Makes the stacks large enough for a frame of `function` at the given bases, and its registers
+  /// zero from the given register numbers on (what lies below are arguments).
   public void enter(int newWordBase, int newRefBase, int wordArguments, int refArguments) {
     int wordTop = newWordBase + current.code().wordCount();
     int refTop = newRefBase + current.code().refCount();

@@ -2,8 +2,9 @@ package dev.gopark.runtime.model;
 
 import org.jspecify.annotations.Nullable;
 
-/// Something in the simulated heap that a pointer can point into: it has slots that hold a word or a reference each.
-/// Identity is Java's; [#address] is the same on every host and serves printing, hashing and ordering.
+/// Something in the simulated heap that a pointer can point into: it has slots that hold a word or
+/// a reference each. Identity is Java's; [#address] is the same on every host and serves printing,
+/// hashing and ordering.
 public abstract sealed class HeapObject
     permits StructObject, WordCell, RefCell, WordArray, ByteArray, RefArray, Globals {
   /// Where it would lie in memory; grows in order of allocation.

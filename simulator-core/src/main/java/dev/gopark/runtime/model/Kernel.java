@@ -11,8 +11,8 @@ import dev.gopark.source.Config;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What the machine offers to synchronisation objects and native functions, always on behalf of the goroutine that runs
-/// on the processor whose turn it is.
+/// What the machine offers to synchronisation objects and native functions, always on behalf of the
+/// goroutine that runs on the processor whose turn it is.
 public interface Kernel {
   /// The running goroutine.
   Goroutine current();
@@ -21,7 +21,8 @@ public interface Kernel {
 
   Heap heap();
 
-  /// Ends the run because a limit of Gopark was met (or something it cannot do yet was asked of it): throws.
+  /// Ends the run because a limit of Gopark was met (or something it cannot do yet was asked of
+  /// it): throws.
   RuntimeException limit(String what);
 
   Layout.Table layouts();
@@ -42,7 +43,8 @@ public interface Kernel {
 
   void emit(Event event);
 
-  /// Parks the running goroutine. It must be in the queues it waits in already. A native function returns PARKED after it.
+  /// Parks the running goroutine. It must be in the queues it waits in already. A native function
+  /// returns PARKED after it.
   void park(WaitReason reason, List<ObjectRef> objects, String rule);
 
   /// Makes a waiting goroutine runnable: runnext of the current processor, then wakes a processor.
@@ -51,7 +53,8 @@ public interface Kernel {
   /// `runtime.Gosched`: the running goroutine goes to the tail of the global queue.
   void gosched();
 
-  /// The running goroutine goes to the tail of the local queue, so that `runnext` runs at once within the same time slice.
+  /// The running goroutine goes to the tail of the local queue, so that `runnext` runs at once
+  /// within the same time slice.
   void goyield(String rule);
 
   /// Puts a timer into the current processor's heap, to fire at `timer.when`.
@@ -96,7 +99,8 @@ public interface Kernel {
   /// Throws the Java exception that stands for a Go panic with the value `box` ([Box] or null).
   RuntimeException panic(@Nullable Object box);
 
-  /// Throws a panic whose value is a `runtime.Error` with `text`; `runtime error: ` is put before it unless `plain`.
+  /// Throws a panic whose value is a `runtime.Error` with `text`; `runtime error: ` is put before
+  /// it unless `plain`.
   RuntimeException runtimePanic(String text, boolean plain);
 
   /// Throws a panic whose value is the string `text`, as the library does.
@@ -122,7 +126,8 @@ public interface Kernel {
     return new NativeCall(this, g);
   }
 
-  /// Looks at how much memory is live, once [Heap#checkDue] says so; ends the run when it is too much.
+  /// Looks at how much memory is live, once [Heap#checkDue] says so; ends the run when it is too
+  /// much.
   default void measureHeap() {}
 
   /// Nobody has recovered the panic of `g`: prints it and ends the run.

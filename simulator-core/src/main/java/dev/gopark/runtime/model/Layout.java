@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// How a struct or array type lies in memory: which slots are words, and which hold structs or arrays of their own.
-/// Immutable and shared by all machines that run one program.
+/// How a struct or array type lies in memory: which slots are words, and which hold structs or
+/// arrays of their own. Immutable and shared by all machines that run one program.
 public final class Layout {
   public final Type type;
   public final boolean array;
@@ -20,13 +20,20 @@ public final class Layout {
   public final boolean hasWords;
   public final boolean hasRefs;
 
-  /// For a struct the layout of each field that is a struct or array, null for the others; for an array one entry.
+  /// For a struct the layout of each field that is a struct or array, null for the others; for an
+  /// array one entry.
   private final @Nullable Layout[] parts;
 
   private final boolean bytes;
 
   private Layout(
-      Type type, boolean array, int slots, boolean hasWords, boolean hasRefs, @Nullable Layout[] parts, boolean bytes) {
+      Type type,
+      boolean array,
+      int slots,
+      boolean hasWords,
+      boolean hasRefs,
+      @Nullable Layout[] parts,
+      boolean bytes) {
     this.type = type;
     this.array = array;
     this.slots = slots;
@@ -85,8 +92,7 @@ public final class Layout {
       boolean words = Registers.isWord(array.element());
       boolean bytes = array.element().underlying() == BasicType.UINT8;
       @Nullable Layout[] parts = {find(array.element())};
-      return new Layout(
-          type, true, Math.toIntExact(array.length()), words, !words, parts, bytes);
+      return new Layout(type, true, Math.toIntExact(array.length()), words, !words, parts, bytes);
     }
   }
 
@@ -122,7 +128,8 @@ public final class Layout {
     return target;
   }
 
-  /// Copies the content of `source` into `target`, both of this layout. Nested objects keep their identity.
+  /// Copies the content of `source` into `target`, both of this layout. Nested objects keep their
+  /// identity.
   public void assign(HeapObject target, HeapObject source) {
     if (target != source) {
       fill(null, target, source, false);
@@ -155,9 +162,12 @@ public final class Layout {
 
   private static void copyPlain(HeapObject target, HeapObject source) {
     switch (source) {
-      case WordArray from -> System.arraycopy(from.values, 0, ((WordArray) target).values, 0, from.values.length);
-      case ByteArray from -> System.arraycopy(from.values, 0, ((ByteArray) target).values, 0, from.values.length);
-      case StructObject from -> System.arraycopy(from.words, 0, ((StructObject) target).words, 0, from.words.length);
+      case WordArray from ->
+          System.arraycopy(from.values, 0, ((WordArray) target).values, 0, from.values.length);
+      case ByteArray from ->
+          System.arraycopy(from.values, 0, ((ByteArray) target).values, 0, from.values.length);
+      case StructObject from ->
+          System.arraycopy(from.words, 0, ((StructObject) target).words, 0, from.words.length);
       default -> {}
     }
   }

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Measures the memory that a program still holds, as a garbage collector's mark phase would: about the bytes Go would
-/// need for it.
+/// Measures the memory that a program still holds, as a garbage collector's mark phase would: about
+/// the bytes Go would need for it.
 public final class LiveMemory {
   private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private final ArrayDeque<Object> open = new ArrayDeque<>();
@@ -48,7 +48,8 @@ public final class LiveMemory {
       case RefArray array -> 8L * array.slots() + text(array.values);
       case RefCell cell -> 8 + text(cell.value);
       case HeapObject other -> 8L * other.slots();
-      case Goroutine goroutine -> 8L * (goroutine.words.length + goroutine.refs.length) + text(goroutine.refs);
+      case Goroutine goroutine ->
+          8L * (goroutine.words.length + goroutine.refs.length) + text(goroutine.refs);
       case Channel channel -> 96 + 8L * channel.capacity + text(channel.refBuffer);
       case MapObject map -> 48L * map.size();
       case Box box -> 16 + text(box.ref);

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Everything about a machine that changes while it runs. Copying and fingerprinting this copies and fingerprints the
-/// machine.
+/// Everything about a machine that changes while it runs. Copying and fingerprinting this copies
+/// and fingerprints the machine.
 public final class MachineData {
   /// Instructions executed so far: the run's one index.
   public long steps;

@@ -3,8 +3,8 @@ package dev.gopark.runtime.model;
 import dev.gopark.code.Function;
 import org.jspecify.annotations.Nullable;
 
-/// A native function's view of its frame. Registers are numbered as in the calling convention: arguments first, then the
-/// receiver; results from 0.
+/// A native function's view of its frame. Registers are numbered as in the calling convention:
+/// arguments first, then the receiver; results from 0.
 public final class NativeCall {
   private final Kernel kernel;
   private @Nullable Goroutine goroutine;

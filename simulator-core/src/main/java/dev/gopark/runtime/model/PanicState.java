@@ -9,7 +9,8 @@ public final class PanicState {
 
   public final @Nullable PanicState previous;
 
-  /// Depth of the frame stack at which deferred calls run for it: the callee's frame lies directly above.
+  /// Depth of the frame stack at which deferred calls run for it: the callee's frame lies directly
+  /// above.
   public int deferDepth = -1;
 
   /// Depth of the frame whose deferred call is running.
@@ -17,7 +18,8 @@ public final class PanicState {
 
   public boolean recovered;
 
-  /// What its value's `Error` or `String` method returned; null if it has none, or has not been asked yet.
+  /// What its value's `Error` or `String` method returned; null if it has none, or has not been
+  /// asked yet.
   public @Nullable String message;
 
   /// Whether such a method, of this panic or an older one, is running on top of it now.
@@ -32,7 +34,8 @@ public final class PanicState {
   /// Whether it is a memory fault, which Go announces with a signal line.
   public final boolean fault;
 
-  public PanicState(@Nullable Object value, @Nullable PanicState previous, boolean goexit, boolean fault) {
+  public PanicState(
+      @Nullable Object value, @Nullable PanicState previous, boolean goexit, boolean fault) {
     this.value = value;
     this.previous = previous;
     this.goexit = goexit;

@@ -3,7 +3,8 @@ package dev.gopark.runtime.model;
 import dev.gopark.code.Function;
 import dev.gopark.code.Program;
 
-/// Where a goroutine is, in terms of the user's source: the innermost frame that belongs to the user's program.
+/// Where a goroutine is, in terms of the user's source: the innermost frame that belongs to the
+/// user's program.
 public final class Places {
   private final Program program;
 

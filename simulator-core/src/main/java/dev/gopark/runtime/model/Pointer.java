@@ -2,7 +2,8 @@ package dev.gopark.runtime.model;
 
 import org.jspecify.annotations.Nullable;
 
-/// A pointer to a slot of an object: to anything that is not a struct or array (pointers to those are the objects).
+/// A pointer to a slot of an object: to anything that is not a struct or array (pointers to those
+/// are the objects).
 public final class Pointer {
   public final HeapObject owner;
   public final int slot;

@@ -16,7 +16,8 @@ public final class Processor {
   }
 
   private static final Comparator<Timer> BY_TIME =
-      Comparator.<Timer>comparingLong(timer -> timer.when).thenComparingLong(timer -> timer.sequence);
+      Comparator.<Timer>comparingLong(timer -> timer.when)
+          .thenComparingLong(timer -> timer.sequence);
 
   public final int number;
   public Status status = Status.IDLE;

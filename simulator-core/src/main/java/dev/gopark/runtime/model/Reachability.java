@@ -6,8 +6,8 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// Finds the channels and locks that a goroutine can still use: those it can reach from its own stack and from
-/// package-level variables, without going through another goroutine's stack.
+/// Finds the channels and locks that a goroutine can still use: those it can reach from its own
+/// stack and from package-level variables, without going through another goroutine's stack.
 public final class Reachability {
   private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private final ArrayDeque<Object> open = new ArrayDeque<>();

@@ -2,7 +2,8 @@ package dev.gopark.runtime.model;
 
 import org.jspecify.annotations.Nullable;
 
-/// An array of references; when `element` is not null its elements are structs or arrays that it owns.
+/// An array of references; when `element` is not null its elements are structs or arrays that it
+/// owns.
 public final class RefArray extends HeapObject {
   public final @Nullable Object[] values;
   public final @Nullable Layout element;

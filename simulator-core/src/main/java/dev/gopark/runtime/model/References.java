@@ -3,8 +3,8 @@ package dev.gopark.runtime.model;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Lists what a part of the state refers to, always in the same order: the one place that knows the shape of the graph for
-/// those who walk it.
+/// Lists what a part of the state refers to, always in the same order: the one place that knows the
+/// shape of the graph for those who walk it.
 final class References {
   private References() {}
 
@@ -68,7 +68,8 @@ final class References {
     visit(goroutine.timer, visitor);
   }
 
-  /// What a goroutine itself can use: its registers up to the top of the current frame, deferred calls, panics.
+  /// What a goroutine itself can use: its registers up to the top of the current frame, deferred
+  /// calls, panics.
   static void ofStack(Goroutine goroutine, Consumer<Object> visitor) {
     int top = Math.min(goroutine.refTop(), goroutine.refs.length);
     for (int i = 0; i < top; i++) {

@@ -5,8 +5,9 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Copies a machine's data as a whole: everything mutable is duplicated, what is immutable (code, types, strings) is
-/// shared. Works through a list of open objects, so that a long chain of pointers cannot exhaust Java's stack.
+/// Copies a machine's data as a whole: everything mutable is duplicated, what is immutable (code,
+/// types, strings) is shared. Works through a list of open objects, so that a long chain of
+/// pointers cannot exhaust Java's stack.
 public final class StateCopier {
   private final Map<Object, Object> copies = new IdentityHashMap<>();
   private final ArrayDeque<Runnable> open = new ArrayDeque<>();
@@ -278,8 +279,7 @@ public final class StateCopier {
   }
 
   private FunctionValue function(FunctionValue from) {
-    FunctionValue to =
-        new FunctionValue(from.function, from.words, new Object[from.refs.length]);
+    FunctionValue to = new FunctionValue(from.function, from.words, new Object[from.refs.length]);
     copies.put(from, to);
     open.add(() -> copyRefs(from.refs, to.refs));
     return to;
@@ -316,8 +316,7 @@ public final class StateCopier {
 
   private PanicState panic(PanicState from) {
     PanicState to =
-        new PanicState(
-            ofNullable(from.value), ofNullable(from.previous), from.goexit, from.fault);
+        new PanicState(ofNullable(from.value), ofNullable(from.previous), from.goexit, from.fault);
     to.deferDepth = from.deferDepth;
     to.targetDepth = from.targetDepth;
     to.recovered = from.recovered;

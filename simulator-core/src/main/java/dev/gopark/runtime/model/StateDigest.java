@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// A 64-bit fingerprint of a machine's data. Objects are numbered in the order in which a fixed walk discovers them, so
-/// that two machines in the same state have the same fingerprint whatever their Java identities. The number of events is
-/// left out: a machine that nobody observes makes none.
+/// A 64-bit fingerprint of a machine's data. Objects are numbered in the order in which a fixed
+/// walk discovers them, so that two machines in the same state have the same fingerprint whatever
+/// their Java identities. The number of events is left out: a machine that nobody observes makes
+/// none.
 public final class StateDigest {
   private final Map<Object, Integer> numbers = new IdentityHashMap<>();
   private final List<Object> discovered = new ArrayList<>();
@@ -80,7 +81,12 @@ public final class StateDigest {
         texts(channel.refBuffer);
       }
       case SyncState.Semaphored lock ->
-          mix(lock.holders.size(), lock.waiters.size(), lock.counter, lock.starving ? 1 : 0, lock.done ? 1 : 0);
+          mix(
+              lock.holders.size(),
+              lock.waiters.size(),
+              lock.counter,
+              lock.starving ? 1 : 0,
+              lock.done ? 1 : 0);
       case Sudog place -> mix(place.caseIndex, place.word, place.success ? 1 : 0, text(place.ref));
       case Timer timer -> mix(timer.when, timer.period, timer.sequence, timer.active ? 1 : 0);
       case Pointer pointer -> mix(pointer.slot);

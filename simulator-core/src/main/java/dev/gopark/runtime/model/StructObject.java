@@ -2,7 +2,8 @@ package dev.gopark.runtime.model;
 
 import org.jspecify.annotations.Nullable;
 
-/// A struct: slot i holds field i, in [#words] or [#refs] as its type says. An array is null when no field needs it.
+/// A struct: slot i holds field i, in [#words] or [#refs] as its type says. An array is null when
+/// no field needs it.
 public final class StructObject extends HeapObject {
   private static final long[] NO_WORDS = {};
   private static final @Nullable Object[] NO_REFS = {};

@@ -2,8 +2,8 @@ package dev.gopark.runtime.model;
 
 import org.jspecify.annotations.Nullable;
 
-/// A goroutine's place in a channel's wait queue; Go's name for it. Its value is what a sender brings, or what a receiver
-/// was given.
+/// A goroutine's place in a channel's wait queue; Go's name for it. Its value is what a sender
+/// brings, or what a receiver was given.
 public final class Sudog {
   public final Goroutine goroutine;
   public final Channel channel;

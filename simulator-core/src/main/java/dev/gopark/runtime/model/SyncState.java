@@ -6,8 +6,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A channel, lock or other synchronisation object as pictures and events know it: an id, a name, and who holds it and
-/// who waits.
+/// A channel, lock or other synchronisation object as pictures and events know it: an id, a name,
+/// and who holds it and who waits.
 public abstract sealed class SyncState permits Channel, SyncState.Semaphored {
   public final int id;
   public final ObjectKind kind;
@@ -51,7 +51,8 @@ public abstract sealed class SyncState permits Channel, SyncState.Semaphored {
     /// Whether the holders hold it for reading.
     public boolean readers;
 
-    /// Of a wait group its counter, of a semaphore its count; otherwise free for the kind's own use.
+    /// Of a wait group its counter, of a semaphore its count; otherwise free for the kind's own
+    /// use.
     public long counter;
 
     public boolean starving;

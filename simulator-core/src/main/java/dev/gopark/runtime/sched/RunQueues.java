@@ -9,7 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The local queues of 256 with their runnext slots, and the global queue (Go's `runqput`, `runqget`, `globrunqget`).
+/// The local queues of 256 with their runnext slots, and the global queue (Go's `runqput`,
+/// `runqget`, `globrunqget`).
 final class RunQueues {
   /// Places in a local queue, runnext not counted.
   static final int CAPACITY = 256;
@@ -34,8 +35,8 @@ final class RunQueues {
     }
   }
 
-  /// Puts `goroutine` at the tail of the local queue; when that is full, the first half of the queue and this goroutine
-  /// go to the tail of the global queue.
+  /// Puts `goroutine` at the tail of the local queue; when that is full, the first half of the
+  /// queue and this goroutine go to the tail of the global queue.
   void putTail(Processor processor, Goroutine goroutine) {
     if (processor.queue.size() < CAPACITY) {
       processor.queue.addLast(goroutine);
@@ -66,8 +67,9 @@ final class RunQueues {
     return next;
   }
 
-  /// Takes a batch from the global queue: `min(size, size / processors + 1)`, at most half a local queue. The first is
-  /// returned to be run, the others go to the local queue. Null when the global queue is empty.
+  /// Takes a batch from the global queue: `min(size, size / processors + 1)`, at most half a local
+  /// queue. The first is returned to be run, the others go to the local queue. Null when the global
+  /// queue is empty.
   @Nullable Goroutine takeGlobalBatch(Processor processor) {
     int size = data.globalQueue.size();
     if (size == 0) {
@@ -90,8 +92,8 @@ final class RunQueues {
     return batch.getFirst();
   }
 
-  /// Moves half of the victim's queue (rounded up), oldest first, to the thief: the last one is returned to be run, the
-  /// others are queued. Null when the victim's queue is empty.
+  /// Moves half of the victim's queue (rounded up), oldest first, to the thief: the last one is
+  /// returned to be run, the others are queued. Null when the victim's queue is empty.
   @Nullable Goroutine stealHalf(Processor thief, Processor victim) {
     int size = victim.queue.size();
     int count = size - size / 2;

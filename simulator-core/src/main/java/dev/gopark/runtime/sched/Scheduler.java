@@ -14,8 +14,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Go's scheduler over a discrete-event clock: of all processors that are not idle, the one with the smallest clock acts
-/// next, either for a quantum of instructions or for one scheduling round.
+/// Go's scheduler over a discrete-event clock: of all processors that are not idle, the one with
+/// the smallest clock acts next, either for a quantum of instructions or for one scheduling round.
 public final class Scheduler {
   /// Instructions a processor executes before another one with a smaller clock may act.
   public static final int QUANTUM = 32;
@@ -26,15 +26,16 @@ public final class Scheduler {
   /// How long a goroutine (or a chain of runnext goroutines) may run before it is preempted.
   static final long TIME_SLICE_NANOS = 10_000_000;
 
-  /// How soon after a preemption Go's sysmon looks again: a goroutine from runnext, which inherits the time slice that is
-  /// over, has this long.
+  /// How soon after a preemption Go's sysmon looks again: a goroutine from runnext, which inherits
+  /// the time slice that is over, has this long.
   static final long SYSMON_NANOS = 20_000;
 
-  /// Dispatches of P0 that Go's own goroutines (force-gc helper, sweeper) have counted when `main` begins.
+  /// Dispatches of P0 that Go's own goroutines (force-gc helper, sweeper) have counted when `main`
+  /// begins.
   static final int RUNTIME_TICKS = 2;
 
-  /// Go's own goroutines have been dispatched on P0 before main runs, so main's first `Gosched` does not meet the tick
-  /// that looks at the global queue first.
+  /// Go's own goroutines have been dispatched on P0 before main runs, so main's first `Gosched`
+  /// does not meet the tick that looks at the global queue first.
   private static final int START_UP_TICKS = 4;
 
   private static final long SWITCH_JITTER_NANOS = 16;
@@ -74,8 +75,9 @@ public final class Scheduler {
     first.schedtick = RUNTIME_TICKS;
   }
 
-  /// Does all scheduling that comes before the next instruction. After it the processor [MachineData#turn] runs a
-  /// goroutine and may execute [MachineData#quantumLeft] instructions; false when nothing can ever run again.
+  /// Does all scheduling that comes before the next instruction. After it the processor
+  /// [MachineData#turn] runs a goroutine and may execute [MachineData#quantumLeft] instructions;
+  /// false when nothing can ever run again.
   public boolean settle() {
     while (true) {
       Processor turn = data.processors.get(data.turn);
@@ -141,8 +143,7 @@ public final class Scheduler {
     Processor processor = takeIdle(timer.when, 0);
     if (host.observed()) {
       String rule =
-          "P%d: woken because a timer is due (%s)"
-              .formatted(processor.number, timer.purpose.label);
+          "P%d: woken because a timer is due (%s)".formatted(processor.number, timer.purpose.label);
       host.emit(new Event.ProcStart(host.when(processor), rule));
     }
   }
@@ -246,8 +247,8 @@ public final class Scheduler {
     data.idleProcessors.add(processor.number);
   }
 
-  /// `processor` takes up `goroutine`, not before the moment in which that became runnable. One that was out of work begins
-  /// a new time slice in any case.
+  /// `processor` takes up `goroutine`, not before the moment in which that became runnable. One
+  /// that was out of work begins a new time slice in any case.
   private void dispatch(
       Processor processor, Goroutine goroutine, boolean inheritSlice, String source, String rule) {
     boolean wasLooking = processor.status == Processor.Status.SPINNING;
@@ -360,8 +361,7 @@ public final class Scheduler {
               ? new Event.GoPreempt(
                   host.when(processor),
                   "its time slice of 10 ms is over → the tail of the global queue")
-              : new Event.GoSched(
-                  host.when(processor), "Gosched → the tail of the global queue"));
+              : new Event.GoSched(host.when(processor), "Gosched → the tail of the global queue"));
     }
     if (preempted) {
       processor.sliceStart = processor.clock - TIME_SLICE_NANOS + SYSMON_NANOS;
@@ -400,8 +400,9 @@ public final class Scheduler {
     return processor.clock - processor.sliceStart >= TIME_SLICE_NANOS;
   }
 
-  /// Go's `procresize`: new processors are idle; the work of those that vanish goes to the head of the global queue, their
-  /// timers to P0. The goroutine that asks for it goes on, if need be on P0, in a new turn.
+  /// Go's `procresize`: new processors are idle; the work of those that vanish goes to the head of
+  /// the global queue, their timers to P0. The goroutine that asks for it goes on, if need be on
+  /// P0, in a new turn.
   public void resize(int count) {
     Processor turn = data.processors.get(data.turn);
     stopTheWorld();

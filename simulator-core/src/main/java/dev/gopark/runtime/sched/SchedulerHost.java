@@ -15,6 +15,7 @@ public interface SchedulerHost {
 
   void emit(Event event);
 
-  /// Does what a timer is for, on `processor`: wakes the sleeper, feeds the channel or starts the function.
+  /// Does what a timer is for, on `processor`: wakes the sleeper, feeds the channel or starts the
+  /// function.
   void fire(Timer timer, Processor processor);
 }

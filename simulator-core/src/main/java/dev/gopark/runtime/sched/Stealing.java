@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// How a processor without work looks for some at the others: four passes in random order; timers and runnext are only
-/// taken in the last one.
+/// How a processor without work looks for some at the others: four passes in random order; timers
+/// and runnext are only taken in the last one.
 final class Stealing {
   private static final int PASSES = 4;
 
@@ -27,8 +27,7 @@ final class Stealing {
   // About the last search, for its caller: not state.
   private boolean firedTimers;
 
-  Stealing(
-      MachineData data, Costs costs, RunQueues queues, Timers timers, SchedulerHost host) {
+  Stealing(MachineData data, Costs costs, RunQueues queues, Timers timers, SchedulerHost host) {
     this.data = data;
     this.costs = costs;
     this.queues = queues;
@@ -36,8 +35,9 @@ final class Stealing {
     this.host = host;
   }
 
-  /// Looks at all other processors. The goroutine found is to be run at once; null when there is none, when timers fired
-  /// and their work is in the thief's own queue, or when the thief has decided to wait first ([Processor#backOff]).
+  /// Looks at all other processors. The goroutine found is to be run at once; null when there is
+  /// none, when timers fired and their work is in the thief's own queue, or when the thief has
+  /// decided to wait first ([Processor#backOff]).
   @Nullable Goroutine search(Processor thief) {
     firedTimers = false;
     for (int pass = 1; pass < PASSES && data.processors.size() > 1; pass++) {
@@ -49,8 +49,8 @@ final class Stealing {
     return lastPass(thief);
   }
 
-  /// Goes on after the back-off: takes the runnext that the thief had seen if it is still there, else makes the last pass
-  /// anew.
+  /// Goes on after the back-off: takes the runnext that the thief had seen if it is still there,
+  /// else makes the last pass anew.
   @Nullable Goroutine resume(Processor thief) {
     firedTimers = false;
     Processor victim = data.processors.get(thief.backOff);
@@ -115,7 +115,8 @@ final class Stealing {
     return null;
   }
 
-  /// All processors: from a random one on, in strides of a random number that has no common divisor with their count.
+  /// All processors: from a random one on, in strides of a random number that has no common divisor
+  /// with their count.
   private List<Processor> order() {
     int count = data.processors.size();
     long random =

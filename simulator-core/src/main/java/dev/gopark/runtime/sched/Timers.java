@@ -6,7 +6,8 @@ import dev.gopark.runtime.model.Processor;
 import dev.gopark.runtime.model.Timer;
 import org.jspecify.annotations.Nullable;
 
-/// The processors' timers: started on the processor of the caller, fired by whoever looks after their time has come.
+/// The processors' timers: started on the processor of the caller, fired by whoever looks after
+/// their time has come.
 public final class Timers {
   private final MachineData data;
   private final SchedulerHost host;
@@ -37,7 +38,8 @@ public final class Timers {
     return true;
   }
 
-  /// Fires the timers of `owner` that are due by the clock of `processor`, which does their work. Whether any fired.
+  /// Fires the timers of `owner` that are due by the clock of `processor`, which does their work.
+  /// Whether any fired.
   boolean run(Processor processor, Processor owner) {
     boolean fired = false;
     while (!owner.timers.isEmpty() && owner.timers.first().when <= processor.clock) {
@@ -54,8 +56,7 @@ public final class Timers {
       start(owner, timer);
     }
     if (host.observed()) {
-      String rule =
-          "P%d: a timer is due (%s)".formatted(processor.number, timer.purpose.label);
+      String rule = "P%d: a timer is due (%s)".formatted(processor.number, timer.purpose.label);
       Event.ObjectRef object = timer.channel == null ? null : timer.channel.ref();
       host.emit(new Event.TimerFire(host.when(processor), timer.purpose.label, object, rule));
     }

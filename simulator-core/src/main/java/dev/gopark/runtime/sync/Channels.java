@@ -13,8 +13,9 @@ import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Channel operations in the steps of Go's `chansend`, `chanrecv` and `closechan`. An operation that parks is asked again
-/// when its goroutine runs again, with [Goroutine#wokenBy] telling how the wait ended.
+/// Channel operations in the steps of Go's `chansend`, `chanrecv` and `closechan`. An operation
+/// that parks is asked again when its goroutine runs again, with [Goroutine#wokenBy] telling how
+/// the wait ended.
 public final class Channels {
   private final Kernel kernel;
   private final ValueRenderer renderer;
@@ -39,7 +40,8 @@ public final class Channels {
     return ref;
   }
 
-  /// Whether the last receive delivered a value that was sent, and not the zero value of a closed channel.
+  /// Whether the last receive delivered a value that was sent, and not the zero value of a closed
+  /// channel.
   public boolean ok() {
     return ok;
   }
@@ -47,8 +49,7 @@ public final class Channels {
   /// `channel <- value`; false when the goroutine was parked.
   public boolean send(@Nullable Channel channel, long value, @Nullable Object reference) {
     if (channel == null) {
-      kernel.park(
-          WaitReason.CHAN_SEND_NIL, List.of(), "a send on a nil channel waits for ever");
+      kernel.park(WaitReason.CHAN_SEND_NIL, List.of(), "a send on a nil channel waits for ever");
       return false;
     }
     if (trySend(channel, value, reference)) {
@@ -140,8 +141,8 @@ public final class Channels {
     return false;
   }
 
-  /// A sender waits: an unbuffered channel takes its value; a full buffer gives its oldest and takes the sender's value
-  /// into the same place.
+  /// A sender waits: an unbuffered channel takes its value; a full buffer gives its oldest and
+  /// takes the sender's value into the same place.
   private void takeFrom(Channel channel, Sudog sender) {
     if (channel.capacity == 0) {
       deliver(sender.word, sender.ref, true);
@@ -187,7 +188,8 @@ public final class Channels {
     place.goroutine.sudogs.add(place);
   }
 
-  /// Takes the first place whose goroutine still waits; a select's other places leave their queues when it is woken.
+  /// Takes the first place whose goroutine still waits; a select's other places leave their queues
+  /// when it is woken.
   private static @Nullable Sudog dequeue(ArrayDeque<Sudog> queue) {
     Sudog place = queue.pollFirst();
     if (place != null) {
@@ -262,8 +264,7 @@ public final class Channels {
               ? "%s has room → %s goes into its buffer".formatted(channel.name, text)
               : "a receiver waits on %s → %s goes straight to G%d"
                   .formatted(channel.name, text, partner);
-      kernel.emit(
-          new Event.ChanSend(kernel.when(), channel.ref(), text, how, partner, rule));
+      kernel.emit(new Event.ChanSend(kernel.when(), channel.ref(), text, how, partner, rule));
     }
   }
 
@@ -289,8 +290,7 @@ public final class Channels {
       return "%s's buffer gives its oldest value, %s".formatted(channel.name, text);
     }
     return channel.capacity == 0
-        ? "a sender waits on %s → %s comes straight from G%d"
-            .formatted(channel.name, text, partner)
+        ? "a sender waits on %s → %s comes straight from G%d".formatted(channel.name, text, partner)
         : "%s gives its oldest value, %s, and takes the one G%d brings"
             .formatted(channel.name, text, partner);
   }

@@ -12,8 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Go's `selectgo`: polls the cases in a random order and takes the first that is ready; if none is and there is no
-/// default, waits on all of them at once.
+/// Go's `selectgo`: polls the cases in a random order and takes the first that is ready; if none is
+/// and there is no default, waits on all of them at once.
 public final class Selects {
   /// What [#select] returns when the goroutine was parked.
   public static final int PARKED = -2;
@@ -33,7 +33,8 @@ public final class Selects {
   public record Case(
       int index, boolean send, @Nullable Channel channel, long word, @Nullable Object ref) {}
 
-  /// The index of the case that was taken, [#DEFAULT] or [#PARKED]. What a receive delivered is in the [Channels].
+  /// The index of the case that was taken, [#DEFAULT] or [#PARKED]. What a receive delivered is in
+  /// the [Channels].
   public int select(List<Case> cases, boolean hasDefault) {
     int[] order = pollOrder(cases);
     for (int index : order) {
@@ -68,7 +69,8 @@ public final class Selects {
     for (Case candidate : cases) {
       if (candidate.channel() != null) {
         int other =
-            (int) kernel.choose(ChoiceKind.SELECT_ORDER, kept + 1L, "place in a select's poll order");
+            (int)
+                kernel.choose(ChoiceKind.SELECT_ORDER, kept + 1L, "place in a select's poll order");
         order[kept] = order[other];
         order[other] = candidate.index();
         kept++;

@@ -18,8 +18,8 @@ import dev.gopark.types.Type;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A scheduler with goroutines made by hand: nothing is executed, tests say what the running goroutine does. Every choice is
-/// 0, so there is no jitter and thieves go from P0 upwards.
+/// A scheduler with goroutines made by hand: nothing is executed, tests say what the running
+/// goroutine does. Every choice is 0, so there is no jitter and thieves go from P0 upwards.
 final class Bench implements SchedulerHost {
   private static final Function FUNCTION =
       new Function(

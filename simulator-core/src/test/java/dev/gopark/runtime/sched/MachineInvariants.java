@@ -62,11 +62,13 @@ public final class MachineInvariants {
     }
     Set<Goroutine> alive = Collections.newSetFromMap(new IdentityHashMap<>());
     alive.addAll(data.goroutines.values());
-    assertThat(alive).as("goroutines alive").containsAll(runs.keySet()).containsAll(queued.keySet());
+    assertThat(alive)
+        .as("goroutines alive")
+        .containsAll(runs.keySet())
+        .containsAll(queued.keySet());
   }
 
-  private static void count(
-      Map<Goroutine, Integer> counts, @Nullable Goroutine goroutine) {
+  private static void count(Map<Goroutine, Integer> counts, @Nullable Goroutine goroutine) {
     if (goroutine != null) {
       counts.merge(goroutine, 1, Integer::sum);
     }
@@ -131,7 +133,9 @@ public final class MachineInvariants {
     for (Goroutine goroutine : data.goroutines.values()) {
       boolean waits = goroutine.status == Goroutine.Status.WAITING;
       assertThat(waits || goroutine.sudogs.isEmpty()).as("%s left its queues", goroutine).isTrue();
-      assertThat(waits && goroutine.wokenBy != null).as("%s waits though woken", goroutine).isFalse();
+      assertThat(waits && goroutine.wokenBy != null)
+          .as("%s waits though woken", goroutine)
+          .isFalse();
       for (Sudog place : goroutine.sudogs) {
         channels.add(place.channel);
         assertThat(place.goroutine).as("the owner of a place").isSameAs(goroutine);

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Small programs, step by step: the invariants hold everywhere, and nothing depends on how the steps were made.
+/// Small programs, step by step: the invariants hold everywhere, and nothing depends on how the
+/// steps were made.
 class MachineStepsTest {
   private static final long MAX_STEPS = 300_000;
   private static final long CHECKED_STEPS = 2_500;

@@ -56,7 +56,16 @@ class RunQueuesTest {
   }
 
   @ParameterizedTest(name = "{0} waiting, {1} processors: {2}")
-  @CsvSource({"1,1,1", "10,1,10", "10,2,6", "10,4,3", "3,4,1", "1000,1,128", "600,4,128", "127,1,127"})
+  @CsvSource({
+    "1,1,1",
+    "10,1,10",
+    "10,2,6",
+    "10,4,3",
+    "3,4,1",
+    "1000,1,128",
+    "600,4,128",
+    "127,1,127"
+  })
   void aBatchIsTheSizeDividedByTheProcessorsPlusOneButAtMost128(
       int size, int processors, int expected) {
     Bench bench = new Bench(processors);

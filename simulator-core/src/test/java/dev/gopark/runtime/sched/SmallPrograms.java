@@ -23,7 +23,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Machines for programs that need no library but `runtime.Gosched`, `runtime.GOMAXPROCS` and `time.Sleep`.
+/// Machines for programs that need no library but `runtime.Gosched`, `runtime.GOMAXPROCS` and
+/// `time.Sleep`.
 final class SmallPrograms {
   private static final String RUNTIME =
       """
@@ -64,8 +65,7 @@ final class SmallPrograms {
       String path, String source, Map<String, TypedPackage> packages) {
     LanguageVersion version = LanguageVersion.NEWEST;
     Parser.Parsed parsed = Parser.parse(SourceFile.of(path + ".go", source), version);
-    Checker.Checked checked =
-        Checker.check(path, List.of(parsed.file()), packages::get, version);
+    Checker.Checked checked = Checker.check(path, List.of(parsed.file()), packages::get, version);
     if (!parsed.errors().isEmpty() || !checked.errors().isEmpty()) {
       throw new IllegalArgumentException(parsed.errors() + " " + checked.errors());
     }

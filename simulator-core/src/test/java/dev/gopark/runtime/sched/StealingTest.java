@@ -15,8 +15,7 @@ class StealingTest {
   private final Bench bench = new Bench(3);
   private final Processor thief = bench.p(1);
   private final Stealing stealing =
-      new Stealing(
-          bench.data, bench.config.costs(), bench.queues, bench.scheduler.timers(), bench);
+      new Stealing(bench.data, bench.config.costs(), bench.queues, bench.scheduler.timers(), bench);
 
   StealingTest() {
     bench.running(bench.p(0));

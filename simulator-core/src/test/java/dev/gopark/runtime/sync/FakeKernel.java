@@ -30,7 +30,8 @@ import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A kernel without a scheduler: a test says which goroutine runs, and sees who was parked and woken, in order.
+/// A kernel without a scheduler: a test says which goroutine runs, and sees who was parked and
+/// woken, in order.
 final class FakeKernel implements Kernel {
   /// A panic of the runtime.
   static final class Panicked extends RuntimeException {

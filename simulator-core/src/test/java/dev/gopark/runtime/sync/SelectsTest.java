@@ -68,8 +68,7 @@ class SelectsTest {
     Random random = new Random(1);
     Map<List<Integer>, Integer> seen = new HashMap<>();
     for (int i = 0; i < 6_000; i++) {
-      kernel.choices.addAll(
-          List.of(0L, (long) random.nextInt(2), (long) random.nextInt(3)));
+      kernel.choices.addAll(List.of(0L, (long) random.nextInt(2), (long) random.nextInt(3)));
       List<Case> left = new ArrayList<>();
       for (int index = 0; index < 3; index++) {
         left.add(receive(index, filled(index)));
