@@ -72,7 +72,6 @@ public record Snapshot(
   /// @param function the function it was started with, `main.philosopher`
   /// @param reason null unless waiting
   /// @param file the innermost user frame's file (empty before the first instruction), with `line`
-  /// @param function the function it was started with
   /// @param waitsFor ids of the objects it waits for (several for a select)
   /// @param holds ids of locks it holds
   /// @param creator the creating goroutine's id, 0 for main

@@ -58,7 +58,8 @@ class NumberWriter extends FieldWriter {
     String sign = text.startsWith("-") ? "-" : flags.plus ? "+" : flags.space ? " " : "";
     String magnitude = text.startsWith("-") || text.startsWith("+") ? text.substring(1) : text;
     if (Double.isNaN(value) || Double.isInfinite(value)) {
-      padWithSpaces(sign + magnitude);
+      boolean positive = sign.isEmpty() && Double.isInfinite(value);
+      padWithSpaces((positive ? "+" : sign) + magnitude);
       return;
     }
     if (flags.sharp && form != 'b') {

@@ -85,7 +85,9 @@ public final class Printer {
       case 'T' -> out.string(TypePrinter.qualified(operand.type));
       case 'p' -> values.pointer(value, 'p');
       default -> {
-        if (operand.type instanceof BasicType || !callMethods(value, verb)) {
+        boolean plain =
+            operand.type instanceof BasicType || operand.type.equals(ValuePrinter.BYTES);
+        if (plain || !callMethods(value, verb)) {
           values.print(value, verb, 0);
         }
       }

@@ -16,7 +16,8 @@ final class ValuePrinter {
   /// A value that contains itself has no end; Go's stack would overflow.
   private static final int DEEPEST = 1000;
 
-  private static final Type BYTES = new Type.Slice(BasicType.UINT8);
+  /// `[]byte`
+  static final Type BYTES = new Type.Slice(BasicType.UINT8);
 
   private final Printer printer;
   private final NumberWriter out;

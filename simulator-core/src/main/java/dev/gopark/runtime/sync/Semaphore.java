@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// another may come first, unless the count was taken on its behalf: then its phase is
 /// [#HANDED_OVER].
 ///
-/// @param slot the field that holds the count
+/// `slot` is the field that holds the count.
 final class Semaphore {
   /// The phase of a goroutine that was given the semaphore directly.
   static final int HANDED_OVER = 3;
