@@ -114,7 +114,11 @@ public final class History {
       seek(next);
       return true;
     }
+    long from = step();
     seek(recorded);
+    if (atEnd()) {
+      return step() > from;
+    }
     int before = index.count();
     return forwardUntil(() -> index.count() > before, cancelled);
   }

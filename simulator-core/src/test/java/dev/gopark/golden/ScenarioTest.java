@@ -65,7 +65,7 @@ class ScenarioTest {
         loaded -> {
           History history = Programs.history(loaded, config(loaded));
           history.run(137, () -> false);
-          for (StepSize size : List.of(StepSize.INSTRUCTION, StepSize.LINE, StepSize.EVENT)) {
+          for (StepSize size : StepSize.values()) {
             history.seek(Math.min(100, history.recordedSteps()));
             history.forward(size);
             long step = history.step();
@@ -92,6 +92,17 @@ class ScenarioTest {
   }
 
   @Test
+  void tenSeedsScheduleThePhilosophersInMoreThanOneWay() {
+    Loaded loaded = load(path("dining_philosophers.go"));
+    long different =
+        java.util.stream.LongStream.rangeClosed(1, 10)
+            .mapToObj(seed -> Programs.run(loaded, config(loaded).withSeed(seed)).events())
+            .distinct()
+            .count();
+    assertThat(different).isGreaterThan(1);
+  }
+
+  @Test
   void aNilChannelAndAForgottenCloseAreNoCoffmanDeadlocks() {
     for (String name : List.of("nil_channel.go", "forgotten_close.go")) {
       Finding.Coffman coffman = finding(name).coffman();
@@ -100,15 +111,17 @@ class ScenarioTest {
   }
 
   private static Finding finding(String name) {
-    String path =
-        Catalogue.all().stream()
-            .map(Catalogue.Entry::path)
-            .filter(candidate -> candidate.endsWith(name))
-            .findFirst()
-            .orElseThrow();
-    Loaded loaded = load(path);
+    Loaded loaded = load(path(name));
     History history = Programs.history(loaded, config(loaded));
     history.run(Long.MAX_VALUE, () -> false);
     return Findings.of(history.state()).getFirst();
+  }
+
+  private static String path(String name) {
+    return Catalogue.all().stream()
+        .map(Catalogue.Entry::path)
+        .filter(candidate -> candidate.endsWith(name))
+        .findFirst()
+        .orElseThrow();
   }
 }
