@@ -12,6 +12,9 @@ final class FloatParser {
   private static final Pattern HEXADECIMAL =
       Pattern.compile("[+-]?0[xX]([0-9a-fA-F]+\\.?[0-9a-fA-F]*|\\.[0-9a-fA-F]+)[pP][+-]?\\d+");
 
+  private static final String DECIMAL_UNDERSCORE = "(?<=\\d)_(?=\\d)";
+  private static final String HEXADECIMAL_UNDERSCORE = "(?<=[0-9a-fA-F])_(?=[0-9a-fA-F])";
+
   private FloatParser() {}
 
   /// The value as the bits of a double; an infinity if it is out of range.
@@ -20,13 +23,25 @@ final class FloatParser {
     if (special != null) {
       return special;
     }
-    if (!DECIMAL.matcher(text).matches() && !HEXADECIMAL.matcher(text).matches()) {
+    String number = withoutUnderscores(text);
+    if (!DECIMAL.matcher(number).matches() && !HEXADECIMAL.matcher(number).matches()) {
       return new Parsed(0, NumberParser.BAD_SYNTAX);
     }
-    double value = single ? Float.parseFloat(text) : Double.parseDouble(text);
+    double value = single ? Float.parseFloat(number) : Double.parseDouble(number);
     return new Parsed(
         Double.doubleToRawLongBits(value),
         Double.isInfinite(value) ? NumberParser.OUT_OF_RANGE : NumberParser.FINE);
+  }
+
+  /// Underscores may stand between digits; those elsewhere stay.
+  private static String withoutUnderscores(String text) {
+    if (text.indexOf('_') < 0) {
+      return text;
+    }
+    boolean hexadecimal = text.matches("[+-]?0[xX].*");
+    return hexadecimal
+        ? text.replaceFirst("(?<=[xX])_", "").replaceAll(HEXADECIMAL_UNDERSCORE, "")
+        : text.replaceAll(DECIMAL_UNDERSCORE, "");
   }
 
   private static @Nullable Parsed special(String text) {

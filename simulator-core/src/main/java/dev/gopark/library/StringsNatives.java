@@ -145,7 +145,7 @@ final class StringsNatives {
       int rune = RuneText.runeAt(text, i);
       RuneText.append(out, inWord ? rune : Character.toTitleCase(rune));
       boolean letter = Character.isLetter(rune) || Character.isDigit(rune) || rune == '_';
-      inWord = letter || rune == '\'' && inWord;
+      inWord = letter || rune >= 0x80 && !UnicodeNatives.isSpace(rune);
     }
     return out.toString();
   }

@@ -49,8 +49,9 @@ public final class RuneText {
   /// Where the rune that ends before `end` begins; `end` is at least 1.
   public static int startBefore(CharSequence bytes, int end) {
     for (int start = end - 1; start >= Math.max(0, end - 4); start--) {
-      if (start + sizeAt(bytes, start) == end) {
-        return start;
+      boolean begins = (bytes.charAt(start) & 0xc0) != 0x80;
+      if (begins) {
+        return start + sizeAt(bytes, start) == end ? start : end - 1;
       }
     }
     return end - 1;
