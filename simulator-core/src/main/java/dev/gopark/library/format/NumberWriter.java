@@ -80,7 +80,7 @@ class NumberWriter extends FieldWriter {
 
   /// With `#` there is always a decimal point, and `%g` keeps the zeros at the end.
   private static String withPoint(String number, char form, int precision) {
-    boolean keepsZeros = form == 'g' || form == 'G' || form == 'x' || form == 'X';
+    boolean keepsZeros = form == 'g' || form == 'G' || form == 'x';
     int missing = !keepsZeros ? 0 : precision < 0 ? 6 : precision;
     int mark = exponentMark(number, form);
     String mantissa = number.substring(0, mark);
