@@ -133,12 +133,22 @@ public final class Machine {
       do {
         interrupt();
         if (!kernel.scheduler().settle()) {
-          Crash.deadlock(kernel);
+          standStill();
           return;
         }
       } while (mustYield());
     } catch (RunEnded _) {
       // The kernel knows why.
+    }
+  }
+
+  /// Nothing can ever run again. Before Go 1.23 a ticker that nobody waits for hides that from the
+  /// runtime.
+  private void standStill() {
+    if (kernel.scheduler().timers().pending() && !config.language().atLeast(23)) {
+      kernel.limit("all goroutines are asleep, but a ticker goes on: real Go hangs here");
+    } else {
+      Crash.deadlock(kernel);
     }
   }
 

@@ -335,6 +335,13 @@ final class MachineKernel implements Kernel, SchedulerHost {
   }
 
   @Override
+  public void pollTimer(Channel channel) {
+    if (channel.timer != null) {
+      scheduler.timers().poll(turn(), channel.timer);
+    }
+  }
+
+  @Override
   public boolean stopTimer(Timer timer) {
     return scheduler.timers().stop(timer);
   }

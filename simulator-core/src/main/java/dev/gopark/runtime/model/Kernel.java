@@ -60,6 +60,9 @@ public interface Kernel {
   /// Puts a timer into the current processor's heap, to fire at `timer.when`.
   void startTimer(Timer timer);
 
+  /// Lets the timer of a channel, if any, catch up before the channel is looked at.
+  default void pollTimer(Channel channel) {}
+
   /// Takes a timer out of its heap; whether it was in one.
   boolean stopTimer(Timer timer);
 

@@ -52,7 +52,7 @@ public final class Scheduler {
     this.config = config;
     this.host = host;
     this.queues = new RunQueues(data, host);
-    this.timers = new Timers(data, host);
+    this.timers = new Timers(data, config.language().atLeast(23), host);
     this.stealing = new Stealing(data, config.costs(), queues, timers, host);
   }
 
@@ -85,6 +85,9 @@ public final class Scheduler {
         return true;
       }
       Processor next = nextToAct();
+      if (next == null && !timers.matter()) {
+        return false;
+      }
       Timer due = dueBefore(next);
       if (due != null) {
         wakeForTimer(due);

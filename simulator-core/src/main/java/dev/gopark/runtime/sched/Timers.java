@@ -10,10 +10,14 @@ import org.jspecify.annotations.Nullable;
 /// their time has come.
 public final class Timers {
   private final MachineData data;
+  private final boolean unobservable;
   private final SchedulerHost host;
 
-  Timers(MachineData data, SchedulerHost host) {
+  /// @param unobservable whether, as since Go 1.23, a timer whose channel nobody waits on counts
+  ///     for nothing
+  Timers(MachineData data, boolean unobservable, SchedulerHost host) {
     this.data = data;
+    this.unobservable = unobservable;
     this.host = host;
   }
 
@@ -49,6 +53,16 @@ public final class Timers {
     return fired;
   }
 
+  /// Fires `timer` if it is due by the clock of `processor`: since Go 1.23 who asks a timer's channel
+  /// finds it as if the timer had fired in time.
+  public void poll(Processor processor, Timer timer) {
+    if (unobservable && timer.active && timer.when <= processor.clock) {
+      Processor owner = data.processors.get(timer.processor);
+      owner.timers.remove(timer);
+      fire(processor, owner, timer);
+    }
+  }
+
   private void fire(Processor processor, Processor owner, Timer timer) {
     timer.active = false;
     if (timer.period > 0) {
@@ -68,6 +82,24 @@ public final class Timers {
     long missed = (now - timer.when) / timer.period;
     long next = timer.when + timer.period * (1 + missed);
     return next < 0 ? Long.MAX_VALUE : next;
+  }
+
+  /// Whether any timer can still wake or start a goroutine, or at least end the wait for it: a ticker
+  /// that nobody waits for would go on alone for ever.
+  boolean matter() {
+    return data.processors.stream()
+        .flatMap(processor -> processor.timers.stream())
+        .anyMatch(this::matters);
+  }
+
+  private boolean matters(Timer timer) {
+    boolean awaited = timer.channel == null || !timer.channel.receivers.isEmpty();
+    return awaited || timer.period == 0 && !unobservable;
+  }
+
+  /// Whether a timer is pending.
+  public boolean pending() {
+    return soonest() != null;
   }
 
   /// The soonest timer of all processors, or null.

@@ -123,6 +123,7 @@ public final class Channels {
 
   /// Receives if that is possible at once.
   boolean tryReceive(Channel channel) {
+    kernel.pollTimer(channel);
     Sudog sender = channel.closed ? null : dequeue(channel.senders);
     if (sender != null) {
       takeFrom(channel, sender);

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.gopark.event.Event;
 import dev.gopark.event.WaitReason;
+import dev.gopark.runtime.model.Channel;
 import dev.gopark.runtime.model.Goroutine;
 import dev.gopark.runtime.model.Processor;
 import dev.gopark.runtime.model.Processor.Status;
 import dev.gopark.runtime.model.Timer;
 import dev.gopark.source.Config;
 import dev.gopark.source.LanguageVersion;
+import dev.gopark.types.BasicType;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -224,6 +226,51 @@ class SchedulerTest {
     assertThat(bench.scheduler.settle()).isFalse();
     MachineInvariants.check(bench.data);
     assertThat(bench.data.idleProcessors).hasSize(4);
+  }
+
+  private static Timer channelTimer(Bench bench, long period) {
+    Timer timer = new Timer(Timer.Purpose.CHANNEL);
+    timer.when = MILLISECOND;
+    timer.period = period;
+    timer.channel =
+        new Channel(1, "c", "chan time.Time", "main.go:1", 1, BasicType.STRING, false, 1);
+    bench.scheduler.timers().start(bench.p(0), timer);
+    return timer;
+  }
+
+  @Test
+  void aTimerChannelThatNobodyWaitsForDoesNotHideADeadlockSinceGo123() {
+    for (long period : new long[] {0, MILLISECOND}) {
+      Bench bench = begun(1);
+      channelTimer(bench, period);
+      bench.scheduler.park(bench.p(0), WaitReason.SELECT_NO_CASES);
+      assertThat(bench.scheduler.settle()).isFalse();
+      assertThat(bench.p(0).clock).isLessThan(MILLISECOND);
+    }
+  }
+
+  @Test
+  void aTickerThatNobodyWaitsForDoesNotGoOnAloneBeforeGo123() {
+    Bench bench =
+        begun(Config.DEFAULT.withProcessors(1).withLanguage(LanguageVersion.GO_1_19));
+    Timer once = channelTimer(bench, 0);
+    channelTimer(bench, MILLISECOND);
+    bench.scheduler.park(bench.p(0), WaitReason.SELECT_NO_CASES);
+    assertThat(bench.scheduler.settle()).isFalse();
+    assertThat(once.active).isFalse();
+    assertThat(bench.scheduler.timers().pending()).isTrue();
+  }
+
+  @Test
+  void aDueTimerFiresWhenItsChannelIsLookedAtSinceGo123() {
+    Bench bench = begun(1);
+    Timer timer = channelTimer(bench, 0);
+    bench.scheduler.timers().poll(bench.p(0), timer);
+    assertThat(timer.active).isTrue();
+    bench.p(0).clock = MILLISECOND;
+    bench.scheduler.timers().poll(bench.p(0), timer);
+    assertThat(timer.active).isFalse();
+    assertThat(bench.p(0).timers).isEmpty();
   }
 
   @Test
