@@ -3,6 +3,7 @@ package dev.gopark.runtime;
 import dev.gopark.runtime.model.Goroutine;
 import dev.gopark.runtime.model.Places;
 import dev.gopark.runtime.model.Reachability;
+import dev.gopark.runtime.model.SyncState;
 import dev.gopark.source.LanguageVersion;
 import dev.gopark.source.SourceFile;
 import java.util.Set;
@@ -53,6 +54,12 @@ final class MachineView implements MachineState {
 
   @Override
   public int heldSince(int goroutine, int object) {
+    for (SyncState state : machine.data().objects) {
+      if (state.id == object && state instanceof SyncState.Semaphored lock) {
+        int index = lock.holders.indexOf(machine.data().goroutine(goroutine));
+        return index < 0 ? 0 : lock.holderLines.get(index);
+      }
+    }
     return 0;
   }
 }

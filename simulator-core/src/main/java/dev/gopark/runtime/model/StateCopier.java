@@ -239,6 +239,7 @@ public final class StateCopier {
 
   private void fillLock(SyncState.Semaphored from, SyncState.Semaphored to) {
     from.holders.forEach(goroutine -> to.holders.add(of(goroutine)));
+    to.holderLines.addAll(from.holderLines);
     from.waiters.forEach(goroutine -> to.waiters.add(of(goroutine)));
     from.readerWaiters.forEach(goroutine -> to.readerWaiters.add(of(goroutine)));
     from.granted.forEach(goroutine -> to.granted.add(of(goroutine)));
@@ -278,7 +279,11 @@ public final class StateCopier {
     return to;
   }
 
+  /// One without captured references never changes, and the code that makes it keeps it.
   private FunctionValue function(FunctionValue from) {
+    if (from.refs.length == 0) {
+      return from;
+    }
     FunctionValue to = new FunctionValue(from.function, from.words, new Object[from.refs.length]);
     copies.put(from, to);
     open.add(() -> copyRefs(from.refs, to.refs));

@@ -39,6 +39,9 @@ public abstract sealed class SyncState permits Channel, SyncState.Semaphored {
     /// Goroutines that hold it, in order of acquisition.
     public final List<Goroutine> holders = new ArrayList<>();
 
+    /// For each holder the line at which it took it, 0 if unknown.
+    public final List<Integer> holderLines = new ArrayList<>();
+
     /// Goroutines that wait (to lock, for a wait group, on a cond), in queue order.
     public final ArrayDeque<Goroutine> waiters = new ArrayDeque<>();
 
@@ -60,6 +63,21 @@ public abstract sealed class SyncState permits Channel, SyncState.Semaphored {
 
     public Semaphored(int id, ObjectKind kind, String name, String type, String createdAt) {
       super(id, kind, name, type, createdAt);
+    }
+
+    /// `goroutine` holds it from now on.
+    public void hold(Goroutine goroutine, int line) {
+      holders.add(goroutine);
+      holderLines.add(line);
+    }
+
+    /// `goroutine`, or else the one that has held it longest, holds it no more.
+    public void release(Goroutine goroutine) {
+      if (!holders.isEmpty()) {
+        int index = Math.max(holders.indexOf(goroutine), 0);
+        holders.remove(index);
+        holderLines.remove(index);
+      }
     }
   }
 }

@@ -2,7 +2,6 @@ package dev.gopark.runtime.sync;
 
 import dev.gopark.event.Event;
 import dev.gopark.event.Event.ObjectKind;
-import dev.gopark.runtime.model.Goroutine;
 import dev.gopark.runtime.model.HeapObject;
 import dev.gopark.runtime.model.Kernel;
 import dev.gopark.runtime.model.Native.Result;
@@ -82,7 +81,7 @@ public final class Mutexes {
 
   /// The running goroutine holds `state` from now on.
   static void acquired(Kernel kernel, SyncState.Semaphored state, boolean reader, String rule) {
-    state.holders.add(kernel.current());
+    state.hold(kernel.current(), kernel.when().line());
     state.readers = reader;
     if (kernel.observed()) {
       kernel.emit(new Event.Lock(kernel.when(), state.ref(), reader, rule));
@@ -91,10 +90,7 @@ public final class Mutexes {
 
   /// The running goroutine, or else the one that has held it longest, holds `state` no more.
   static void released(Kernel kernel, SyncState.Semaphored state, boolean reader, String rule) {
-    Goroutine current = kernel.current();
-    if (!state.holders.remove(current) && !state.holders.isEmpty()) {
-      state.holders.removeFirst();
-    }
+    state.release(kernel.current());
     if (kernel.observed()) {
       kernel.emit(new Event.Unlock(kernel.when(), state.ref(), reader, rule));
     }
