@@ -13,6 +13,7 @@ final class Natives {
     RuntimeNatives.register(table);
     ErrorsNatives.register(table, methods);
     FmtNatives.register(table, methods, version);
+    ScanNatives.register(table);
     SyncNatives.register(table);
     AtomicNatives.register(table);
     TimeNatives.register(table);

@@ -1,5 +1,6 @@
 package dev.gopark.library;
 
+import dev.gopark.runtime.exec.GoPanic;
 import dev.gopark.runtime.model.Goroutine;
 import dev.gopark.runtime.model.Kernel;
 import dev.gopark.runtime.model.Native.Result;
@@ -16,6 +17,11 @@ final class RuntimeNatives {
 
   static void register(NativeTable table) {
     table.addResumable("runtime.Gosched", RuntimeNatives::gosched);
+    table.add(
+        "runtime.Goexit",
+        _ -> {
+          throw GoPanic.goexit();
+        });
     table.add("runtime.NumGoroutine", call -> call.setWord(0, call.kernel().goroutineCount()));
     table.add(
         "runtime.GOMAXPROCS",

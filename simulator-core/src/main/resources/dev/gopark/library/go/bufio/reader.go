@@ -1,15 +1,19 @@
 package bufio
 
 import (
+	"errors"
 	"io"
 	"unicode/utf8"
 )
 
-// A Reader reads ahead.
+var ErrInvalidUnreadByte = errors.New("bufio: invalid use of UnreadByte")
+
+// A Reader reads ahead. After ReadByte last is the buffer as it was before.
 type Reader struct {
-	r   io.Reader
-	buf []byte
-	err error
+	r    io.Reader
+	buf  []byte
+	last []byte
+	err  error
 }
 
 func NewReader(r io.Reader) *Reader { return &Reader{r: r} }
@@ -47,6 +51,7 @@ func (b *Reader) Read(p []byte) (n int, err error) {
 		return 0, b.err
 	}
 	n = copy(p, b.buf)
+	b.last = nil
 	b.buf = b.buf[n:]
 	return n, nil
 }
@@ -56,8 +61,19 @@ func (b *Reader) ReadByte() (byte, error) {
 		return 0, b.err
 	}
 	c := b.buf[0]
+	b.last = b.buf
 	b.buf = b.buf[1:]
 	return c, nil
+}
+
+// UnreadByte takes the last ReadByte back.
+func (b *Reader) UnreadByte() error {
+	if b.last == nil {
+		return ErrInvalidUnreadByte
+	}
+	b.buf = b.last
+	b.last = nil
+	return nil
 }
 
 func (b *Reader) ReadRune() (r rune, size int, err error) {
@@ -67,11 +83,13 @@ func (b *Reader) ReadRune() (r rune, size int, err error) {
 		return 0, 0, b.err
 	}
 	r, size = utf8.DecodeRune(b.buf)
+	b.last = nil
 	b.buf = b.buf[size:]
 	return r, size, nil
 }
 
 func (b *Reader) ReadBytes(delim byte) ([]byte, error) {
+	b.last = nil
 	for searched := 0; ; {
 		if i := indexByte(b.buf[searched:], delim); i >= 0 {
 			end := searched + i + 1

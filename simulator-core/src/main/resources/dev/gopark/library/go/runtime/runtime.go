@@ -49,6 +49,10 @@ func (*PanicNilError) RuntimeError() {}
 func (*PanicNilError) Error() string { return "panic called with nil argument (use GODEBUG=panicnil=1 to disable)" }
 
 func Gosched()
+
+// Goexit runs the deferred calls of the goroutine and ends it.
+func Goexit()
+
 func NumGoroutine() int
 func GOMAXPROCS(n int) int
 func NumCPU() int
