@@ -150,4 +150,11 @@ final class CodeVerifierTest {
     Program program = Compiled.program(source, LanguageVersion.GO_1_19);
     assertEquals(List.of(), CodeVerifier.verify(program));
   }
+
+  @Test
+  void longSumsDoNotExhaustTheStack() {
+    String sum = "x" + " + x".repeat(700);
+    String source = "package main\nfunc main() { x := 1; println(" + sum + ") }\n";
+    assertEquals(List.of(), CodeVerifier.verify(Compiled.program(source)));
+  }
 }
