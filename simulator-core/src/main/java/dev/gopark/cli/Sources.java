@@ -62,13 +62,18 @@ final class Sources {
     return file.isAbsolute() || name.startsWith("..") ? name : "./" + name;
   }
 
+  /// What the linker finds has no place in the source.
+  private static boolean isLinkers(Diagnostic error) {
+    return error.text().startsWith("runtime.main_main");
+  }
+
   private void print(List<Diagnostic> errors) {
     if (errors.isEmpty()) {
       return;
     }
     err.println("# command-line-arguments");
     for (Diagnostic error : errors.subList(0, Math.min(errors.size(), MAX_ERRORS))) {
-      err.println(error.render());
+      err.println(isLinkers(error) ? error.text() : error.render());
     }
     if (errors.size() >= MAX_ERRORS) {
       err.println(errors.get(MAX_ERRORS - 1).span().position() + ": too many errors");

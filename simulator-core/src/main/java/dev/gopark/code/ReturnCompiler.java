@@ -129,6 +129,9 @@ final class ReturnCompiler {
   /// Runs the deferred calls and returns the result variables.
   private void leave() {
     if (defers) {
+      // A call before it goes on at the NOP, a deferred call at RUN_DEFERS: so traces tell them
+      // apart.
+      fn.code.emit(Opcode.NOP);
       fn.code.emit(Opcode.RUN_DEFERS);
     }
     if (results.isEmpty()) {

@@ -6,6 +6,7 @@ import dev.gopark.library.Library;
 import dev.gopark.source.Diagnostic;
 import dev.gopark.source.LanguageVersion;
 import dev.gopark.source.SourceFile;
+import dev.gopark.source.Span;
 import dev.gopark.syntax.GoFile;
 import dev.gopark.syntax.Parser;
 import dev.gopark.types.Checker;
@@ -61,10 +62,21 @@ public final class ProgramLoader {
     return new Loaded(file, errors, null, Directives.of(file), language, null);
   }
 
-  private static List<Diagnostic> merged(List<Diagnostic> first, List<Diagnostic> second) {
-    List<Diagnostic> all = new ArrayList<>(first);
-    all.addAll(second);
+  /// Both lists in the order of places. What the checker says of a token that the parser has
+  /// reported is left out.
+  private static List<Diagnostic> merged(List<Diagnostic> parsed, List<Diagnostic> checked) {
+    List<Diagnostic> all = new ArrayList<>(parsed);
+    for (Diagnostic error : checked) {
+      if (parsed.stream().noneMatch(earlier -> covers(error.span(), earlier.span()))) {
+        all.add(error);
+      }
+    }
     all.sort(Comparator.comparing(diagnostic -> diagnostic.span().position()));
     return all;
+  }
+
+  private static boolean covers(Span span, Span other) {
+    return span.start() == other.start()
+        || span.start() < other.start() && other.start() < span.end();
   }
 }

@@ -84,13 +84,14 @@ final class CompilerTest {
   void deferredCallsMayChangeResults() {
     assertEquals(
         """
-        main.f words=4 refs=2 recover=8
+        main.f words=4 refs=2 recover=9
            0    2   NEW_CELL 0 int  ; q
            1    3 * CLOSURE 1 main.f.func1(w[] r[0])
            2    3   DEFER 2 2 1
            3    4 * INT_DIV 2 0 1
            4    4   FIELD_STORE_WORD 2
-           5    4   RUN_DEFERS
+           5    4   NOP
+           6    4   RUN_DEFERS
         """,
         firstLines(
             Compiled.listing(
@@ -100,7 +101,7 @@ final class CompilerTest {
                 	return a / b
                 }
                 """),
-            7));
+            8));
   }
 
   private static String firstLines(String text, int count) {

@@ -2,19 +2,25 @@ package dev.gopark.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gopark.scenario.ProgramLoader;
 import dev.gopark.source.Config;
 import dev.gopark.source.LanguageVersion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/// Programs print and exit as real Go 1.19 recorded them, on one processor.
+/// Programs print, fail and exit as real Go 1.19 recorded them, on one processor; those that need a
+/// newer Go as its specification says.
 class GoldenProgramsTest {
-  private static final int FEWEST = 150;
+  private static final int FEWEST = 164;
+  private static final int FEWEST_NEWER = 6;
+
+  /// Refused for now; once they run, they leave this list.
+  private static final Set<String> WAITING_FOR_GENERICS = Set.of("once_func.go");
 
   @TestFactory
   List<DynamicTest> programsPrintAndExitAsRealGo() throws IOException {
@@ -25,21 +31,20 @@ class GoldenProgramsTest {
             DynamicTest.dynamicTest(folder + "/" + program.getFileName(), () -> compare(program)));
       }
     }
-    assertThat(tests).hasSizeGreaterThan(FEWEST);
+    assertThat(tests).hasSizeGreaterThanOrEqualTo(FEWEST);
     return tests;
   }
 
   private static void compare(Path program) throws IOException {
     Programs.Result result = run(program, LanguageVersion.GO_1_19);
     assertThat(result.stdout()).isEqualTo(Programs.beside(program, "stdout"));
-    assertThat(result.outcome().exitCode())
-        .isEqualTo(Integer.parseInt(Programs.beside(program, "exit").strip()));
-    String recorded = Programs.beside(program, "stderr");
-    assertThat(firstLine(result.stderr())).isEqualTo(firstLine(recorded));
+    assertThat(Normaliser.normalise(Programs.decoded(result.stderr())))
+        .isEqualTo(Programs.decoded(Programs.beside(program, "stderr")));
+    assertThat(result.outcome().exitCode()).isEqualTo(exit(program));
   }
 
-  private static String firstLine(String text) {
-    return text.lines().findFirst().orElse("").replaceAll("0x[0-9a-f]+", "0xX");
+  private static int exit(Path program) throws IOException {
+    return Integer.parseInt(Programs.beside(program, "exit").strip());
   }
 
   private static Programs.Result run(Path program, LanguageVersion version) throws IOException {
@@ -48,28 +53,23 @@ class GoldenProgramsTest {
   }
 
   @TestFactory
-  List<DynamicTest> oneProcessorRunsInGosOrder() throws IOException {
+  List<DynamicTest> newerProgramsPrintAndExitAsTheSpecificationSays() throws IOException {
     List<DynamicTest> tests = new ArrayList<>();
-    for (Path program : Programs.in("orders")) {
+    for (Path program : Programs.in("newer")) {
       tests.add(
-          DynamicTest.dynamicTest(
-              program.getFileName().toString(),
-              () ->
-                  assertThat(run(program, LanguageVersion.GO_1_19).stdout())
-                      .isEqualTo(Programs.beside(program, "out"))));
+          DynamicTest.dynamicTest(program.getFileName().toString(), () -> compareNewer(program)));
     }
-    assertThat(tests).hasSize(16);
+    assertThat(tests).hasSizeGreaterThanOrEqualTo(FEWEST_NEWER);
     return tests;
   }
 
-  @Test
-  void everyIterationHasItsOwnVariableSinceGo122() throws IOException {
-    Path program =
-        Programs.in("newer").stream()
-            .filter(file -> file.endsWith("loop_variables.go"))
-            .findFirst()
-            .orElseThrow();
-    assertThat(run(program, LanguageVersion.NEWEST).stdout())
-        .isEqualTo(Programs.beside(program, "stdout"));
+  private static void compareNewer(Path program) throws IOException {
+    if (WAITING_FOR_GENERICS.contains(program.getFileName().toString())) {
+      assertThat(ProgramLoader.load(Programs.source(program), null).runs()).isFalse();
+      return;
+    }
+    Programs.Result result = run(program, LanguageVersion.NEWEST);
+    assertThat(result.stdout()).isEqualTo(Programs.beside(program, "stdout"));
+    assertThat(result.outcome().exitCode()).isEqualTo(exit(program));
   }
 }

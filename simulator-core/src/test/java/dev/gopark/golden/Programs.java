@@ -44,6 +44,11 @@ final class Programs {
     return Files.readString(program.resolveSibling(name), StandardCharsets.ISO_8859_1);
   }
 
+  /// Text whose chars are bytes, as text.
+  static String decoded(String bytes) {
+    return new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+  }
+
   static SourceFile source(Path program) throws IOException {
     return new SourceFile(program.getFileName().toString(), Files.readAllBytes(program));
   }

@@ -15,6 +15,9 @@ final class Frames {
   /// register file.
   private static final int BYTES_PER_FRAME = 100;
 
+  /// Where the report of an overflow says that the stack was.
+  private static final long STACK_TOP = 0xc020000000L;
+
   private static final int BYTES_PER_REGISTER = 32;
 
   private Frames() {}
@@ -100,6 +103,8 @@ final class Frames {
 
   private static RuntimeException overflow(Kernel k, long limit) {
     k.write(true, "runtime: goroutine stack exceeds " + limit + "-byte limit\n");
+    long top = STACK_TOP + limit;
+    k.write(true, "runtime: sp=0x%x stack=[0x%x, 0x%x]\n".formatted(STACK_TOP, STACK_TOP, top));
     throw k.fatal("stack overflow");
   }
 

@@ -55,6 +55,7 @@ public final class TraceText {
         .append(" [")
         .append(status)
         .append(waited(g, nowNanos))
+        .append(isInitialising(g) ? ", locked to thread" : "")
         .append("]:\n");
     frames(out, g);
     created(out, g);
@@ -89,6 +90,15 @@ public final class TraceText {
     return g.status == Goroutine.Status.WAITING && minutes >= 1 ? ", " + minutes + " minutes" : "";
   }
 
+  /// Go's main goroutine keeps its thread until `main.main` begins; only traces of waits say so.
+  private boolean isInitialising(Goroutine g) {
+    boolean initialising = g.id == 1 && g.status == Goroutine.Status.WAITING;
+    for (int depth = g.depth; depth >= 0 && initialising; depth--) {
+      initialising = function(g, depth) != program.mainFunction();
+    }
+    return initialising;
+  }
+
   private void created(StringBuilder out, Goroutine g) {
     if (g.creator == 0) {
       return;
@@ -110,7 +120,7 @@ public final class TraceText {
       }
       Function function = function(g, depth);
       int pc = pc(g, depth);
-      if (!function.isWrapper()) {
+      if (isShown(function)) {
         line(out, index++, total, () -> frame(function, pc));
       }
     }
@@ -131,9 +141,18 @@ public final class TraceText {
     int total = 0;
     for (int depth = g.depth; depth >= 0; depth--) {
       total += hasPanicked(g, depth) ? 1 : 0;
-      total += function(g, depth).isWrapper() ? 0 : 1;
+      total += isShown(function(g, depth)) ? 1 : 0;
     }
     return total;
+  }
+
+  /// Wrappers and the runtime's internal functions are left out.
+  private static boolean isShown(Function function) {
+    String internal = "runtime.";
+    String name = function.name();
+    boolean hidden =
+        name.startsWith(internal) && !Character.isUpperCase(name.charAt(internal.length()));
+    return !hidden && !function.isWrapper();
   }
 
   /// Whether the frame has panicked and deferred calls run on top of it.
