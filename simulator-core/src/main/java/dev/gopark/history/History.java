@@ -39,9 +39,9 @@ public final class History {
   private static final int CANCEL_STEPS = 1_024;
   private static final BooleanSupplier NEVER = () -> false;
 
-  private final EventLog log = new EventLog(MAX_EVENTS);
+  private final EventLog log;
   private final Checkpoints checkpoints;
-  private final Stops stops = new Stops(log);
+  private final Stops stops;
   private final Lines lines = new Lines();
   private Machine machine;
   private long recorded;
@@ -49,7 +49,20 @@ public final class History {
 
   /// A run at step 0. Its time is the virtual clock's, whatever `config` says, as replay demands.
   public History(Program program, Config config, NativeLibrary library, InputTape input) {
-    checkpoints = new Checkpoints(Runtime.getRuntime().maxMemory() / 4);
+    this(program, config, library, input, Runtime.getRuntime().maxMemory() / 4, MAX_EVENTS);
+  }
+
+  /// With bounds on the memory for checkpoints and on the events kept.
+  History(
+      Program program,
+      Config config,
+      NativeLibrary library,
+      InputTape input,
+      long checkpointBytes,
+      int maxEvents) {
+    log = new EventLog(maxEvents);
+    stops = new Stops(log);
+    checkpoints = new Checkpoints(checkpointBytes);
     Config replayable = config.withHostTime(false);
     machine =
         new Machine(
