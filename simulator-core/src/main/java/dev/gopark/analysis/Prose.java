@@ -45,9 +45,11 @@ final class Prose {
       case NOTHING -> "";
       case NOBODY -> "; nobody can ever wake it";
       case ALL ->
-          "; "
-              + Words.list(helpers)
-              + (isReaderBehindWriter(wait) ? " asked first" : holds(helpers));
+          waitsForItself(wait)
+              ? "; it holds it itself"
+              : "; "
+                  + Words.list(helpers)
+                  + (isReaderBehindWriter(wait) ? " asked first" : holds(helpers));
       case ANY ->
           helpers.isEmpty()
               ? "; no goroutine is left that could " + help(wait)
@@ -55,12 +57,16 @@ final class Prose {
     };
   }
 
+  private static boolean waitsForItself(Wait wait) {
+    return wait.edges().stream().allMatch(edge -> edge.to() == wait.id());
+  }
+
   private static boolean isReaderBehindWriter(Wait wait) {
     return wait.edges().stream().anyMatch(edge -> edge.why().startsWith("asked"));
   }
 
   private static String holds(List<String> helpers) {
-    return helpers.size() == 1 ? " holds it" : " hold it";
+    return helpers.size() <= 1 ? " holds it" : " hold it";
   }
 
   private static String help(Wait wait) {

@@ -5,10 +5,12 @@ import dev.gopark.analysis.Finding.Edge;
 import dev.gopark.analysis.Finding.Kind;
 import dev.gopark.analysis.Wait.Need;
 import dev.gopark.event.Event.ObjectKind;
+import dev.gopark.event.WaitReason;
 import dev.gopark.runtime.MachineState;
 import dev.gopark.runtime.Snapshot.SyncObject;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Explains a deadlock that is no circle of lock holders, and calls it what it is: a forgotten
 /// close, a send that nobody receives, a nil channel, a wait group that is never done, a lock whose
@@ -70,7 +72,7 @@ final class StandstillReport {
 
   /// What a lock and a channel make together is a circle, but a message is nothing that anybody
   /// holds.
-  private @org.jspecify.annotations.Nullable Coffman coffman() {
+  private @Nullable Coffman coffman() {
     for (Wait wait : graph.waits().values()) {
       for (Edge edge : wait.edges()) {
         Wait other = graph.waits().get(edge.to());
@@ -96,24 +98,27 @@ final class StandstillReport {
           List.of("Let main return, or end the program with os.Exit."));
     }
     for (int id : ids) {
-      Wait wait = prose.wait(id);
-      if (wait.need() == Need.ALL
-          && wait.edges().stream().noneMatch(edge -> graph.isAlive(edge.to()))) {
-        return neverUnlocked(wait);
+      Cause cause = cause(prose.wait(id));
+      if (cause != null) {
+        return cause;
       }
     }
-    for (int id : ids) {
-      if (prose.inRange(id) && nobodyMoves(prose.wait(id))) {
-        return forgottenClose(prose.wait(id));
-      }
+    return together();
+  }
+
+  /// What is wrong with this wait whatever the others do, or null.
+  private @Nullable Cause cause(Wait wait) {
+    if (wait.objects().isEmpty()) {
+      return wait.goroutine().reason() == WaitReason.SELECT_NO_CASES ? null : nilChannel(wait);
     }
-    for (int id : ids) {
-      Wait wait = prose.wait(id);
-      if (wait.edges().isEmpty() && !wait.objects().isEmpty()) {
-        return orphan(wait);
-      }
+    if (wait.need() == Need.ALL) {
+      boolean held = wait.edges().stream().anyMatch(edge -> graph.isAlive(edge.to()));
+      return held ? null : neverUnlocked(wait);
     }
-    return hopeless();
+    if (prose.inRange(wait.id()) && nobodyMoves(wait)) {
+      return forgottenClose(wait);
+    }
+    return wait.edges().isEmpty() ? orphan(wait) : null;
   }
 
   /// Whether no other goroutine waits to use the channel from its other side.
@@ -204,33 +209,28 @@ final class StandstillReport {
             "Pass the wait group by pointer: a copy counts for itself."));
   }
 
-  private Cause hopeless() {
-    for (Wait wait : graph.waits().values()) {
-      if (wait.need() == Need.NOBODY) {
-        return nobody(wait);
-      }
-    }
-    Wait first = prose.wait(ids.getFirst());
-    if (ids.size() > 1) {
+  private static Cause nilChannel(Wait wait) {
+    return new Cause(
+        "Deadlock: a nil channel: %s %s"
+            .formatted(Words.who(wait.id()), Words.action(wait.goroutine(), wait.objects())),
+        List.of("Make the channel before its first use: make(chan T)."));
+  }
+
+  /// Nobody's wait is hopeless by itself, but for `select {}`.
+  private Cause together() {
+    long others =
+        graph.waits().values().stream().filter(wait -> wait.need() != Need.NOBODY).count();
+    if (others > 1) {
       return new Cause(
-          "Deadlock: %d goroutines wait for each other".formatted(ids.size()),
+          "Deadlock: %d goroutines wait for each other".formatted(others),
           List.of(
               "Let one of them go on without the others: a buffer, a select with a default, another"
                   + " order."));
     }
-    return orphan(first);
-  }
-
-  private static Cause nobody(Wait wait) {
-    String who = Words.who(wait.id());
-    String action = Words.action(wait.goroutine(), wait.objects());
-    if (action.contains("nil channel")) {
-      return new Cause(
-          "Deadlock: a nil channel: %s %s".formatted(who, action),
-          List.of("Make the channel before its first use: make(chan T)."));
-    }
+    int id = ids.getFirst();
     return new Cause(
-        "Deadlock: %s %s for ever and nothing else is left to run".formatted(who, action),
+        "Deadlock: %s %s for ever and nothing else is left to run"
+            .formatted(Words.who(id), prose.action(id)),
         List.of(
             "Wait for something that comes, such as a wait group or a channel that is closed at the"
                 + " end."));
