@@ -1,0 +1,226 @@
+package dev.gopark.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// `gopark run` behaves as the program would: its output, its exit code; Gopark's own limits have
+/// codes of their own.
+class RunCommandTest {
+  @TempDir private Path folder;
+  private Terminal terminal;
+
+  @BeforeEach
+  void openTerminal() {
+    terminal = new Terminal(folder);
+  }
+
+  private static String main(String imports, String body) {
+    return "package main\n\nimport (" + imports + ")\n\nfunc main() {\n" + body + "\n}\n";
+  }
+
+  @Test
+  void outputAndExitCodeAreTheProgramsOwn() throws IOException {
+    String program =
+        main(
+            "\"fmt\"; \"os\"",
+            "fmt.Println(\"héllo\")\nfmt.Fprintln(os.Stderr, \"oh\")\nos.Exit(3)");
+    assertThat(terminal.run(program)).isEqualTo(3);
+    assertThat(terminal.out()).isEqualTo("héllo\n");
+    assertThat(terminal.err()).isEqualTo("oh\n");
+  }
+
+  @Test
+  void bytesThatAreNoTextArriveUnchanged() throws IOException {
+    terminal.run(main("\"os\"", "os.Stdout.Write([]byte{0xc3, 0xa9, 10})"));
+    assertThat(terminal.out()).isEqualTo("é\n");
+  }
+
+  @Test
+  void theProgramReadsStandardInputAndItsArguments() throws IOException {
+    Path program =
+        terminal.file(
+            "main.go",
+            main(
+                "\"bufio\"; \"fmt\"; \"os\"",
+                """
+                s := bufio.NewScanner(os.Stdin)
+                for s.Scan() {
+                	fmt.Println("got", s.Text())
+                }
+                fmt.Println(os.Args[1:])
+                """));
+    int exit = terminal.execute("a\nb\n", "run", program.toString(), "--", "x", "-y");
+    assertThat(terminal.err()).isEmpty();
+    assertThat(terminal.out()).isEqualTo("got a\ngot b\n[x -y]\n");
+    assertThat(exit).isZero();
+  }
+
+  @Test
+  void aSyntaxErrorIsReportedAsGcDoes() throws IOException {
+    assertThat(terminal.run("package main\n\nfunc main() {\n\tx := \n}\n")).isEqualTo(1);
+    assertThat(terminal.err())
+        .startsWith(
+            "# command-line-arguments\n"
+                + "main.go:5:1: syntax error: unexpected }, expected expression");
+  }
+
+  @Test
+  void aTypeErrorIsReportedAsGcDoes() throws IOException {
+    assertThat(terminal.run("package main\n\nfunc main() {\n\tvar x int = \"a\"\n}\n"))
+        .isEqualTo(1);
+    assertThat(terminal.err())
+        .contains("main.go:4:14: cannot use \"a\" (untyped string constant) as int value");
+  }
+
+  @Test
+  void anEmptyFileIsNoProgram() throws IOException {
+    assertThat(terminal.run("")).isEqualTo(1);
+    assertThat(terminal.err()).contains("main.go:1:1: expected 'package', found 'EOF'");
+  }
+
+  @Test
+  void aFileThatIsNotUtf8IsRefused() throws IOException {
+    Path program = folder.resolve("main.go");
+    byte[] wrong = "package main\n\nfunc main() { println(\"?\") }\n".getBytes();
+    wrong[37] = (byte) 0xff;
+    Files.write(program, wrong);
+    assertThat(terminal.execute("", "run", program.toString())).isEqualTo(1);
+    assertThat(terminal.err()).contains("main.go:3:", "invalid UTF-8 encoding");
+  }
+
+  @Test
+  void aMissingFileIsNamed() {
+    assertThat(terminal.execute("", "run", "no_such_file.go")).isEqualTo(1);
+    assertThat(terminal.err())
+        .isEqualTo("gopark: open no_such_file.go: no such file or directory\n");
+  }
+
+  @Test
+  void aFolderIsNoProgram() {
+    assertThat(terminal.execute("", "run", folder.toString())).isEqualTo(1);
+    assertThat(terminal.err()).contains("is a directory");
+  }
+
+  @Test
+  void anEndlessLoopIsCutOffAfterTheStepsAskedFor() throws IOException {
+    String program = "package main\n\nfunc main() {\n\tfor {\n\t}\n}\n";
+    assertThat(terminal.run(program, "--until-steps", "100000")).isEqualTo(124);
+    assertThat(terminal.err()).isEqualTo("gopark: stopped: after 100,000 steps\n");
+  }
+
+  @Test
+  void unboundedRecursionOverflowsTheStackAsInGo() throws IOException {
+    String program =
+        "package main\n\n"
+            + "func f(n int) int { return f(n+1) + 1 }\n\n"
+            + "func main() {\n"
+            + "\tprintln(f(0))\n"
+            + "}\n";
+    assertThat(terminal.run(program)).isEqualTo(2);
+    assertThat(terminal.err())
+        .startsWith("runtime: goroutine stack exceeds 1000000000-byte limit\n")
+        .contains("fatal error: stack overflow", "frames elided...");
+  }
+
+  @Test
+  void unboundedAllocationMeetsAClearLimit() throws IOException {
+    String program =
+        main(
+            "",
+            """
+            var all [][]byte
+            for {
+            	all = append(all, make([]byte, 1<<24))
+            }
+            """);
+    assertThat(terminal.run(program)).isEqualTo(124);
+    assertThat(terminal.err()).startsWith("gopark: stopped: the program holds more than");
+  }
+
+  @Test
+  void aDeadlockHasGosTextAndExitCodeAndAnExplanation() throws IOException {
+    String program = "package main\n\nfunc main() {\n\tc := make(chan int)\n\t<-c\n}\n";
+    assertThat(terminal.run(program, "--explain")).isEqualTo(2);
+    assertThat(terminal.err())
+        .startsWith("fatal error: all goroutines are asleep - deadlock!\n\ngoroutine 1 [chan")
+        .contains("an orphan receive: main receives from c and nobody sends");
+  }
+
+  @Test
+  void flagsWinOverDirectivesAndDirectivesOverDefaults() throws IOException {
+    String program =
+        "//gopark:procs 3\n" + main("\"fmt\"; \"runtime\"", "fmt.Println(runtime.GOMAXPROCS(0))");
+    terminal.run(program);
+    terminal.run(program, "--procs", "5");
+    terminal.run(program.replace("//gopark:procs 3", ""));
+    assertThat(terminal.out()).isEqualTo("3\n5\n4\n");
+  }
+
+  @Test
+  void traceAndResultAreWrittenAndCompleteAtTheEnd() throws IOException {
+    Path trace = folder.resolve("trace.jsonl");
+    Path json = folder.resolve("result.json");
+    terminal.run(main("", "println(1)"), "--trace", trace.toString(), "--json", json.toString());
+    assertThat(Files.readAllLines(trace))
+        .isNotEmpty()
+        .allMatch(line -> line.startsWith("{\"step\":") && line.endsWith("}"));
+    assertThat(Files.readString(json))
+        .startsWith("{\"schema\":1,\"file\":")
+        .contains("\"exit\":0,\"outcome\":\"exited\"");
+    try (var files = Files.list(folder)) {
+      assertThat(files).containsExactlyInAnyOrder(trace, json, folder.resolve("main.go"));
+    }
+  }
+
+  @Test
+  void aDeviceIsWrittenToAndNotReplaced() throws IOException {
+    terminal.run(main("", "println(1)"), "--json", "/dev/null");
+    assertThat(Files.isRegularFile(Path.of("/dev/null"))).isFalse();
+    terminal.run(main("", "println(1)"), "--json", "/dev/stdout");
+    assertThat(terminal.out()).startsWith("{\"schema\":1");
+  }
+
+  @Test
+  void wrongUseHasAMessageAndExitCode2() throws IOException {
+    assertThat(terminal.execute("")).isEqualTo(2);
+    assertThat(terminal.execute("", "fly")).isEqualTo(2);
+    assertThat(terminal.execute("", "run")).isEqualTo(2);
+    assertThat(terminal.run("package main", "--procs", "65")).isEqualTo(2);
+    assertThat(terminal.run("package main", "--lang", "go1.5")).isEqualTo(2);
+    assertThat(terminal.run("package main", "--until-steps", "-1")).isEqualTo(2);
+    assertThat(terminal.err())
+        .contains("Missing command", "--procs must be 1 to 64, not 65", "Gopark knows go1.19");
+  }
+
+  @Test
+  void helpAndVersionAreAvailable() {
+    assertThat(terminal.execute("", "--help")).isZero();
+    assertThat(terminal.execute("", "run", "--help")).isZero();
+    assertThat(terminal.execute("", "--version")).isZero();
+    assertThat(terminal.out()).contains("Usage: gopark", "--until-steps", "gopark (");
+  }
+
+  @Test
+  void checkPrintsErrorsOrNothing() throws IOException {
+    Path good = terminal.file("good.go", "package main\n\nfunc main() {}\n");
+    Path bad = terminal.file("bad.go", "package main\n\nfunc main() { x := 1 }\n");
+    assertThat(terminal.execute("", "check", good.toString())).isZero();
+    assertThat(terminal.err()).isEmpty();
+    assertThat(terminal.execute("", "check", "--lang", "go1.19", bad.toString())).isEqualTo(1);
+    assertThat(terminal.err()).contains("bad.go:3:15: x declared but not used");
+  }
+
+  @Test
+  void atMostTenErrorsArePrinted() throws IOException {
+    String wrong = "\tundefined()\n".repeat(20);
+    terminal.run("package main\n\nfunc main() {\n" + wrong + "}\n");
+    assertThat(terminal.err().lines()).hasSize(12);
+    assertThat(terminal.err()).endsWith("too many errors\n");
+  }
+}
