@@ -25,6 +25,7 @@ final class PanicMessages {
   static int next(Goroutine g, Kernel k) {
     PanicState newest = newest(g);
     if (isAsking(newest.previous)) {
+      backToPanic(g, k, newest);
       throw k.fatal("panic while printing panic value" + cause(newest));
     }
     for (PanicState panic = newest; panic != null; panic = panic.previous) {
@@ -34,10 +35,15 @@ final class PanicMessages {
         return Panics.callMethod(g, k, method, box, newest);
       }
     }
-    Frames.resume(g, k, newest.deferDepth - 1);
-    g.pc--;
+    backToPanic(g, k, newest);
     k.crash(g);
     return Signal.STOP;
+  }
+
+  /// Makes the frame that panicked last the current one again, as reports show it.
+  private static void backToPanic(Goroutine g, Kernel k, PanicState newest) {
+    Frames.resume(g, k, newest.deferDepth - 1);
+    g.pc--;
   }
 
   /// The method that was called returns `text`.
