@@ -72,7 +72,8 @@ final class ConversionCompiler {
       fn.code.emit(isWideUnsigned(source) ? Opcode.UINT_TO_FLOAT : Opcode.INT_TO_FLOAT, dst, src);
       fn.operators.fit(target, dst);
     } else if (fromFloat) {
-      fn.code.emit(isWideUnsigned(target) ? Opcode.FLOAT_TO_UINT : Opcode.FLOAT_TO_INT, dst, src);
+      Opcode op = isWideUnsigned(target) ? Opcode.FLOAT_TO_UINT : Opcode.FLOAT_TO_INT;
+      fn.code.emit(op, dst, src, 0, Types.basic(target));
       fn.operators.fit(target, dst);
     } else {
       fn.code.emit(Opcode.NARROW, dst, src, 0, Types.basic(target));

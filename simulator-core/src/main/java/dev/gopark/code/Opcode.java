@@ -78,7 +78,8 @@ public enum Opcode {
   /// `w[a]` = float of signed `w[b]`
   INT_TO_FLOAT,
   UINT_TO_FLOAT,
-  /// Truncates towards zero; out of range as on amd64.
+  /// Truncates towards zero; out of range as on amd64 for a conversion to the integer type `x`, to
+  /// which NARROW still brings the result.
   FLOAT_TO_INT,
   FLOAT_TO_UINT,
 

@@ -3,7 +3,6 @@ package dev.gopark.runtime.exec;
 import dev.gopark.runtime.model.Goroutine;
 import dev.gopark.runtime.model.Kernel;
 import dev.gopark.types.BasicType;
-import dev.gopark.types.Type;
 
 /// Arithmetic on floats, and conversions from and to them as amd64 does them.
 final class FloatOperations {
@@ -119,12 +118,13 @@ final class FloatOperations {
     };
   }
 
-  /// Out of range the result is the smallest number of 64 bits, or of 32 where the target has no
-  /// more.
+  /// Out of range the result is the smallest number, of 32 bits where that is enough for the type.
   static Operation toInt(Site s) {
-    return s.x() instanceof Type type && type.underlying() == BasicType.INT32
-        ? toInt32(s)
-        : toInt64(s);
+    return switch (s.type().underlying()) {
+      case BasicType.INT8, BasicType.INT16, BasicType.INT32 -> toInt32(s);
+      case BasicType.UINT8, BasicType.UINT16 -> toInt32(s);
+      default -> toInt64(s);
+    };
   }
 
   private static double unsigned(long value) {
@@ -144,6 +144,6 @@ final class FloatOperations {
   }
 
   private static long truncatedUnsigned(double value) {
-    return value < TWO_TO_63 ? truncated(value) : truncated(value - TWO_TO_63) ^ Long.MIN_VALUE;
+    return value < TWO_TO_63 ? truncated(value) : truncated(value - TWO_TO_63) | Long.MIN_VALUE;
   }
 }
