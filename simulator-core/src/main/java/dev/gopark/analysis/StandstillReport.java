@@ -218,11 +218,14 @@ final class StandstillReport {
 
   /// Nobody's wait is hopeless by itself, but for `select {}`.
   private Cause together() {
-    long others =
-        graph.waits().values().stream().filter(wait -> wait.need() != Need.NOBODY).count();
-    if (others > 1) {
+    List<Wait> others =
+        graph.waits().values().stream().filter(wait -> wait.need() != Need.NOBODY).toList();
+    if (!others.isEmpty() && onOneSideOfOneChannel(others)) {
+      return orphan(others.getFirst());
+    }
+    if (others.size() > 1) {
       return new Cause(
-          "Deadlock: %d goroutines wait for each other".formatted(others),
+          "Deadlock: %d goroutines wait for each other".formatted(others.size()),
           List.of(
               "Let one of them go on without the others: a buffer, a select with a default, another"
                   + " order."));
@@ -234,5 +237,17 @@ final class StandstillReport {
         List.of(
             "Wait for something that comes, such as a wait group or a channel that is closed at the"
                 + " end."));
+  }
+
+  /// Whether all of them send on the same channel, or all receive from it.
+  private static boolean onOneSideOfOneChannel(List<Wait> waits) {
+    Wait first = waits.getFirst();
+    SyncObject channel = first.objects().getFirst();
+    return channel.kind() == ObjectKind.CHANNEL
+        && waits.stream()
+            .allMatch(
+                wait ->
+                    wait.objects().equals(List.of(channel))
+                        && wait.goroutine().reason() == first.goroutine().reason());
   }
 }

@@ -10,6 +10,7 @@ import dev.gopark.runtime.Snapshot.GoStatus;
 import dev.gopark.runtime.Snapshot.SyncObject;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ public final class WaitForGraph {
   private static final int MAX_EXACT = 256;
 
   /// Edges of one wait at most, when so many goroutines could help.
-  private static final int MAX_EDGES = 64;
+  private static final int MAX_EDGES = 16;
 
   private final MachineState state;
   private final Snapshot snapshot;
@@ -36,6 +37,7 @@ public final class WaitForGraph {
   private final Map<Integer, SyncObject> objects = new HashMap<>();
   private final Map<Integer, Set<Integer>> reach = new LinkedHashMap<>();
   private final Map<Integer, Wait> waits = new TreeMap<>();
+  private final Set<Integer> alive = new HashSet<>();
 
   private WaitForGraph(MachineState state, boolean locksOnly) {
     this.state = state;
@@ -43,6 +45,9 @@ public final class WaitForGraph {
     this.locksOnly = locksOnly;
     snapshot.objects().forEach(object -> objects.put(object.id(), object));
     for (Snapshot.Goroutine goroutine : snapshot.goroutines()) {
+      if (goroutine.status() != GoStatus.DEAD) {
+        alive.add(goroutine.id());
+      }
       if (goroutine.status() == GoStatus.WAITING) {
         waits.put(goroutine.id(), wait(goroutine));
       }
@@ -103,8 +108,7 @@ public final class WaitForGraph {
   }
 
   boolean isAlive(int id) {
-    Snapshot.Goroutine goroutine = snapshot.goroutine(id);
-    return goroutine != null && goroutine.status() != GoStatus.DEAD;
+    return alive.contains(id);
   }
 
   private Wait wait(Snapshot.Goroutine goroutine) {

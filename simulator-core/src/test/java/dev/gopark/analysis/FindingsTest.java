@@ -193,6 +193,24 @@ class FindingsTest {
   }
 
   @Test
+  void manyWhoAllSendAreOrphansAndNotEachOthersHope() {
+    Finding finding =
+        findings(
+                "",
+                """
+                c := make(chan int)
+                for i := 0; i < 1000; i++ {
+                	go func() { c <- i }()
+                }
+                select {}
+                """)
+            .getFirst();
+    assertThat(finding.title())
+        .isEqualTo("Deadlock: an orphan send: G2 sends on c and nobody receives");
+    assertThat(finding.goroutines()).hasSize(1001);
+  }
+
+  @Test
   void aPanicIsReportedWithItsPlaceAndAdvice() {
     Finding finding = findings("", "var m map[string]int\nm[\"a\"] = 1").getFirst();
     assertThat(finding.kind()).isEqualTo(Kind.PANIC);
