@@ -14,7 +14,7 @@ public final class Timers {
   private final SchedulerHost host;
 
   /// @param unobservable whether, as since Go 1.23, a timer whose channel nobody waits on counts
-  ///     for nothing
+  ///   for nothing
   Timers(MachineData data, boolean unobservable, SchedulerHost host) {
     this.data = data;
     this.unobservable = unobservable;
@@ -53,8 +53,8 @@ public final class Timers {
     return fired;
   }
 
-  /// Fires `timer` if it is due by the clock of `processor`: since Go 1.23 who asks a timer's channel
-  /// finds it as if the timer had fired in time.
+  /// Fires `timer` if it is due by the clock of `processor`: since Go 1.23 who asks a timer's
+  /// channel finds it as if the timer had fired in time.
   public void poll(Processor processor, Timer timer) {
     if (unobservable && timer.active && timer.when <= processor.clock) {
       Processor owner = data.processors.get(timer.processor);
@@ -84,8 +84,8 @@ public final class Timers {
     return next < 0 ? Long.MAX_VALUE : next;
   }
 
-  /// Whether any timer can still wake or start a goroutine, or at least end the wait for it: a ticker
-  /// that nobody waits for would go on alone for ever.
+  /// Whether any timer can still wake or start a goroutine, or at least end the wait for it: a
+  /// ticker that nobody waits for would go on alone for ever.
   boolean matter() {
     return data.processors.stream()
         .flatMap(processor -> processor.timers.stream())

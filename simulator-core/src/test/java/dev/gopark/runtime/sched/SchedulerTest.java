@@ -251,8 +251,7 @@ class SchedulerTest {
 
   @Test
   void aTickerThatNobodyWaitsForDoesNotGoOnAloneBeforeGo123() {
-    Bench bench =
-        begun(Config.DEFAULT.withProcessors(1).withLanguage(LanguageVersion.GO_1_19));
+    Bench bench = begun(Config.DEFAULT.withProcessors(1).withLanguage(LanguageVersion.GO_1_19));
     Timer once = channelTimer(bench, 0);
     channelTimer(bench, MILLISECOND);
     bench.scheduler.park(bench.p(0), WaitReason.SELECT_NO_CASES);
