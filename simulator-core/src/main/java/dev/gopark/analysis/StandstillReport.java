@@ -131,7 +131,7 @@ final class StandstillReport {
   private boolean waitsLikewise(Edge edge, Wait wait) {
     Wait other = graph.waits().get(edge.to());
     return other != null
-        && (other.objects().equals(wait.objects())
+        && (other.goroutine().waitsFor().equals(wait.goroutine().waitsFor())
             || other.objects().stream().anyMatch(o -> o.kind() == ObjectKind.WAIT_GROUP));
   }
 
@@ -247,7 +247,7 @@ final class StandstillReport {
         && waits.stream()
             .allMatch(
                 wait ->
-                    wait.objects().equals(List.of(channel))
+                    wait.goroutine().waitsFor().equals(List.of(channel.id()))
                         && wait.goroutine().reason() == first.goroutine().reason());
   }
 }

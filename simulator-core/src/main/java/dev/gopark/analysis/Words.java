@@ -13,6 +13,9 @@ final class Words {
 
   /// Whether `goroutine` waits to send on `channel`, and not to receive.
   static boolean sends(Snapshot.Goroutine goroutine, SyncObject channel) {
+    if (goroutine.reason() != WaitReason.SELECT) {
+      return goroutine.reason() == WaitReason.CHAN_SEND;
+    }
     return channel.senders().stream().anyMatch(waiter -> waiter.goroutine() == goroutine.id());
   }
 
