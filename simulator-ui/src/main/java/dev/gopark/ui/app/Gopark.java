@@ -14,6 +14,10 @@ import java.util.Objects;
 public final class Gopark {
   private static final String SHOWPIECE = "deadlock/dining_philosophers.go";
 
+  /// The deadlock is what the showpiece is for: shown as it should be, it is no failure of the
+  /// command.
+  private static final int SHOWPIECE_EXIT = 2;
+
   private Gopark() {}
 
   public static void main(String[] args) {
@@ -81,7 +85,7 @@ public final class Gopark {
       if (drawn == 0) {
         System.err.println("gopark: the window would look like " + picture);
       }
-      return code;
+      return code == SHOWPIECE_EXIT ? drawn : code;
     } catch (IOException e) {
       System.err.println("gopark: " + e.getMessage());
       return 70;
