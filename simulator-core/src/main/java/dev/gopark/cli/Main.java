@@ -19,7 +19,11 @@ public final class Main {
       mixinStandardHelpOptions = true,
       versionProvider = Version.class,
       synopsisSubcommandLabel = "COMMAND",
-      footer = "%nWithout arguments, or with one Go file, the window opens.")
+      footer = {
+        "",
+        "Without arguments, or with one Go file, the window opens.",
+        "gopark snapshot FILE.go writes the window's picture; see gopark snapshot --help."
+      })
   static final class Root implements Runnable {
     @Spec @Nullable CommandSpec spec;
 

@@ -37,6 +37,10 @@ final class SnapshotCommand {
 
   /// Returns the exit code.
   static int execute(List<String> arguments) {
+    if (arguments.contains("--help")) {
+      System.out.println(SnapshotOptions.USAGE);
+      return 0;
+    }
     SnapshotOptions options;
     try {
       options = SnapshotOptions.parse(arguments);

@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /// Where the goroutines of a wait-for graph stand: those of a cycle on a circle in its order,
-/// clockwise from the top; anything else in layers, those that are waited for below.
+/// clockwise from the top (two side by side), with those outside it in a row above; without a cycle
+/// in layers, those that are waited for below.
 ///
 /// @param places by goroutine id, in a square from 0 to 1; 0 stands for nobody
 /// @param edges those between the goroutines that are shown
@@ -21,6 +22,9 @@ record GraphLayout(Map<Integer, Place> places, List<Edge> edges, int rows, int h
   static final int LIMIT = 24;
 
   private static final double RADIUS = 0.5;
+
+  /// The share of the height that a row above the circle takes.
+  private static final double ROW_SHARE = 0.3;
 
   record Place(double x, double y) {}
 
@@ -41,19 +45,32 @@ record GraphLayout(Map<Integer, Place> places, List<Edge> edges, int rows, int h
         finding.edges().stream()
             .filter(e -> shown.contains(e.from()) && shown.contains(e.to()))
             .toList();
-    boolean isCircle = cycle.size() > 1 && cycle.containsAll(shown);
+    cycle.retainAll(shown);
     Map<Integer, Place> places = new LinkedHashMap<>();
-    int rows = isCircle ? circle(shown, places) : layers(shown, edges, places);
+    int rows = cycle.size() > 1 ? circle(shown, cycle, places) : layers(shown, edges, places);
     return new GraphLayout(places, edges, rows, all.size() - shown.size());
   }
 
-  private static int circle(List<Integer> shown, Map<Integer, Place> places) {
-    for (int i = 0; i < shown.size(); i++) {
-      double angle = 2 * Math.PI * i / shown.size() - Math.PI / 2;
-      double x = 0.5 + RADIUS * Math.cos(angle);
-      places.put(shown.get(i), new Place(x, 0.5 + RADIUS * Math.sin(angle)));
+  private static int circle(List<Integer> shown, Set<Integer> cycle, Map<Integer, Place> places) {
+    List<Integer> outside = shown.stream().filter(id -> !cycle.contains(id)).toList();
+    double top = outside.isEmpty() ? 0 : ROW_SHARE;
+    row(outside, 0, places);
+    double first = cycle.size() == 2 ? Math.PI : -Math.PI / 2;
+    int i = 0;
+    for (int id : cycle) {
+      double angle = first + 2 * Math.PI * i++ / cycle.size();
+      double y = 0.5 + RADIUS * Math.sin(angle);
+      places.put(id, new Place(0.5 + RADIUS * Math.cos(angle), top + (1 - top) * y));
     }
     return 0;
+  }
+
+  /// Spreads `members` over the width at height `y`.
+  private static void row(List<Integer> members, double y, Map<Integer, Place> places) {
+    for (int i = 0; i < members.size(); i++) {
+      double x = members.size() == 1 ? 0.5 : (double) i / (members.size() - 1);
+      places.put(members.get(i), new Place(x, y));
+    }
   }
 
   private static int layers(List<Integer> shown, List<Edge> edges, Map<Integer, Place> places) {
@@ -77,11 +94,7 @@ record GraphLayout(Map<Integer, Place> places, List<Edge> edges, int rows, int h
               members.add(id);
             }
           });
-      double y = used.size() == 1 ? 0.5 : (double) row / (used.size() - 1);
-      for (int i = 0; i < members.size(); i++) {
-        double x = members.size() == 1 ? 0.5 : (double) i / (members.size() - 1);
-        places.put(members.get(i), new Place(x, y));
-      }
+      row(members, used.size() == 1 ? 0.5 : (double) row / (used.size() - 1), places);
     }
     return used.size();
   }

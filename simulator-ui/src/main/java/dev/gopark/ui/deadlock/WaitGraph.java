@@ -32,6 +32,10 @@ final class WaitGraph extends Region {
 
   private static final double PREF_WIDTH = 300;
   private static final double HEAD = 11;
+
+  /// How far each of two opposite arrows runs from the line between their ends.
+  private static final double BESIDE = 8;
+
   private static final double MIN_HEIGHT = 110;
 
   private record Arrow(Edge edge, Line line, Polygon head, Label name) {}
@@ -145,10 +149,12 @@ final class WaitGraph extends Region {
     double uy = dy / length;
     double leave = edgeDistance(from, ux, uy) + 3;
     double arrive = edgeDistance(to, ux, uy) + 4;
-    double x1 = start.getCenterX() + ux * leave;
-    double y1 = start.getCenterY() + uy * leave;
-    double x2 = end.getCenterX() - ux * arrive;
-    double y2 = end.getCenterY() - uy * arrive;
+    // Two that wait for each other: the arrows run beside one another.
+    double aside = hasReverse(arrow.edge) ? BESIDE : 0;
+    double x1 = start.getCenterX() + ux * leave - uy * aside;
+    double y1 = start.getCenterY() + uy * leave + ux * aside;
+    double x2 = end.getCenterX() - ux * arrive - uy * aside;
+    double y2 = end.getCenterY() - uy * arrive + ux * aside;
     arrow.line.setStartX(x1);
     arrow.line.setStartY(y1);
     arrow.line.setEndX(x2 - ux * HEAD);
@@ -167,10 +173,15 @@ final class WaitGraph extends Region {
     double height = arrow.name.prefHeight(-1);
     // A level arrow may be shorter than its name, which then stands above it.
     double lift = Math.abs(uy) < 0.3 && length - leave - arrive < width + 2 * HEAD ? height : 0;
-    double middleX = (x1 + x2) / 2 - ux * HEAD / 2;
-    double middleY = (y1 + y2) / 2 - uy * HEAD / 2 - lift;
+    double middleX = (x1 + x2) / 2 - ux * HEAD / 2 - uy * aside;
+    double middleY = (y1 + y2) / 2 - uy * HEAD / 2 + ux * aside - (aside > 0 ? 0 : lift);
     arrow.name.resizeRelocate(
         Math.round(middleX - width / 2), Math.round(middleY - height / 2), width, height);
+  }
+
+  private boolean hasReverse(Edge edge) {
+    return layout.edges().stream()
+        .anyMatch(other -> other.from() == edge.to() && other.to() == edge.from());
   }
 
   /// From the middle of a pill to its border in a direction.
