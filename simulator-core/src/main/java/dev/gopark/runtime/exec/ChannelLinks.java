@@ -9,70 +9,44 @@ import dev.gopark.runtime.model.Kernel;
 final class ChannelLinks {
   private ChannelLinks() {}
 
-  static Operation make(Site s) {
+  /// One of the instructions that [ChannelOperations] has.
+  private interface Step {
+    int run(ChannelOperations channels, Goroutine g, Kernel k, Instruction i, int pc);
+  }
+
+  private static Operation link(Site s, Step step) {
     ChannelOperations channels = s.linker().channels();
     Instruction instruction = s.instruction();
     return new Operation(s) {
       @Override
       public int run(Goroutine g, Kernel k) {
-        return channels.make(g, k, instruction, next - 1);
+        return step.run(channels, g, k, instruction, next - 1);
       }
     };
+  }
+
+  static Operation make(Site s) {
+    return link(s, ChannelOperations::make);
   }
 
   static Operation send(Site s) {
-    ChannelOperations channels = s.linker().channels();
-    Instruction instruction = s.instruction();
-    return new Operation(s) {
-      @Override
-      public int run(Goroutine g, Kernel k) {
-        return channels.send(g, k, instruction, next - 1);
-      }
-    };
+    return link(s, ChannelOperations::send);
   }
 
   static Operation receive(Site s) {
-    ChannelOperations channels = s.linker().channels();
-    Instruction instruction = s.instruction();
-    return new Operation(s) {
-      @Override
-      public int run(Goroutine g, Kernel k) {
-        return channels.receive(g, k, instruction, next - 1);
-      }
-    };
+    return link(s, ChannelOperations::receive);
   }
 
   static Operation close(Site s) {
-    ChannelOperations channels = s.linker().channels();
-    Instruction instruction = s.instruction();
-    return new Operation(s) {
-      @Override
-      public int run(Goroutine g, Kernel k) {
-        return channels.close(g, k, instruction, next - 1);
-      }
-    };
+    return link(s, ChannelOperations::close);
   }
 
   static Operation select(Site s) {
-    ChannelOperations channels = s.linker().channels();
-    Instruction instruction = s.instruction();
-    return new Operation(s) {
-      @Override
-      public int run(Goroutine g, Kernel k) {
-        return channels.select(g, k, instruction, next - 1);
-      }
-    };
+    return link(s, ChannelOperations::select);
   }
 
   static Operation go(Site s) {
-    ChannelOperations channels = s.linker().channels();
-    Instruction instruction = s.instruction();
-    return new Operation(s) {
-      @Override
-      public int run(Goroutine g, Kernel k) {
-        return channels.go(g, k, instruction, next - 1);
-      }
-    };
+    return link(s, ChannelOperations::go);
   }
 
   static Operation length(Site s) {
