@@ -10,8 +10,6 @@ import dev.gopark.runtime.model.MachineData;
 import dev.gopark.runtime.model.Processor;
 import dev.gopark.runtime.model.Timer;
 import dev.gopark.source.Config;
-import java.util.Comparator;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Go's scheduler over a discrete-event clock: of all processors that are not idle, the one with
@@ -31,12 +29,9 @@ public final class Scheduler {
   static final long SYSMON_NANOS = 20_000;
 
   /// Dispatches of P0 that Go's own goroutines (force-gc helper, sweeper) have counted when `main`
-  /// begins.
+  /// begins, so that main's first `Gosched` does not meet the tick that looks at the global queue
+  /// first.
   static final int RUNTIME_TICKS = 2;
-
-  /// Go's own goroutines have been dispatched on P0 before main runs, so main's first `Gosched`
-  /// does not meet the tick that looks at the global queue first.
-  private static final int START_UP_TICKS = 4;
 
   private static final long SWITCH_JITTER_NANOS = 16;
 
@@ -71,7 +66,6 @@ public final class Scheduler {
     Processor first = data.processors.getFirst();
     first.status = Processor.Status.RUNNING;
     first.thread = data.nextThread++;
-    first.schedtick = START_UP_TICKS;
     first.schedtick = RUNTIME_TICKS;
   }
 
@@ -285,14 +279,14 @@ public final class Scheduler {
         : data.chooser.choose(ChoiceKind.JITTER, limit, "nanoseconds of delay");
   }
 
-  private void enter(Goroutine goroutine, Goroutine.Status status, Processor processor) {
+  void enter(Goroutine goroutine, Goroutine.Status status, Processor processor) {
     goroutine.status = status;
     goroutine.sinceStep = data.steps;
     goroutine.sinceNanos = processor.clock;
   }
 
   /// Go's `wakep`: if a processor is idle and none looks for work, one wakes up and looks.
-  private void wake(Processor waker) {
+  void wake(Processor waker) {
     if (data.idleProcessors.isEmpty() || data.spinning > 0) {
       return;
     }
@@ -403,86 +397,8 @@ public final class Scheduler {
     return processor.clock - processor.sliceStart >= TIME_SLICE_NANOS;
   }
 
-  /// Go's `procresize`: new processors are idle; the work of those that vanish goes to the head of
-  /// the global queue, their timers to P0. The goroutine that asks for it goes on, if need be on
-  /// P0, in a new turn.
+  /// Changes the number of processors (`runtime.GOMAXPROCS`).
   public void resize(int count) {
-    Processor turn = data.processors.get(data.turn);
-    stopTheWorld();
-    List<Processor> gone =
-        count < data.processors.size()
-            ? List.copyOf(data.processors.subList(count, data.processors.size()))
-            : List.of();
-    gone.forEach(this::empty);
-    if (gone.contains(turn)) {
-      moveTurn(turn, data.processors.getFirst());
-    }
-    data.processors.removeAll(gone);
-    while (data.processors.size() < count) {
-      Processor added = new Processor(data.processors.size());
-      added.clock = turn.clock;
-      data.idleProcessors.add(added.number);
-      data.processors.add(added);
-    }
-    data.idleProcessors.sort(Comparator.reverseOrder());
-    data.quantumLeft = 0;
-    wake(data.processors.get(data.turn));
-  }
-
-  /// All processors stop, and go on when the last one has stopped.
-  private void stopTheWorld() {
-    long stopped = data.processors.stream().mapToLong(processor -> processor.clock).max().orElse(0);
-    for (Processor processor : data.processors) {
-      processor.clock = stopped;
-      processor.backOff = -1;
-    }
-  }
-
-  /// Takes everything from a processor that vanishes, except the goroutine whose turn it is.
-  private void empty(Processor gone) {
-    Processor first = data.processors.getFirst();
-    gone.timers.forEach(timer -> timer.processor = first.number);
-    first.timers.addAll(gone.timers);
-    gone.timers.clear();
-    while (!gone.queue.isEmpty()) {
-      data.globalQueue.addFirst(gone.queue.removeLast());
-    }
-    Goroutine next = queues.takeNext(gone);
-    if (next != null) {
-      data.globalQueue.addFirst(next);
-    }
-    if (gone.number != data.turn) {
-      vacate(gone);
-    }
-  }
-
-  /// Takes goroutine and thread from a processor and makes it neither idle nor spinning.
-  private void vacate(Processor processor) {
-    Goroutine running = processor.running;
-    if (running != null) {
-      processor.running = null;
-      running.preempt = false;
-      enter(running, Goroutine.Status.RUNNABLE, processor);
-      queues.putGlobal(running);
-    }
-    if (processor.thread >= 0) {
-      data.idleThreads.add(processor.thread);
-      processor.thread = -1;
-    }
-    if (processor.status == Processor.Status.SPINNING) {
-      data.spinning--;
-    }
-    data.idleProcessors.remove(Integer.valueOf(processor.number));
-    processor.status = Processor.Status.RUNNING;
-  }
-
-  private void moveTurn(Processor gone, Processor first) {
-    vacate(first);
-    first.running = gone.running;
-    first.thread = gone.thread;
-    first.sliceStart = first.clock;
-    gone.running = null;
-    gone.thread = -1;
-    data.turn = first.number;
+    new Resizing(data, queues, this).resize(count);
   }
 }

@@ -1,0 +1,103 @@
+package dev.gopark.runtime.sched;
+
+import dev.gopark.runtime.model.Goroutine;
+import dev.gopark.runtime.model.MachineData;
+import dev.gopark.runtime.model.Processor;
+import java.util.Comparator;
+import java.util.List;
+
+/// A change of the number of processors while the program runs.
+final class Resizing {
+  private final MachineData data;
+  private final RunQueues queues;
+  private final Scheduler scheduler;
+
+  Resizing(MachineData data, RunQueues queues, Scheduler scheduler) {
+    this.data = data;
+    this.queues = queues;
+    this.scheduler = scheduler;
+  }
+
+  /// Go's `procresize`: new processors are idle; the work of those that vanish goes to the head of
+  /// the global queue, their timers to P0. The goroutine that asks for it goes on, if need be on
+  /// P0, in a new turn.
+  void resize(int count) {
+    Processor turn = data.processors.get(data.turn);
+    stopTheWorld();
+    List<Processor> gone =
+        count < data.processors.size()
+            ? List.copyOf(data.processors.subList(count, data.processors.size()))
+            : List.of();
+    gone.forEach(this::empty);
+    if (gone.contains(turn)) {
+      moveTurn(turn, data.processors.getFirst());
+    }
+    data.processors.removeAll(gone);
+    while (data.processors.size() < count) {
+      Processor added = new Processor(data.processors.size());
+      added.clock = turn.clock;
+      data.idleProcessors.add(added.number);
+      data.processors.add(added);
+    }
+    data.idleProcessors.sort(Comparator.reverseOrder());
+    data.quantumLeft = 0;
+    scheduler.wake(data.processors.get(data.turn));
+  }
+
+  /// All processors stop, and go on when the last one has stopped.
+  private void stopTheWorld() {
+    long stopped = data.processors.stream().mapToLong(processor -> processor.clock).max().orElse(0);
+    for (Processor processor : data.processors) {
+      processor.clock = stopped;
+      processor.backOff = -1;
+    }
+  }
+
+  /// Takes everything from a processor that vanishes, except the goroutine whose turn it is.
+  private void empty(Processor gone) {
+    Processor first = data.processors.getFirst();
+    gone.timers.forEach(timer -> timer.processor = first.number);
+    first.timers.addAll(gone.timers);
+    gone.timers.clear();
+    while (!gone.queue.isEmpty()) {
+      data.globalQueue.addFirst(gone.queue.removeLast());
+    }
+    Goroutine next = queues.takeNext(gone);
+    if (next != null) {
+      data.globalQueue.addFirst(next);
+    }
+    if (gone.number != data.turn) {
+      vacate(gone);
+    }
+  }
+
+  /// Takes goroutine and thread from a processor and makes it neither idle nor spinning.
+  private void vacate(Processor processor) {
+    Goroutine running = processor.running;
+    if (running != null) {
+      processor.running = null;
+      running.preempt = false;
+      scheduler.enter(running, Goroutine.Status.RUNNABLE, processor);
+      queues.putGlobal(running);
+    }
+    if (processor.thread >= 0) {
+      data.idleThreads.add(processor.thread);
+      processor.thread = -1;
+    }
+    if (processor.status == Processor.Status.SPINNING) {
+      data.spinning--;
+    }
+    data.idleProcessors.remove(Integer.valueOf(processor.number));
+    processor.status = Processor.Status.RUNNING;
+  }
+
+  private void moveTurn(Processor gone, Processor first) {
+    vacate(first);
+    first.running = gone.running;
+    first.thread = gone.thread;
+    first.sliceStart = first.clock;
+    gone.running = null;
+    gone.thread = -1;
+    data.turn = first.number;
+  }
+}
