@@ -78,7 +78,9 @@ public final class Machine {
     kernel.scheduler().boot();
     FunctionValue entry =
         new FunctionValue(program.entry(), FunctionValue.NO_WORDS, FunctionValue.NO_REFS);
-    kernel.go(entry, FunctionValue.NO_WORDS, FunctionValue.NO_REFS, data.processors.getFirst());
+    kernel
+        .goroutines()
+        .start(entry, FunctionValue.NO_WORDS, FunctionValue.NO_REFS, data.processors.getFirst());
     settle();
   }
 
@@ -232,7 +234,7 @@ public final class Machine {
       kernel.end(new Outcome.Exited(0));
       return;
     }
-    kernel.finish(processor, g);
+    kernel.goroutines().finish(processor, g);
   }
 
   /// What a viewport shows.

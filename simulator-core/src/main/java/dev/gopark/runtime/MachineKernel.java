@@ -1,9 +1,7 @@
 package dev.gopark.runtime;
 
 import dev.gopark.choice.ChoiceKind;
-import dev.gopark.code.Function;
 import dev.gopark.code.Program;
-import dev.gopark.code.Registers;
 import dev.gopark.event.Event;
 import dev.gopark.event.Event.ObjectKind;
 import dev.gopark.event.Event.ObjectRef;
@@ -32,22 +30,18 @@ import dev.gopark.runtime.sched.SchedulerHost;
 import dev.gopark.runtime.sync.Channels;
 import dev.gopark.runtime.sync.Selects;
 import dev.gopark.source.Config;
+import dev.gopark.types.BasicType;
 import dev.gopark.types.Entity;
 import dev.gopark.types.Named;
 import dev.gopark.types.Type;
-import dev.gopark.types.TypePrinter;
 import dev.gopark.types.TypedPackage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The machine's services for operations, natives and the scheduler: who runs, clocks, events,
-/// goroutines, objects, the outside world, and the ways in which a run can end.
+/// The machine's services for operations, natives and the scheduler: who runs, clocks, events, the
+/// outside world, and the ways in which a run can end. Goroutines and objects it leaves to
+/// [Goroutines] and [ObjectRegistry].
 final class MachineKernel implements Kernel, SchedulerHost {
-  /// Idle objects beyond this number are no longer shown, oldest first.
-  private static final int MAX_OBJECTS = 4_096;
-
-  private static final int MAX_NAMED = 512;
-  private static final int MAX_FINISHED = 100;
   private static final int MAX_VALUE_CHARS = 40;
 
   private final Program program;
@@ -59,6 +53,8 @@ final class MachineKernel implements Kernel, SchedulerHost {
   private final Places places;
   private final MachineData data;
   private final Scheduler scheduler;
+  private final Goroutines goroutines;
+  private final ObjectRegistry objects;
   private final TimerActions timerActions;
   private final Channels channels;
   private final Selects selects;
@@ -82,6 +78,8 @@ final class MachineKernel implements Kernel, SchedulerHost {
     this.places = new Places(program);
     this.data = data;
     this.scheduler = new Scheduler(data, config, this);
+    this.goroutines = new Goroutines(this);
+    this.objects = new ObjectRegistry(this);
     this.timerActions = new TimerActions(this, scheduler);
     this.channels =
         new Channels(this, (type, word, ref) -> ValueText.render(type, word, ref, MAX_VALUE_CHARS));
@@ -95,6 +93,10 @@ final class MachineKernel implements Kernel, SchedulerHost {
 
   Selects selects() {
     return selects;
+  }
+
+  Goroutines goroutines() {
+    return goroutines;
   }
 
   Scheduler scheduler() {
@@ -240,62 +242,7 @@ final class MachineKernel implements Kernel, SchedulerHost {
 
   @Override
   public void go(FunctionValue function, long[] words, @Nullable Object[] refs) {
-    go(function, words, refs, turn());
-  }
-
-  void go(FunctionValue value, long[] words, @Nullable Object[] refs, Processor processor) {
-    Goroutine created = create(value.function, processor);
-    int wordCount = words.length;
-    int refCount = refs.length;
-    created.enter(0, 0, 0, 0);
-    System.arraycopy(words, 0, created.words, 0, wordCount);
-    System.arraycopy(refs, 0, created.refs, 0, refCount);
-    System.arraycopy(value.words, 0, created.words, wordCount, value.words.length);
-    System.arraycopy(value.refs, 0, created.refs, refCount, value.refs.length);
-    scheduler.start(processor, created, created.id != 1);
-    processor.clock += config.costs().spawn();
-  }
-
-  private Goroutine create(Function function, Processor processor) {
-    if (data.goroutines.size() >= config.limits().goroutines()) {
-      throw limit("more than %,d goroutines at once".formatted(config.limits().goroutines()));
-    }
-    Goroutine creator = processor.running;
-    Places.Place place = creator == null ? null : places.of(creator);
-    Goroutine created =
-        new Goroutine(
-            data.nextGoroutine++,
-            function,
-            creator == null ? 0 : creator.id,
-            place == null ? "" : place.function().name(),
-            place == null ? "" : place.file(),
-            place == null ? 0 : place.line());
-    data.goroutines.put(created.id, created);
-    return created;
-  }
-
-  /// The running goroutine has returned from its function.
-  void finish(Processor processor, Goroutine goroutine) {
-    Places.Place place = places.of(goroutine);
-    if (observed) {
-      emit(new Event.GoEnd(when(processor), goroutine + " returned from its function"));
-    }
-    data.finished.addLast(
-        new MachineData.Finished(
-            goroutine.id,
-            goroutine.function.name(),
-            place.file(),
-            place.line(),
-            goroutine.creator,
-            goroutine.creatorFile,
-            goroutine.creatorLine,
-            data.steps,
-            processor.clock));
-    if (data.finished.size() > MAX_FINISHED) {
-      data.finished.removeFirst();
-    }
-    scheduler.end(processor);
-    data.goroutines.remove(goroutine.id);
+    goroutines.start(function, words, refs, turn());
   }
 
   @Override
@@ -355,90 +302,12 @@ final class MachineKernel implements Kernel, SchedulerHost {
 
   @Override
   public SyncState.Semaphored syncState(HeapObject object, ObjectKind kind) {
-    if (object.sync instanceof SyncState.Semaphored known) {
-      return known;
-    }
-    int id = data.nextObject++;
-    SyncState.Semaphored created =
-        new SyncState.Semaphored(id, kind, nameOf(object, kind, id), "sync." + kind.label, here());
-    object.sync = created;
-    register(created);
-    return created;
-  }
-
-  private String nameOf(HeapObject object, ObjectKind kind, int id) {
-    String found = id > MAX_NAMED ? null : new ObjectNames(program, data).find(object, current());
-    return found != null ? found : kind.label + " " + id;
+    return objects.syncState(object, kind);
   }
 
   @Override
   public Channel makeChannel(Type.Channel type, int capacity) {
-    int id = data.nextObject++;
-    boolean words = Registers.isWord(type.element());
-    long bytes = 96 + 8L * capacity;
-    if (bytes > config.limits().heapBytes()) {
-      write(true, "runtime: out of memory: cannot allocate " + bytes + "-byte block\n");
-      throw fatal("out of memory");
-    }
-    long address = data.heap.allocate(bytes);
-    Channel created =
-        new Channel(
-            id,
-            channelName(id),
-            TypePrinter.print(type),
-            here(),
-            address,
-            type.element(),
-            words,
-            capacity);
-    register(created);
-    if (observed) {
-      String rule =
-          capacity == 0
-              ? created.name + " has no buffer: sender and receiver wait for each other"
-              : "%s has room for %d values".formatted(created.name, capacity);
-      emit(new Event.ChanMake(when(), created.ref(), capacity, rule));
-    }
-    return created;
-  }
-
-  private String channelName(int id) {
-    Goroutine running = turn().running;
-    if (running != null) {
-      Places.Place place = places.of(running);
-      @Nullable String[] names = place.function().code().names();
-      String name = place.pc() < names.length ? names[place.pc()] : null;
-      if (name != null) {
-        return name;
-      }
-    }
-    return "chan " + id;
-  }
-
-  private String here() {
-    return turn().running == null ? "" : when().position();
-  }
-
-  private void register(SyncState state) {
-    data.objects.add(state);
-    if (data.objects.size() > MAX_OBJECTS) {
-      forgetIdle();
-    }
-  }
-
-  /// Drops the oldest half of the objects that nobody holds or waits for.
-  private void forgetIdle() {
-    int excess = data.objects.size() - MAX_OBJECTS / 2;
-    int[] dropped = {0};
-    data.objects.removeIf(state -> isIdle(state) && dropped[0]++ < excess);
-  }
-
-  private static boolean isIdle(SyncState state) {
-    return switch (state) {
-      case Channel channel -> channel.senders.isEmpty() && channel.receivers.isEmpty();
-      case SyncState.Semaphored lock ->
-          lock.holders.isEmpty() && lock.waiters.isEmpty() && lock.readerWaiters.isEmpty();
-    };
+    return objects.makeChannel(type, capacity);
   }
 
   // The outside world.
@@ -505,7 +374,7 @@ final class MachineKernel implements Kernel, SchedulerHost {
 
   @Override
   public RuntimeException stringPanic(String text) {
-    return new GoPanic(new Box(dev.gopark.types.BasicType.STRING, 0, text), false);
+    return new GoPanic(new Box(BasicType.STRING, 0, text), false);
   }
 
   @Override

@@ -42,7 +42,7 @@ final class TimerActions {
   private void start(Timer timer, Processor processor) {
     FunctionValue function = timer.function;
     if (function != null) {
-      kernel.go(function, FunctionValue.NO_WORDS, FunctionValue.NO_REFS, processor);
+      kernel.goroutines().start(function, FunctionValue.NO_WORDS, FunctionValue.NO_REFS, processor);
     }
   }
 
