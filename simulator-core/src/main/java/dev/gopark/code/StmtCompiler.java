@@ -5,7 +5,9 @@ import dev.gopark.syntax.Expr;
 import dev.gopark.syntax.Stmt;
 import dev.gopark.types.Entity;
 import dev.gopark.types.Type;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Compiles statements.
@@ -18,6 +20,7 @@ final class StmtCompiler {
   private final TypeSwitchCompiler typeSwitches;
   private final SelectCompiler selects;
   private final LaunchCompiler launches;
+  private final Map<String, Label> labels = new HashMap<>();
   private @Nullable String label;
 
   StmtCompiler(FunctionCompiler fn) {
@@ -57,6 +60,7 @@ final class StmtCompiler {
       }
       case Stmt.Labeled labeled -> {
         label = labeled.label().name();
+        fn.code.place(labelled(labeled.label()));
         statement(labeled.statement());
         label = null;
       }
@@ -100,9 +104,15 @@ final class StmtCompiler {
       case Stmt.Return result -> fn.returns.compile(result.results());
       case Stmt.Break leave -> fn.code.jump(targets.breakTarget(name(leave.label())));
       case Stmt.Continue next -> fn.code.jump(targets.continueTarget(name(next.label())));
+      case Stmt.Goto go -> fn.code.jump(labelled(go.label()));
       case Stmt.Fallthrough _ -> switches.fallThrough();
       default -> throw new IllegalStateException("no statement: " + statement);
     }
+  }
+
+  /// Where the statement labelled `name` begins. Blank labels are never jumped to.
+  private Label labelled(Expr.Ident name) {
+    return name.isBlank() ? new Label() : labels.computeIfAbsent(name.name(), _ -> new Label());
   }
 
   private static @Nullable String name(Expr.@Nullable Ident label) {

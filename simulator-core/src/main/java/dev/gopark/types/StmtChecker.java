@@ -34,6 +34,7 @@ final class StmtChecker {
           Scope scope = environment.scope;
           list(body.statements());
           Branches.check(body, errors);
+          Gotos.check(body, errors);
           boolean hasResults =
               environment.function != null && !environment.function.signature().results().isEmpty();
           if (hasResults && !new Terminating(checker).endsIn(body)) {
@@ -92,8 +93,7 @@ final class StmtChecker {
   private void dispatch(Stmt statement) {
     switch (statement) {
       case Stmt.BadStmt _, Stmt.EmptyStmt _ -> {}
-      case Stmt.Break _, Stmt.Continue _, Stmt.Fallthrough _ -> {}
-      case Stmt.Goto go -> errors.report(go, "not supported yet: goto");
+      case Stmt.Break _, Stmt.Continue _, Stmt.Goto _, Stmt.Fallthrough _ -> {}
       case Stmt.Block block -> inBlock(() -> list(block.statements()));
       case Stmt.DeclStmt declaration -> declarations(declaration.declarations());
       case Stmt.Labeled labeled -> check(labeled.statement());

@@ -1,0 +1,171 @@
+package dev.gopark.types;
+
+import dev.gopark.source.Position;
+import dev.gopark.source.Span;
+import dev.gopark.syntax.CaseClause;
+import dev.gopark.syntax.CommClause;
+import dev.gopark.syntax.Decl;
+import dev.gopark.syntax.Expr;
+import dev.gopark.syntax.ExprPrinter;
+import dev.gopark.syntax.Stmt;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Checks that every `goto` of one function body jumps to a label of that body, out of or along
+/// blocks but never into one, and over no variable's declaration ("Goto statements" in the
+/// specification).
+final class Gotos {
+  private final Errors errors;
+  private final Map<String, Area> labels = new HashMap<>();
+  private final List<Jump> unmet = new ArrayList<>();
+
+  private Gotos(Errors errors) {
+    this.errors = errors;
+  }
+
+  /// A block. `waiting` are the jumps in it and in blocks inside whose label has not been met yet.
+  private record Area(Position start, @Nullable Area outer, List<Jump> waiting) {
+    Area(Position start, @Nullable Area outer) {
+      this(start, outer, new ArrayList<>());
+    }
+
+    boolean isIn(Area block) {
+      for (Area area = this; area != null; area = area.outer) {
+        if (area == block) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /// Variables with the given names are declared here, as messages tell them.
+    void declare(String names, Position position) {
+      for (Jump jump : waiting) {
+        jump.over = "declaration of " + names + " at " + position;
+      }
+    }
+  }
+
+  /// One `goto`. `over` tells the last variables declared between it and its label, in the block of
+  /// the label.
+  private static final class Jump {
+    final Expr.Ident label;
+    @Nullable String over;
+
+    Jump(Expr.Ident label) {
+      this.label = label;
+    }
+
+    String name() {
+      return label.name();
+    }
+  }
+
+  /// Reports what is wrong in `body`; function literals inside are bodies of their own.
+  static void check(Stmt.Block body, Errors errors) {
+    Gotos gotos = new Gotos(errors);
+    Area area = new Area(body.span().position(), null);
+    gotos.list(body.statements(), area);
+    gotos.unmet.addAll(area.waiting);
+    gotos.unmet.forEach(gotos::reportUnmet);
+  }
+
+  private void reportUnmet(Jump jump) {
+    Area area = labels.get(jump.name());
+    errors.report(
+        jump.label,
+        area == null
+            ? "label " + jump.name() + " not defined"
+            : "goto " + jump.name() + " jumps into block starting at " + area.start);
+  }
+
+  private void list(List<Stmt> statements, Area area) {
+    statements.forEach(statement -> check(statement, area));
+  }
+
+  private void inner(Span block, List<Stmt> statements, Area outer) {
+    Area area = new Area(block.position(), outer);
+    list(statements, area);
+    outer.waiting.addAll(area.waiting);
+  }
+
+  private void check(Stmt statement, Area area) {
+    switch (statement) {
+      case Stmt.Labeled labeled -> labeled(labeled, area);
+      case Stmt.Goto jump -> jump(jump.label(), area);
+      case Stmt.ShortVarDecl variables -> shortVariables(variables, area);
+      case Stmt.DeclStmt group -> declarations(group.declarations(), area);
+      case Stmt.Block block -> inner(block.span(), block.statements(), area);
+      case Stmt.If branch -> {
+        inner(branch.then().span(), branch.then().statements(), area);
+        if (branch.otherwise() != null) {
+          inner(branch.otherwise().span(), List.of(branch.otherwise()), area);
+        }
+      }
+      case Stmt.For loop -> inner(loop.body().span(), loop.body().statements(), area);
+      case Stmt.Range loop -> inner(loop.body().span(), loop.body().statements(), area);
+      case Stmt.Switch choice -> clauses(choice.clauses(), area);
+      case Stmt.TypeSwitch choice -> clauses(choice.clauses(), area);
+      case Stmt.Select select -> {
+        for (CommClause clause : select.clauses()) {
+          inner(clause.span(), clause.body(), area);
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private void clauses(List<CaseClause> clauses, Area area) {
+    for (CaseClause clause : clauses) {
+      inner(clause.span(), clause.body(), area);
+    }
+  }
+
+  private static void shortVariables(Stmt.ShortVarDecl variables, Area area) {
+    String names =
+        variables.left().stream().map(ExprPrinter::print).collect(Collectors.joining(", "));
+    area.declare(names, variables.span().file().positionOf(variables.opOffset()));
+  }
+
+  /// Of a group of declarations messages tell the first variable.
+  private static void declarations(List<Decl> declarations, Area area) {
+    for (Decl declaration : declarations) {
+      if (declaration instanceof Decl.Var variables) {
+        Expr.Ident first = variables.names().getFirst();
+        area.declare(first.name(), first.span().position());
+        return;
+      }
+    }
+  }
+
+  private void jump(Expr.Ident label, Area area) {
+    Area target = labels.get(label.name());
+    if (target == null) {
+      area.waiting.add(new Jump(label));
+    } else if (!area.isIn(target)) {
+      unmet.add(new Jump(label));
+    }
+  }
+
+  private void labeled(Stmt.Labeled labeled, Area area) {
+    String name = labeled.label().name();
+    if (!labeled.label().isBlank()) {
+      labels.putIfAbsent(name, area);
+      arrive(name, area);
+    }
+    check(labeled.statement(), area);
+  }
+
+  private void arrive(String name, Area area) {
+    for (Jump jump : area.waiting) {
+      if (jump.name().equals(name) && jump.over != null) {
+        errors.report(jump.label, "goto " + name + " jumps over " + jump.over);
+      }
+    }
+    area.waiting.removeIf(jump -> jump.name().equals(name));
+  }
+}
