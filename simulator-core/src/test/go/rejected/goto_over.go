@@ -1,4 +1,4 @@
-// Jumps over declarations, into blocks and to nowhere.
+// Jumps over declarations.
 package main
 
 func main() {

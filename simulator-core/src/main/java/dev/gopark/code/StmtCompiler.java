@@ -110,9 +110,9 @@ final class StmtCompiler {
     }
   }
 
-  /// Where the statement labelled `name` begins. Blank labels are never jumped to.
+  /// Where the statement labelled `name` begins.
   private Label labelled(Expr.Ident name) {
-    return name.isBlank() ? new Label() : labels.computeIfAbsent(name.name(), _ -> new Label());
+    return labels.computeIfAbsent(name.name(), _ -> new Label());
   }
 
   private static @Nullable String name(Expr.@Nullable Ident label) {

@@ -7,12 +7,12 @@ import dev.gopark.syntax.CommClause;
 import dev.gopark.syntax.Decl;
 import dev.gopark.syntax.Expr;
 import dev.gopark.syntax.ExprPrinter;
+import dev.gopark.syntax.Node;
 import dev.gopark.syntax.Stmt;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Checks that every `goto` of one function body jumps to a label of that body, out of or along
@@ -42,19 +42,23 @@ final class Gotos {
       return false;
     }
 
-    /// Variables with the given names are declared here, as messages tell them.
-    void declare(String names, Position position) {
-      for (Jump jump : waiting) {
-        jump.over = "declaration of " + names + " at " + position;
-      }
+    void declare(Node variables) {
+      waiting.forEach(jump -> jump.over = variables);
+    }
+
+    /// The jumps that still wait at this block's end go on in the one around it, where what this
+    /// one declares is out of scope.
+    void leave(Area around) {
+      waiting.forEach(jump -> jump.over = null);
+      around.waiting.addAll(waiting);
     }
   }
 
-  /// One `goto`. `over` tells the last variables declared between it and its label, in the block of
-  /// the label.
+  /// One `goto`. `over` is the last declaration of variables between it and the place reached, of
+  /// those in the block of that place: a [Stmt.ShortVarDecl] or a [Decl.Var].
   private static final class Jump {
     final Expr.Ident label;
-    @Nullable String over;
+    @Nullable Node over;
 
     Jump(Expr.Ident label) {
       this.label = label;
@@ -90,20 +94,20 @@ final class Gotos {
   private void inner(Span block, List<Stmt> statements, Area outer) {
     Area area = new Area(block.position(), outer);
     list(statements, area);
-    outer.waiting.addAll(area.waiting);
+    area.leave(outer);
   }
 
   private void check(Stmt statement, Area area) {
     switch (statement) {
       case Stmt.Labeled labeled -> labeled(labeled, area);
       case Stmt.Goto jump -> jump(jump.label(), area);
-      case Stmt.ShortVarDecl variables -> shortVariables(variables, area);
+      case Stmt.ShortVarDecl variables -> area.declare(variables);
       case Stmt.DeclStmt group -> declarations(group.declarations(), area);
       case Stmt.Block block -> inner(block.span(), block.statements(), area);
       case Stmt.If branch -> {
         inner(branch.then().span(), branch.then().statements(), area);
         if (branch.otherwise() != null) {
-          inner(branch.otherwise().span(), List.of(branch.otherwise()), area);
+          check(branch.otherwise(), area);
         }
       }
       case Stmt.For loop -> inner(loop.body().span(), loop.body().statements(), area);
@@ -125,21 +129,9 @@ final class Gotos {
     }
   }
 
-  private static void shortVariables(Stmt.ShortVarDecl variables, Area area) {
-    String names =
-        variables.left().stream().map(ExprPrinter::print).collect(Collectors.joining(", "));
-    area.declare(names, variables.span().file().positionOf(variables.opOffset()));
-  }
-
-  /// Of a group of declarations messages tell the first variable.
+  /// Of a group of declarations messages tell the first.
   private static void declarations(List<Decl> declarations, Area area) {
-    for (Decl declaration : declarations) {
-      if (declaration instanceof Decl.Var variables) {
-        Expr.Ident first = variables.names().getFirst();
-        area.declare(first.name(), first.span().position());
-        return;
-      }
-    }
+    declarations.stream().filter(Decl.Var.class::isInstance).findFirst().ifPresent(area::declare);
   }
 
   private void jump(Expr.Ident label, Area area) {
@@ -163,9 +155,24 @@ final class Gotos {
   private void arrive(String name, Area area) {
     for (Jump jump : area.waiting) {
       if (jump.name().equals(name) && jump.over != null) {
-        errors.report(jump.label, "goto " + name + " jumps over " + jump.over);
+        errors.report(jump.label, "goto " + name + " jumps over " + declaration(jump.over));
       }
     }
     area.waiting.removeIf(jump -> jump.name().equals(name));
+  }
+
+  /// A declaration as messages tell it: all names of a short one, at its operator, else the first.
+  private static String declaration(Node variables) {
+    return switch (variables) {
+      case Stmt.ShortVarDecl(Span span, List<Expr> left, _, int operator) ->
+          declaration(ExprPrinter.print(left), span.file().positionOf(operator));
+      case Decl.Var(_, List<Expr.Ident> names, _, _) ->
+          declaration(names.getFirst().name(), names.getFirst().span().position());
+      default -> throw new IllegalArgumentException("declares no variables: " + variables);
+    };
+  }
+
+  private static String declaration(String names, Position position) {
+    return "declaration of " + names + " at " + position;
   }
 }

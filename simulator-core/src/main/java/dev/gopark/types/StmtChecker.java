@@ -10,7 +10,8 @@ import dev.gopark.syntax.Stmt;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Checks statements. Where `break`, `continue` and labels may stand is [Branches]' business.
+/// Checks statements. Where `break`, `continue` and labels may stand is [Branches]' business, where
+/// `goto` may jump that of [Gotos].
 final class StmtChecker {
   private final Checker checker;
   private final Errors errors;
