@@ -69,19 +69,27 @@ public final class Machine {
   }
 
   private void boot() {
-    for (int i = 0; i < program.globals().size(); i++) {
-      Layout layout = layouts.find(program.globals().get(i));
-      if (layout != null) {
-        data.globals.refs[i] = layout.zero(data.heap);
-      }
-    }
     kernel.scheduler().boot();
+    try {
+      makeGlobals();
+    } catch (RunEnded _) {
+      return;
+    }
     FunctionValue entry =
         new FunctionValue(program.entry(), FunctionValue.NO_WORDS, FunctionValue.NO_REFS);
     kernel
         .goroutines()
         .start(entry, FunctionValue.NO_WORDS, FunctionValue.NO_REFS, data.processors.getFirst());
     settle();
+  }
+
+  private void makeGlobals() {
+    for (int i = 0; i < program.globals().size(); i++) {
+      Layout layout = layouts.find(program.globals().get(i));
+      if (layout != null) {
+        data.globals.refs[i] = layout.zero(data.heap);
+      }
+    }
   }
 
   /// An independent machine in the same state, reporting to `sink`.

@@ -8,6 +8,7 @@ import dev.gopark.event.Event.ObjectRef;
 import dev.gopark.event.WaitReason;
 import dev.gopark.event.When;
 import dev.gopark.runtime.exec.GoPanic;
+import dev.gopark.runtime.exec.Memory;
 import dev.gopark.runtime.model.Box;
 import dev.gopark.runtime.model.Channel;
 import dev.gopark.runtime.model.FunctionValue;
@@ -85,6 +86,7 @@ final class MachineKernel implements Kernel, SchedulerHost {
         new Channels(this, (type, word, ref) -> ValueText.render(type, word, ref, MAX_VALUE_CHARS));
     this.selects = new Selects(this, channels);
     this.nativeCall = new NativeCall(this, null);
+    data.heap.guardWith(bytes -> Memory.admit(this, bytes));
   }
 
   Channels channels() {

@@ -119,6 +119,9 @@ public final class Checker {
     processDelayed(0);
     declarations.finish(files);
     untyped.settleRest();
+    if (errors.isEmpty() && isProgram()) {
+      new SizeChecker(this).check(files, declarations.packageScope());
+    }
     String name = files.isEmpty() ? path : files.getFirst().packageName().name();
     TypedPackage pkg = new TypedPackage(path, name, files, declarations.imports(), info, language);
     declarations.publish(pkg);

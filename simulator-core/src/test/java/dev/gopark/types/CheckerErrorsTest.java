@@ -52,6 +52,12 @@ class CheckerErrorsTest {
           same(
               "func main() {\n\tvar a int\n\tvar a int\n\t_ = a\n}",
               "4:6: a redeclared in this block\n\tx.go:3:6: other declaration of a"),
+          same(
+              "type T [1 << 60]int\nfunc main() {}",
+              "2:8: type [1152921504606846976]int larger than address space"),
+          same(
+              "var a [1 << 16]byte\nvar b chan [1 << 16]byte\nfunc main() {}",
+              "3:7: channel element type too large (>64kB)"),
           same("func main() { _ = int }", "2:19: int (type) is not an expression"),
           row(
               "func main() {\n\tvar c <-chan int\n\tc <- 1\n}",

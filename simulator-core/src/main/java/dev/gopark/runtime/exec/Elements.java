@@ -9,6 +9,7 @@ import dev.gopark.runtime.model.RefArray;
 import dev.gopark.runtime.model.SliceValue;
 import dev.gopark.runtime.model.WordArray;
 import dev.gopark.types.BasicType;
+import dev.gopark.types.Sizes;
 import dev.gopark.types.Type;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,9 @@
 package dev.gopark.runtime.exec;
 
-import dev.gopark.runtime.model.Heap;
 import dev.gopark.runtime.model.Kernel;
 
 /// Takes memory for what may be large.
-final class Memory {
+public final class Memory {
   /// An allocation of more than this part of all memory is looked at before it is made.
   private static final int LARGE_PART = 8;
 
@@ -12,20 +11,23 @@ final class Memory {
 
   /// Reserves `bytes` and returns their address; ends the run if they are more than there is.
   static long reserve(Kernel k, long bytes) {
-    Heap heap = k.heap();
+    admit(k, bytes);
+    return k.heap().allocate(bytes);
+  }
+
+  /// Ends the run if `bytes` more are more than there is.
+  public static void admit(Kernel k, long bytes) {
     long limit = k.config().limits().heapBytes();
     if (bytes <= limit / LARGE_PART) {
-      return heap.allocate(bytes);
+      return;
     }
     if (bytes > limit) {
       throw exhausted(k, bytes);
     }
     k.measureHeap();
-    long address = heap.allocate(bytes);
-    if (heap.checkDue()) {
+    if (!k.heap().hasRoomFor(bytes)) {
       throw exhausted(k, bytes);
     }
-    return address;
   }
 
   static RuntimeException exhausted(Kernel k, long bytes) {

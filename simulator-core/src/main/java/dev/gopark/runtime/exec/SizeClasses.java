@@ -1,6 +1,7 @@
 package dev.gopark.runtime.exec;
 
 import dev.gopark.source.LanguageVersion;
+import dev.gopark.types.Sizes;
 import java.util.Arrays;
 
 /// How much memory Go's allocator really hands out (`sizeclasses.go`, `msize.go`): the capacity of

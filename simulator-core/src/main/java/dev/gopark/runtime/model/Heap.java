@@ -1,5 +1,7 @@
 package dev.gopark.runtime.model;
 
+import java.util.function.LongConsumer;
+
 /// Hands out addresses and counts what has been allocated.
 public final class Heap {
   private static final long FIRST_ADDRESS = 0xc000010000L;
@@ -7,6 +9,7 @@ public final class Heap {
   private long next = FIRST_ADDRESS;
   private long allocated;
   private long checkAt;
+  private LongConsumer guard = _ -> {};
 
   /// A heap whose owner wants to look at the live memory after every `checkEvery` bytes.
   public Heap(long checkEvery) {
@@ -28,6 +31,16 @@ public final class Heap {
     return address;
   }
 
+  /// From now on asks `guard` before a struct or array is made, with its bytes; it ends the run if
+  /// they are too many.
+  public void guardWith(LongConsumer newGuard) {
+    guard = newGuard;
+  }
+
+  void admit(long bytes) {
+    guard.accept(bytes);
+  }
+
   /// Bytes allocated since the start, freed ones included.
   public long allocatedBytes() {
     return allocated;
@@ -36,6 +49,11 @@ public final class Heap {
   /// Whether enough has been allocated since the last check that live memory must be measured.
   public boolean checkDue() {
     return allocated >= checkAt;
+  }
+
+  /// Whether `bytes` more can be had before the next check.
+  public boolean hasRoomFor(long bytes) {
+    return bytes < checkAt - allocated;
   }
 
   /// The next check comes after `bytes` more.

@@ -2,6 +2,7 @@ package dev.gopark.runtime.model;
 
 import dev.gopark.code.Registers;
 import dev.gopark.types.BasicType;
+import dev.gopark.types.Sizes;
 import dev.gopark.types.Type;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// How a struct or array type lies in memory: which slots are words, and which hold structs or
 /// arrays of their own. Immutable and shared by all machines that run one program.
 public final class Layout {
+  private static final long OBJECT_BYTES = 16;
+  private static final long SLOT_BYTES = 8;
+
   public final Type type;
   public final boolean array;
 
@@ -25,6 +29,9 @@ public final class Layout {
   private final @Nullable Layout[] parts;
 
   private final boolean bytes;
+
+  /// What a variable takes in the simulation, with all that lies in it.
+  private final long totalBytes;
 
   private Layout(
       Type type,
@@ -41,6 +48,17 @@ public final class Layout {
     this.hasRefs = hasRefs;
     this.parts = parts;
     this.bytes = bytes;
+    this.totalBytes = bytes ? slots : total();
+  }
+
+  private long total() {
+    long sum = 0;
+    for (Layout part : parts) {
+      sum = Math.min(sum + SLOT_BYTES + (part == null ? 0 : part.totalBytes), Sizes.MOST);
+    }
+    return type.underlying() instanceof Type.Array(long length, Type _)
+        ? Sizes.product(length, sum)
+        : OBJECT_BYTES + sum;
   }
 
   /// The layout of what lies in `slot`, or null if that is no struct or array.
@@ -92,18 +110,24 @@ public final class Layout {
       boolean words = Registers.isWord(array.element());
       boolean bytes = array.element().underlying() == BasicType.UINT8;
       @Nullable Layout[] parts = {find(array.element())};
-      return new Layout(type, true, Math.toIntExact(array.length()), words, !words, parts, bytes);
+      int slots = (int) Math.min(array.length(), Integer.MAX_VALUE);
+      return new Layout(type, true, slots, words, !words, parts, bytes);
     }
   }
 
   /// A new zero value of this layout.
   public HeapObject zero(Heap heap) {
+    heap.admit(totalBytes);
+    return admitted(heap);
+  }
+
+  private HeapObject admitted(Heap heap) {
     HeapObject object = allocate(heap);
     if (hasRefs) {
       for (int i = 0; i < slots; i++) {
         Layout part = part(i);
         if (part != null) {
-          object.setRef(i, part.zero(heap));
+          object.setRef(i, part.admitted(heap));
         }
       }
     }
@@ -112,17 +136,18 @@ public final class Layout {
 
   private HeapObject allocate(Heap heap) {
     if (!array) {
-      return new StructObject(heap.allocate(16 + 8L * slots), this);
+      return new StructObject(heap.allocate(OBJECT_BYTES + SLOT_BYTES * slots), this);
     }
     if (bytes) {
       return new ByteArray(heap.allocate(slots), slots);
     }
-    long address = heap.allocate(8L * slots);
+    long address = heap.allocate(SLOT_BYTES * slots);
     return hasWords ? new WordArray(address, slots) : new RefArray(address, slots, parts[0]);
   }
 
   /// A deep copy of `source`, which has this layout.
   public HeapObject copy(Heap heap, HeapObject source) {
+    heap.admit(totalBytes);
     HeapObject target = allocate(heap);
     fill(heap, target, source, true);
     return target;

@@ -82,4 +82,16 @@ class CrashTextTest {
     assertThat(Snippets.run(type, "panic(e{})"))
         .startsWith("fatal error: panic while printing panic value: no text\n");
   }
+
+  @Test
+  void whatIsLargerThanAllMemoryIsNotMade() {
+    String refused =
+        "cannot allocate 8796093022208-byte block\nfatal error: out of memory\n\ngoroutine 1";
+    assertThat(Snippets.run("", "var a [1 << 40]int\n_ = a")).contains(refused);
+    assertThat(Snippets.run("", "a := new([1 << 40]int)\na[5] = 1")).contains(refused);
+    assertThat(Snippets.run("type row [1 << 20]int", "a := new([1 << 20]row)\na[5][5] = 1"))
+        .contains("fatal error: out of memory\n\ngoroutine 1 [running]:\nmain.main()");
+    assertThat(Snippets.run("var a [200 << 20]int", "a[5] = 1"))
+        .endsWith("cannot allocate 1677721600-byte block\nfatal error: out of memory\n");
+  }
 }

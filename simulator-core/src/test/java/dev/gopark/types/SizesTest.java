@@ -1,17 +1,13 @@
-package dev.gopark.runtime.exec;
+package dev.gopark.types;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gopark.source.LanguageVersion;
-import dev.gopark.types.BasicType;
-import dev.gopark.types.Type;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
+/// Sizes as `unsafe.Sizeof` of Go 1.19 gives them on linux/amd64.
 class SizesTest {
-  private static final LanguageVersion GO_1_22 = new LanguageVersion(22);
-
   private static Type struct(Type... types) {
     List<Type.StructField> fields = new ArrayList<>();
     for (Type type : types) {
@@ -36,18 +32,23 @@ class SizesTest {
   }
 
   @Test
-  void allocationsAreRoundedUp() {
-    assertThat(SizeClasses.roundUp(1, false, LanguageVersion.GO_1_19)).isEqualTo(8);
-    assertThat(SizeClasses.roundUp(33, false, LanguageVersion.GO_1_19)).isEqualTo(48);
-    assertThat(SizeClasses.roundUp(32768, false, LanguageVersion.GO_1_19)).isEqualTo(32768);
-    assertThat(SizeClasses.roundUp(32769, false, LanguageVersion.GO_1_19)).isEqualTo(40960);
+  void arraysBeyondTheAddressSpaceAreOnlyTooLarge() {
+    Type wide = new Type.Array(1L << 40, BasicType.INT64);
+    assertThat(Sizes.of(wide)).isEqualTo(1L << 43);
+    assertThat(Sizes.of(new Type.Array(1L << 62, wide))).isGreaterThan(Sizes.MOST);
+    assertThat(Sizes.of(struct(new Type.Array(1L << 62, wide), wide))).isGreaterThan(Sizes.MOST);
   }
 
   @Test
-  void largerObjectsWithPointersHaveAHeaderSinceGo122() {
-    assertThat(SizeClasses.roundUp(512, true, GO_1_22)).isEqualTo(512);
-    assertThat(SizeClasses.roundUp(1024, true, GO_1_22)).isEqualTo(1144);
-    assertThat(SizeClasses.roundUp(1024, false, GO_1_22)).isEqualTo(1024);
-    assertThat(SizeClasses.roundUp(1024, true, LanguageVersion.GO_1_19)).isEqualTo(1024);
+  void typesThatDoubleEachOtherTakeNoExponentialTime() {
+    Named inner = new Named("main", "T", null);
+    inner.resolve(struct());
+    for (int i = 0; i < 100; i++) {
+      Named outer = new Named("main", "T" + i, null);
+      outer.resolve(struct(inner, inner));
+      inner = outer;
+    }
+    assertThat(Sizes.of(inner)).isZero();
+    assertThat(Sizes.hasPointers(inner)).isFalse();
   }
 }
