@@ -103,8 +103,8 @@ final class MethodTables {
       }
     }
     switch (level.type.underlying()) {
-      case Type.Interface(List<Type.Method> methods, _) -> {
-        for (Type.Method method : methods) {
+      case Type.Interface iface -> {
+        for (Type.Method method : iface.methods()) {
           Found found = new Found(level.path, null, method, level.indirect);
           add(Types.methodKey(method.name(), method.pkg()), found, names, counts);
         }

@@ -28,7 +28,7 @@ final class AllocationChecker {
 
   private Value make(Expr.Call call, Type type) {
     int minimum =
-        switch (type.underlying()) {
+        switch (TypeSets.core(type)) {
           case Type.Slice _ -> 2;
           case Type.GoMap _, Type.Channel _ -> 1;
           default -> 0;

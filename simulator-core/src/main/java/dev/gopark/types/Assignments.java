@@ -20,7 +20,8 @@ final class Assignments {
   /// Assigns `value` to something of type `target`, or to a blank when that is null. `context` says
   /// to what, as in `assignment` or `argument to f`.
   Value assign(Value value, @Nullable Type target, String context) {
-    Value single = checker.expressions.singleValue(value);
+    Value single =
+        checker.instances.forTarget(checker.expressions.singleValue(value), target, context);
     switch (single.mode()) {
       case INVALID -> {
         return single;
@@ -105,6 +106,11 @@ final class Assignments {
     }
     if (type == null && value.type() == BasicType.UNTYPED_NIL) {
       errors.report(value.expr(), "use of untyped nil in " + context);
+      giveUp(target);
+      return false;
+    }
+    if (type == null && value.type() instanceof Type.Generic) {
+      checker.instances.reportGeneric(value, context);
       giveUp(target);
       return false;
     }

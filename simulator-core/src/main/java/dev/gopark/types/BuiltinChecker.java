@@ -115,16 +115,22 @@ final class BuiltinChecker {
   private Value append(Expr.Call call, List<Value> arguments) {
     Value first = arguments.getFirst();
     Type type = first.type();
-    if (!(type.underlying() instanceof Type.Slice(Type element))) {
+    Type core = TypeSets.coreOrString(type);
+    Type slice = core == BasicType.STRING && type instanceof TypeParameter
+        ? new Type.Slice(BasicType.UINT8) : core;
+    if (!(slice instanceof Type.Slice(Type element))) {
       return notSlice(first);
     }
     boolean bytesAndString =
         call.spread()
             && arguments.size() == 2
             && element.underlying() == BasicType.UINT8
-            && Predicates.isString(arguments.get(1).type());
+            && TypeSets.coreOrString(arguments.get(1).type()) instanceof BasicType basic
+            && basic.isString();
     if (bytesAndString) {
-      checker.conversions.convertUntyped(arguments.get(1), BasicType.STRING);
+      if (arguments.get(1).isUntyped()) {
+        checker.conversions.convertUntyped(arguments.get(1), BasicType.STRING);
+      }
     } else {
       List<Type> parameters = List.of(type, new Type.Slice(element));
       Type.Signature signature = new Type.Signature(parameters, List.of(type), true);
@@ -156,14 +162,7 @@ final class BuiltinChecker {
     if (type instanceof Type.Array(long length, _) && !checker.env.hasCallOrReceive) {
       return Value.constant(call, BasicType.INT, Constants.of(length));
     }
-    boolean defined =
-        switch (type) {
-          case BasicType basic -> isLen && basic.isString();
-          case Type.GoMap _ -> isLen;
-          case Type.Array _, Type.Slice _, Type.Channel _ -> true;
-          default -> false;
-        };
-    if (!defined) {
+    if (!hasLength(argument.type(), isLen)) {
       String name = errors.pick("", "built-in ") + builtin.goName();
       return Predicates.isInvalid(argument.type())
           ? argument.asInvalid()
@@ -172,9 +171,23 @@ final class BuiltinChecker {
     return Value.of(Mode.VALUE, call, BasicType.INT);
   }
 
+  private static boolean hasLength(Type type, boolean isLen) {
+    return TypeSets.all(
+        type,
+        each ->
+            switch (Predicates.arrayOf(each)) {
+              case BasicType basic -> isLen && basic.isString();
+              case Type.GoMap _ -> isLen;
+              case Type.Array _, Type.Slice _, Type.Channel _ -> true;
+              default -> false;
+            });
+  }
+
   private Value clear(Expr.Call call, Value argument) {
-    Type type = argument.type().underlying();
-    if (!(type instanceof Type.GoMap || type instanceof Type.Slice)) {
+    boolean isClearable =
+        TypeSets.all(
+            argument.type(), each -> each instanceof Type.GoMap || each instanceof Type.Slice);
+    if (!isClearable) {
       return argumentError(
           argument, "clear " + argument.describe(errors) + " must be a map or slice");
     }
@@ -183,7 +196,7 @@ final class BuiltinChecker {
 
   private Value close(Expr.Call call, Value argument) {
     String problem =
-        switch (argument.type().underlying()) {
+        switch (TypeSets.core(argument.type())) {
           case Type.Channel channel when Predicates.canSend(channel) -> "";
           case Type.Channel _ -> "cannot close receive-only channel ";
           default -> "cannot close non-channel ";
@@ -197,9 +210,10 @@ final class BuiltinChecker {
     if (from.isInvalid()) {
       return from;
     }
-    boolean fromString = Predicates.isString(from.type());
-    Type source = fromString ? new Type.Slice(BasicType.UINT8) : from.type().underlying();
-    if (!(to.type().underlying() instanceof Type.Slice(Type a))
+    Type core = TypeSets.coreOrString(from.type());
+    boolean fromString = core instanceof BasicType basic && basic.isString();
+    Type source = fromString ? new Type.Slice(BasicType.UINT8) : core;
+    if (!(TypeSets.core(to.type()) instanceof Type.Slice(Type a))
         || !(source instanceof Type.Slice(Type b))) {
       String found = to.describe(errors) + " and " + from.describe(errors);
       return argumentError(to, "copy expects slice arguments; found " + found);
@@ -217,7 +231,7 @@ final class BuiltinChecker {
   }
 
   private Value delete(Expr.Call call, Value map, Value key) {
-    if (!(map.type().underlying() instanceof Type.GoMap(Type keyType, _))) {
+    if (!(TypeSets.core(map.type()) instanceof Type.GoMap(Type keyType, _))) {
       return argumentError(map, map.describe(errors) + " is not a map");
     }
     if (key.isInvalid()) {

@@ -5,6 +5,7 @@ import dev.gopark.syntax.ExprPrinter;
 import dev.gopark.types.Value.Mode;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Checks calls and conversions.
 final class CallChecker {
@@ -17,7 +18,11 @@ final class CallChecker {
   }
 
   Value check(Expr.Call call) {
-    Value function = checker.expressions.valueOrType(call.function());
+    Value function = checker.expressions.valueOrTypeOrGeneric(call.function());
+    if (function.mode() == Mode.TYPE && Instances.isGeneric(function.type())) {
+      checker.instances.reportGeneric(function, "");
+      function = function.asInvalid();
+    }
     return switch (function.mode()) {
       case INVALID -> {
         call.arguments().forEach(checker.expressions::use);
@@ -64,7 +69,9 @@ final class CallChecker {
   }
 
   private Value call(Expr.Call call, Value function) {
-    if (!(function.type().underlying() instanceof Type.Signature signature)) {
+    Type called =
+        function.type() instanceof Type.Generic generic ? generic.body() : function.type();
+    if (!(TypeSets.core(called) instanceof Type.Signature signature)) {
       String modern =
           "cannot call "
               + function.describe(errors)
@@ -76,37 +83,65 @@ final class CallChecker {
       call.arguments().forEach(checker.expressions::use);
       return Value.invalid(call);
     }
-    arguments(call, signature, checker.expressions.list(call.arguments(), false));
+    List<Value> arguments = checker.expressions.list(call.arguments(), false);
+    Type.Signature actual = arguments(call, function, signature, arguments);
     checker.env.hasCallOrReceive = true;
-    if (signature.results().isEmpty()) {
+    if (actual == null) {
+      return Value.invalid(call);
+    }
+    if (actual.results().isEmpty()) {
       return Value.of(Mode.NO_VALUE, call, Type.Tuple.EMPTY);
     }
-    Type result = signature.resultType();
+    Type result = actual.resultType();
     return result == BasicType.INVALID ? Value.invalid(call) : Value.of(Mode.VALUE, call, result);
   }
 
   /// Checks `arguments` against the parameters of `signature`.
   void arguments(Expr.Call call, Type.Signature signature, List<Value> arguments) {
+    Value function = Value.of(Mode.VALUE, call.function(), signature);
+    arguments(call, function, signature, arguments);
+  }
+
+  /// Checks `arguments` and says what is called: for a generic function its instance; null if that
+  /// is unknown because of an error.
+  private Type.@Nullable Signature arguments(
+      Expr.Call call, Value function, Type.Signature signature, List<Value> arguments) {
+    Type.Signature fallback = function.type() instanceof Type.Generic ? null : signature;
     if (arguments.stream().anyMatch(Value::isInvalid)) {
-      return;
+      return fallback;
     }
     String name = ExprPrinter.print(call.function());
     if (call.spread() && !signature.variadic()) {
       errors.report(call, "cannot use ... in call to non-variadic " + name);
-      return;
+      return fallback;
     }
     if (call.spread() && call.arguments().size() == 1 && arguments.size() > 1) {
       String argument = ExprPrinter.print(call.arguments().getFirst());
       errors.report(call, "cannot use ... with " + arguments.size() + "-valued " + argument);
-      return;
+      return fallback;
     }
     List<Type> parameters = parametersFor(signature, arguments.size(), call.spread());
     if (arguments.size() != parameters.size()) {
       wrongCount(call, signature, arguments, parameters.size());
-      return;
+      return fallback;
     }
+    if (!(function.type() instanceof Type.Generic generic)) {
+      assign(arguments, parameters, name);
+      return signature;
+    }
+    Instances.Called called =
+        checker.instances.call(call, function, generic, parameters, arguments);
+    if (called == null) {
+      return null;
+    }
+    List<Type> types = parametersFor(called.signature(), arguments.size(), call.spread());
+    assign(called.arguments(), types, name);
+    return called.signature();
+  }
+
+  private void assign(List<Value> arguments, List<Type> parameters, String function) {
     for (int i = 0; i < arguments.size(); i++) {
-      checker.assignments.assign(arguments.get(i), parameters.get(i), "argument to " + name);
+      checker.assignments.assign(arguments.get(i), parameters.get(i), "argument to " + function);
     }
   }
 

@@ -34,6 +34,8 @@ public final class Checker {
   final Assignments assignments;
   final Names names;
   final TypeChecker types;
+  final TypeParameters typeParameters;
+  final Instances instances;
   final SignatureChecker signatures;
   final ExprChecker expressions;
   final OperatorChecker operators;
@@ -67,6 +69,8 @@ public final class Checker {
     assignments = new Assignments(this);
     names = new Names(this);
     types = new TypeChecker(this);
+    typeParameters = new TypeParameters(this);
+    instances = new Instances(this);
     signatures = new SignatureChecker(this);
     expressions = new ExprChecker(this);
     operators = new OperatorChecker(this);
@@ -119,6 +123,7 @@ public final class Checker {
     processDelayed(0);
     declarations.finish(files);
     untyped.settleRest();
+    instances.checkCycles();
     if (errors.isEmpty() && isProgram()) {
       new SizeChecker(this).check(files, declarations.packageScope());
     }

@@ -3,6 +3,7 @@ package dev.gopark.types;
 import dev.gopark.source.Span;
 import dev.gopark.syntax.Decl;
 import dev.gopark.syntax.Expr;
+import dev.gopark.syntax.ExprPrinter;
 import dev.gopark.syntax.Field;
 import dev.gopark.syntax.GoFile;
 import java.util.ArrayList;
@@ -183,8 +184,13 @@ final class Collector {
       return;
     }
     Named named = new Named(checker.path, name.name(), name.span());
+    Scope scope = fileScope;
+    if (!decl.typeParameters().isEmpty()) {
+      scope = new Scope(fileScope);
+      named.parameterize(checker.typeParameters.declare(decl.typeParameters(), scope), false);
+    }
     Entity entity = new Entity.TypeName(name.name(), named, false, name.span());
-    Declaration declaration = add(name, decl, 0, fileScope, entity);
+    Declaration declaration = add(name, decl, 0, scope, entity);
     byType.put(named, declaration);
     named.resolveLater(resolver.definition(declaration, decl));
     declare(name, entity);
@@ -216,10 +222,13 @@ final class Collector {
     }
     Named base = baseType(decl.receiver().type());
     boolean isPointer = Exprs.unparen(decl.receiver().type()) instanceof Expr.Star;
-    Type receiver = base == null ? BasicType.INVALID : base;
-    receiver = isPointer && base != null ? new Type.Pointer(base) : receiver;
+    List<TypeParameter> parameters = base == null ? List.of() : receiverParameters(decl, base);
+    Named instance = base == null || parameters.isEmpty() ? base : instance(base, parameters);
+    Type receiver = instance == null ? BasicType.INVALID : instance;
+    receiver = isPointer && instance != null ? new Type.Pointer(instance) : receiver;
     Entity.Func entity =
         new Entity.Func(pending.name, checker.path, null, receiver, decl, decl.name().span());
+    entity.parameterize(parameters);
     add(decl.name(), decl, 0, pending.fileScope, entity);
     if (base == null || decl.name().isBlank()) {
       return;
@@ -230,6 +239,44 @@ final class Collector {
     } else {
       base.addMethod(entity);
     }
+  }
+
+  private static Named instance(Named base, List<TypeParameter> parameters) {
+    return base.instance(List.copyOf(parameters));
+  }
+
+  /// The type parameters that a receiver `(x T[P, Q])` declares, constrained as those of `T`.
+  private List<TypeParameter> receiverParameters(Decl.Func decl, Named base) {
+    Expr expr = decl.receiver() == null ? null : Exprs.unparen(decl.receiver().type());
+    expr = expr instanceof Expr.Star star ? Exprs.unparen(star.operand()) : expr;
+    if (!(expr instanceof Expr.Index index)) {
+      return List.of();
+    }
+    List<TypeParameter> declared = base.typeParameters();
+    if (declared.isEmpty()) {
+      return List.of();
+    }
+    List<TypeParameter> parameters = new ArrayList<>();
+    for (Expr each : index.indices()) {
+      boolean isName = each instanceof Expr.Ident;
+      if (!isName) {
+        String text = "receiver type parameter " + ExprPrinter.print(each);
+        errors.report(each, text + " must be an identifier");
+      }
+      String name = each instanceof Expr.Ident ident ? ident.name() : "_";
+      parameters.add(new TypeParameter(name, parameters.size(), each.span()));
+    }
+    if (parameters.size() != declared.size()) {
+      String counts = "receiver declares " + parameters.size() + " type parameters, but receiver base type declares ";
+      errors.report(index.indices().getLast(), counts + declared.size());
+      return List.of();
+    }
+    Substitution substitution = Substitution.of(declared, parameters);
+    for (int i = 0; i < declared.size(); i++) {
+      TypeParameter original = declared.get(i);
+      parameters.get(i).constrainLater(() -> substitution.apply(original.constraint()));
+    }
+    return parameters;
   }
 
   private void reportDuplicate(Named base, Entity.Func method, Entity.Func other) {
@@ -250,6 +297,9 @@ final class Collector {
     Expr expr = Exprs.unparen(receiver);
     if (expr instanceof Expr.Star star) {
       expr = Exprs.unparen(star.operand());
+    }
+    if (expr instanceof Expr.Index index) {
+      expr = Exprs.unparen(index.operand());
     }
     Set<String> seen = new HashSet<>();
     while (expr instanceof Expr.Ident ident && seen.add(ident.name())) {

@@ -69,7 +69,7 @@ final class ComparisonChecker {
       return Predicates.hasNil(other.type()) ? null : notDefined(y, op);
     }
     for (Value operand : new Value[] {x, y}) {
-      if (isEquality && !Predicates.isComparable(operand.type())) {
+      if (isEquality && !isComparable(operand.type())) {
         String cause = Predicates.incomparableCause(operand.type());
         return cause.isEmpty() ? notDefined(operand, op) : new Problem(operand, cause);
       }
@@ -78,6 +78,12 @@ final class ComparisonChecker {
       }
     }
     return null;
+  }
+
+  private static boolean isComparable(Type type) {
+    return type instanceof TypeParameter
+        ? Predicates.isStrictlyComparable(type)
+        : Predicates.isComparable(type);
   }
 
   private static String mismatch(Value x, Value y) {

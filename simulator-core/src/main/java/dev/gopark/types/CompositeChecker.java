@@ -35,8 +35,9 @@ final class CompositeChecker {
       return Value.invalid(literal);
     }
     Type type = literal.type() != null ? checker.types.type(literal.type()) : hint;
-    boolean elidesPointer = literal.type() == null && type instanceof Type.Pointer;
-    Type base = elidesPointer && type instanceof Type.Pointer(Type e) ? e : type;
+    Type core = type == null ? null : TypeSets.core(type);
+    boolean elidesPointer = literal.type() == null && core instanceof Type.Pointer;
+    Type base = elidesPointer && core instanceof Type.Pointer(Type e) ? e : type;
     if (type == null || base == null || !elements(literal, base)) {
       return Value.invalid(literal);
     }
@@ -55,7 +56,7 @@ final class CompositeChecker {
   }
 
   private boolean elements(Expr.CompositeLit literal, Type type) {
-    switch (type.underlying()) {
+    switch (TypeSets.core(type)) {
       case Type.Struct struct -> struct(literal, type, struct.fields());
       case Type.Array(long length, Type element) -> indexed(literal.elements(), element, length);
       case Type.Slice(Type element) -> indexed(literal.elements(), element, -1);

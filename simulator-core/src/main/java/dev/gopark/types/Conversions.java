@@ -4,6 +4,7 @@ import dev.gopark.source.LanguageVersion;
 import dev.gopark.syntax.Literals;
 import dev.gopark.types.Value.Mode;
 import java.math.BigInteger;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Gives untyped values their type, and checks conversions `T(x)`.
@@ -44,10 +45,25 @@ final class Conversions {
           : Implicit.Failed.IMPOSSIBLE;
     }
     return switch (target.underlying()) {
+      case TypeParameter parameter -> toParameter(value, parameter);
       case BasicType basic -> toBasic(value, target, basic);
       case Type.Interface iface when iface.methods().isEmpty() -> toDefault(value);
       default -> Implicit.Failed.IMPOSSIBLE;
     };
+  }
+
+  /// An untyped value becomes a type parameter's if it could be any of its types.
+  private Implicit toParameter(Value value, TypeParameter target) {
+    List<Type.Term> terms = target.bound().terms();
+    if (terms == null || terms.isEmpty()) {
+      return Implicit.Failed.IMPOSSIBLE;
+    }
+    for (Type.Term term : terms) {
+      if (implicit(value, term.type()) instanceof Implicit.Failed failed) {
+        return failed;
+      }
+    }
+    return new Implicit.Converted(target, value.constant());
   }
 
   private static Implicit betweenUntyped(Value value, BasicType target) {
@@ -206,11 +222,58 @@ final class Conversions {
   }
 
   private Value variable(Value value, Type target) {
+    if (value.type() instanceof TypeParameter || target instanceof TypeParameter) {
+      return withParameter(value, target);
+    }
     String reason = checker.assignability.whyNot(value, target);
     if (reason == null || isConvertible(value.type(), target, checker.language)) {
       return Value.of(Mode.VALUE, value.expr(), value.type());
     }
     return fail(value, target, reason.isEmpty() ? "" : errors.pick(":\n\t", ": ") + reason);
+  }
+
+  /// Each type that one side stands for must be convertible to each of the other's.
+  private Value withParameter(Value value, Type target) {
+    if (checker.assignability.isAssignable(value, target)) {
+      return Value.of(Mode.VALUE, value.expr(), value.type());
+    }
+    List<Type.Term> sources = TypeSets.terms(value.type());
+    List<Type.Term> targets = TypeSets.terms(target);
+    if (sources == null || targets == null || sources.isEmpty() || targets.isEmpty()) {
+      return fail(value, target, "");
+    }
+    for (Type.Term to : targets) {
+      for (Type.Term from : sources) {
+        if (!isTermConvertible(value, from.type(), to.type())) {
+          return fail(value, target, termCause(value, from, target, to));
+        }
+      }
+    }
+    return Value.of(Mode.VALUE, value.expr(), value.type());
+  }
+
+  private boolean isTermConvertible(Value value, Type from, Type to) {
+    if (value.isConstant() && Predicates.isConstType(to)) {
+      BasicType basic = (BasicType) to.underlying();
+      ConstValue constant = value.constant();
+      return constant == null
+          || Constants.represent(constant, basic) != null
+          || Predicates.isInteger(from) && basic.isString();
+    }
+    return checker.assignability.isAssignable(value.withType(from), to)
+        || isConvertible(from, to, checker.language);
+  }
+
+  private String termCause(Value value, Type.Term from, Type target, Type.Term to) {
+    String subject = "cannot convert ";
+    if (value.type() instanceof TypeParameter) {
+      subject += from.type() + " (in " + value.type() + ")";
+    } else {
+      subject += value.isConstant() ? value.type().toString() : value.type().toString();
+    }
+    String object = to.type().toString();
+    object += target instanceof TypeParameter ? " (in " + target + ")" : "";
+    return errors.pick(":\n\t", ": ") + subject + " to type " + object;
   }
 
   private Value fail(Value value, Type target, String cause) {

@@ -24,6 +24,9 @@ final class Declarations {
   /// Declarations being resolved, each because the one before it needs it.
   private final List<Declaration> path = new ArrayList<>();
 
+  /// Aliases may have type parameters since this version.
+  private static final int GENERIC_ALIASES = 24;
+
   Declarations(Checker checker) {
     this.checker = checker;
     this.errors = checker.errors;
@@ -91,7 +94,8 @@ final class Declarations {
   /// An identifier refers to `entity`: it is resolved if it is not known yet, and `user` depends on
   /// it.
   void use(Entity entity, @Nullable Declaration user) {
-    Declaration declaration = collector.declarationOf(entity);
+    Declaration declaration =
+        collector.declarationOf(entity instanceof Entity.Func method ? method.origin() : entity);
     if (declaration == null) {
       return;
     }
@@ -116,7 +120,7 @@ final class Declarations {
 
   Type.Signature signatureOf(Entity.Func function) {
     if (!function.hasSignature()) {
-      Declaration declaration = collector.declarationOf(function);
+      Declaration declaration = collector.declarationOf(function.origin());
       if (declaration != null) {
         resolve(declaration);
       }
@@ -249,7 +253,7 @@ final class Declarations {
       target.variable().setType(type);
     }
     if (declaration.index < decl.values().size()) {
-      Value value = checker.expressions.value(decl.values().get(declaration.index));
+      Value value = checker.expressions.valueOrGeneric(decl.values().get(declaration.index));
       checker.assignments.initVariable(target, value, "variable declaration");
     }
   }
@@ -265,16 +269,38 @@ final class Declarations {
   }
 
   private void type(Declaration declaration, Decl.TypeDecl decl) {
-    if (decl.alias() && checker.types.isGeneric(decl.typeParameters())) {
-      declaration.entity = typeName(declaration, BasicType.INVALID);
-    } else if (decl.alias()) {
-      Type type = checker.types.type(decl.type());
+    if (decl.alias()) {
+      Type type = alias(decl);
       Entity.TypeName entity = typeName(declaration, type);
       declaration.entity = entity;
       checker.info.recordDefinition(decl.name(), entity);
     } else if (declaration.entity instanceof Entity.TypeName(_, Named named, _, _)) {
       named.underlying();
+      TypeParameters.resolve(named.typeParameters());
     }
+  }
+
+  /// What an alias stands for.
+  Type alias(Decl.TypeDecl decl) {
+    if (decl.typeParameters().isEmpty()) {
+      return checker.types.type(decl.type());
+    }
+    if (!checker.language.atLeast(GENERIC_ALIASES)) {
+      String modern = "generic type alias requires go1.23 or later";
+      errors.report(
+          errors.isOld() ? decl.name() : decl.typeParameters().getFirst(),
+          errors.pick("generic type cannot be alias", modern));
+      return BasicType.INVALID;
+    }
+    Scope scope = new Scope(checker.env.scope);
+    List<TypeParameter> parameters = checker.typeParameters.declare(decl.typeParameters(), scope);
+    List<Type> body = new ArrayList<>();
+    checker.within(
+        checker.env.inScope(scope), () -> body.add(checker.types.type(decl.type())));
+    TypeParameters.resolve(parameters);
+    return body.getFirst() == BasicType.INVALID
+        ? BasicType.INVALID
+        : new Type.Generic(parameters, body.getFirst());
   }
 
   /// How a package-level type finds what it is.
@@ -293,24 +319,37 @@ final class Declarations {
   }
 
   private Type findUnderlying(Declaration declaration, Decl.TypeDecl decl) {
-    if (checker.types.isGeneric(decl.typeParameters())) {
-      return BasicType.INVALID;
-    }
     boolean isTop = !path.isEmpty() && path.getLast() == declaration;
     if (!isTop) {
       path.add(declaration);
     }
     List<Type> found = new ArrayList<>();
     Environment environment = new Environment(declaration.fileScope, null, null, null);
-    checker.within(environment, () -> found.add(checker.types.type(decl.type()).underlying()));
+    checker.within(environment, () -> found.add(declaredAs(decl)));
     if (!isTop) {
       path.removeLast();
     }
     return found.getFirst();
   }
 
+  /// The underlying type of a declared type.
+  private Type declaredAs(Decl.TypeDecl decl) {
+    Type type = checker.types.type(decl.type());
+    if (type instanceof TypeParameter) {
+      errors.report(decl.type(), "cannot use a type parameter as RHS in type declaration");
+      return BasicType.INVALID;
+    }
+    return type.underlying();
+  }
+
   /// A type declared inside a function.
   void defineLocally(Named named, Decl.TypeDecl decl) {
+    Environment.Function around = checker.env.function;
+    if (!decl.typeParameters().isEmpty()) {
+      errors.report(decl.name(), "generic type cannot be declared inside a function");
+    } else if (around != null && !around.typeParameters().isEmpty()) {
+      named.parameterize(around.typeParameters(), true);
+    }
     Declaration declaration =
         new Declaration(named.name(), decl.name().span(), decl, 0, checker.env.scope, null);
     collector.addLocal(named, declaration);
@@ -321,8 +360,7 @@ final class Declarations {
           public Type find() {
             path.add(declaration);
             List<Type> found = new ArrayList<>();
-            checker.within(
-                environment, () -> found.add(checker.types.type(decl.type()).underlying()));
+            checker.within(environment, () -> found.add(declaredAs(decl)));
             path.removeLast();
             return found.getFirst();
           }
@@ -337,10 +375,7 @@ final class Declarations {
   }
 
   private void function(Declaration declaration, Entity.Func function, Decl.Func decl) {
-    if (isGeneric(decl)) {
-      return;
-    }
-    SignatureChecker.Shape shape = checker.signatures.check(decl.type(), decl.receiver());
+    SignatureChecker.Shape shape = checker.signatures.check(decl, function);
     checker.info.record(decl.type(), new Operand(Operand.Mode.TYPE, shape.signature(), null));
     function.resolve(shape.signature());
     shapes.put(function, shape);
@@ -349,19 +384,6 @@ final class Declarations {
       Environment environment = new Environment(shape.scope(), declaration, null, shape.function());
       checker.later(() -> checker.statements.body(environment, body));
     }
-  }
-
-  /// Nothing is known about a generic function; it is reported once.
-  private boolean isGeneric(Decl.Func decl) {
-    Expr receiver = decl.receiver() == null ? null : Exprs.unparen(decl.receiver().type());
-    if (receiver instanceof Expr.Star star) {
-      receiver = Exprs.unparen(star.operand());
-    }
-    if (receiver instanceof Expr.Index index) {
-      errors.report(index, TypeChecker.NO_TYPE_PARAMETERS);
-      return true;
-    }
-    return checker.types.isGeneric(decl.type().typeParameters());
   }
 
   /// As many values as names; one call may stand for several variables.

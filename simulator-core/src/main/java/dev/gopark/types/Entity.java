@@ -3,6 +3,7 @@ package dev.gopark.types;
 import dev.gopark.source.Span;
 import dev.gopark.syntax.Decl;
 import dev.gopark.syntax.Expr;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What a name stands for. Entities are compared by identity.
@@ -131,6 +132,8 @@ public sealed interface Entity {
     private final @Nullable Type receiver;
     private final Decl.@Nullable Func declaration;
     private final @Nullable Span declared;
+    private @Nullable Func origin;
+    private List<TypeParameter> typeParameters = List.of();
 
     public Func(
         String name,
@@ -157,7 +160,44 @@ public sealed interface Entity {
       return pkg;
     }
 
+    /// The method `method` of a generic type, for its instance `type`.
+    static Func instance(Func method, Named type) {
+      Type receiver = method.hasPointerReceiver() ? new Type.Pointer(type) : type;
+      Func instance =
+          new Func(
+              method.name, method.pkg, null, receiver, method.declaration, method.declared);
+      instance.origin = method;
+      return instance;
+    }
+
+    /// The method as declared, for a method of an instance; else the function itself.
+    public Func origin() {
+      return origin == null ? this : origin;
+    }
+
+    /// The type parameters of a generic function, or those that the receiver of a method of a
+    /// generic type declares.
+    public List<TypeParameter> typeParameters() {
+      return typeParameters;
+    }
+
+    void parameterize(List<TypeParameter> parameters) {
+      typeParameters = List.copyOf(parameters);
+    }
+
+    /// What stands for the type parameters of [#origin] in a method of an instance; nothing for any
+    /// other function.
+    public Substitution substitution() {
+      Type base = receiver instanceof Type.Pointer(Type element) ? element : receiver;
+      return origin != null && base instanceof Named named
+          ? Substitution.of(origin.typeParameters, named.instanceArguments())
+          : Substitution.NONE;
+    }
+
     public Type.Signature signature() {
+      if (signature == null && origin != null) {
+        signature = substitution().apply(origin.signature());
+      }
       if (signature == null) {
         throw new IllegalStateException("signature of " + name + " is not resolved yet");
       }
@@ -165,7 +205,7 @@ public sealed interface Entity {
     }
 
     boolean hasSignature() {
-      return signature != null;
+      return signature != null || origin != null && origin.hasSignature();
     }
 
     void resolve(Type.Signature type) {
@@ -189,13 +229,17 @@ public sealed interface Entity {
       return declared;
     }
 
-    /// As Go prints it in traces: `main.f`, `main.T.m`, `main.(*T).m`.
+    private static String typeName(Named named) {
+      return named.name() + (named.instanceArguments().isEmpty() ? "" : "[...]");
+    }
+
+    /// As Go prints it in traces: `main.f`, `main.T.m`, `main.(*T).m`, `main.T[...].m`.
     public String qualifiedName() {
       String last = pkg.substring(pkg.lastIndexOf('/') + 1);
       return switch (receiver) {
         case null -> last + "." + name;
-        case Type.Pointer(Named named) -> pkg + ".(*" + named.name() + ")." + name;
-        case Named named -> pkg + "." + named.name() + "." + name;
+        case Type.Pointer(Named named) -> pkg + ".(*" + typeName(named) + ")." + name;
+        case Named named -> pkg + "." + typeName(named) + "." + name;
         default -> last + "." + name;
       };
     }

@@ -20,7 +20,10 @@ final class Environment {
   boolean hasCallOrReceive;
 
   /// What `return` needs to know: the results, and whether they have names.
-  record Function(Type.Signature signature, List<Entity.Var> results) {
+  ///
+  /// @param typeParameters those that types declared inside depend on
+  record Function(
+      Type.Signature signature, List<Entity.Var> results, List<TypeParameter> typeParameters) {
     boolean hasNamedResults() {
       return !results.isEmpty() && !results.getFirst().name().isEmpty();
     }
@@ -39,6 +42,10 @@ final class Environment {
 
   Environment withIota(ConstValue value) {
     return new Environment(scope, declaration, value, function);
+  }
+
+  Environment inScope(Scope inner) {
+    return new Environment(inner, declaration, iota, function);
   }
 
   Environment inFunction(Scope body, Function newFunction) {

@@ -34,7 +34,20 @@ final class ExprChecker {
 
   /// A single value.
   Value value(Expr expr) {
+    return singleValue(excludingTypes(excludingGenerics(any(expr))));
+  }
+
+  /// A single value, or a generic function without its type arguments.
+  Value valueOrGeneric(Expr expr) {
     return singleValue(excludingTypes(any(expr)));
+  }
+
+  private Value excludingGenerics(Value value) {
+    if (!Instances.isGeneric(value.type())) {
+      return value;
+    }
+    checker.instances.reportGeneric(value, "");
+    return value.asInvalid();
   }
 
   Value valueWithHint(Expr expr, Type hint) {
@@ -43,6 +56,11 @@ final class ExprChecker {
 
   /// A single value or a type.
   Value valueOrType(Expr expr) {
+    return excludingGenerics(valueOrTypeOrGeneric(expr));
+  }
+
+  /// A single value or a type, also what lacks its type arguments.
+  Value valueOrTypeOrGeneric(Expr expr) {
     Value value = any(expr);
     if (value.mode() == Mode.NO_VALUE) {
       errors.report(expr, value.describe(errors) + " used as value or type");
@@ -62,7 +80,7 @@ final class ExprChecker {
   /// two.
   List<Value> list(List<Expr> exprs, boolean allowsCommaOk) {
     if (exprs.size() != 1) {
-      return exprs.stream().map(this::value).toList();
+      return exprs.stream().map(this::valueOrGeneric).toList();
     }
     Expr expr = exprs.getFirst();
     Value value = excludingTypes(any(expr));
@@ -103,6 +121,9 @@ final class ExprChecker {
   private void record(Value value) {
     Operand.Mode mode = operandMode(value.mode());
     if (mode == null) {
+      return;
+    }
+    if (value.type() instanceof Type.Generic) {
       return;
     }
     if (value.type() instanceof BasicType basic && basic.isUntyped()) {
@@ -196,7 +217,7 @@ final class ExprChecker {
   }
 
   private Value functionLiteral(Expr.FuncLit literal) {
-    SignatureChecker.Shape shape = checker.signatures.check(literal.type(), null);
+    SignatureChecker.Shape shape = checker.signatures.check(literal.type());
     checker.info.record(literal.type(), new Operand(Operand.Mode.TYPE, shape.signature(), null));
     Environment environment = checker.env.inFunction(shape.scope(), shape.function());
     checker.later(() -> checker.statements.body(environment, literal.body()));
@@ -206,6 +227,11 @@ final class ExprChecker {
   private Value typeAssertion(Expr.TypeAssertion assertion) {
     Value operand = value(assertion.operand());
     if (operand.isInvalid()) {
+      return Value.invalid(assertion);
+    }
+    if (operand.type() instanceof TypeParameter) {
+      String text = "cannot use type assertion on type parameter value ";
+      errors.report(operand.expr(), "invalid operation: " + text + operand.describe(errors));
       return Value.invalid(assertion);
     }
     if (!Predicates.isInterface(operand.type())) {
@@ -253,7 +279,7 @@ final class ExprChecker {
     if (operand.mode() == Mode.TYPE) {
       return Value.of(Mode.TYPE, star, new Type.Pointer(operand.type()));
     }
-    if (!(operand.type().underlying() instanceof Type.Pointer(Type element))) {
+    if (!(TypeSets.core(operand.type()) instanceof Type.Pointer(Type element))) {
       errors.report(
           operand.expr(), "invalid operation: cannot indirect " + operand.describe(errors));
       return operand.asInvalid();

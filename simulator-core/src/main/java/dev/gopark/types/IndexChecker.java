@@ -22,17 +22,26 @@ final class IndexChecker {
   private record Indexed(Type element, long length, Mode mode) {}
 
   Value index(Expr.Index expr) {
-    Value operand = checker.expressions.valueOrType(expr.operand());
+    Value operand = checker.expressions.valueOrTypeOrGeneric(expr.operand());
     if (operand.isInvalid()) {
       expr.indices().forEach(checker.expressions::use);
       return Value.invalid(expr);
     }
+    if (operand.mode() == Mode.TYPE) {
+      Type type = checker.types.instance(expr, operand.type());
+      return type == BasicType.INVALID ? Value.invalid(expr) : Value.of(Mode.TYPE, expr, type);
+    }
+    if (operand.type() instanceof Type.Generic generic) {
+      return checker.instances.function(expr, generic);
+    }
     boolean isFunction = operand.type().underlying() instanceof Type.Signature;
-    if (operand.mode() == Mode.TYPE || isFunction && operand.mode() == Mode.VALUE) {
-      errors.report(expr, TypeChecker.NO_TYPE_PARAMETERS);
+    if (isFunction && operand.mode() == Mode.VALUE) {
+      expr.indices().forEach(checker.expressions::use);
+      String text = "invalid operation: cannot index " + operand.describe(errors);
+      errors.report(expr, text);
       return Value.invalid(expr);
     }
-    if (operand.type().underlying() instanceof Type.GoMap(Type key, Type element)) {
+    if (TypeSets.core(operand.type()) instanceof Type.GoMap(Type key, Type element)) {
       Value index = checker.expressions.value(singleIndex(expr));
       checker.assignments.assign(index, key, "map index");
       return Value.of(Mode.MAP_INDEX, expr, element);
@@ -55,8 +64,9 @@ final class IndexChecker {
   }
 
   private static @Nullable Indexed indexed(Value operand) {
-    boolean isPointer = operand.type().underlying() instanceof Type.Pointer;
+    boolean isPointer = TypeSets.core(operand.type()) instanceof Type.Pointer;
     return switch (Predicates.arrayOf(operand.type())) {
+      case TypeParameter parameter -> indexed(operand, parameter);
       case BasicType basic when basic.isString() ->
           new Indexed(BasicType.UINT8, stringLength(operand), Mode.VALUE);
       case Type.Array(long length, Type element) -> {
@@ -66,6 +76,29 @@ final class IndexChecker {
       case Type.Slice(Type element) -> new Indexed(element, -1, Mode.VARIABLE);
       default -> null;
     };
+  }
+
+  /// Each type of the set must have elements of the same type; the shortest decides, and what one
+  /// of them does not allow is not allowed.
+  private static @Nullable Indexed indexed(Value operand, TypeParameter parameter) {
+    List<Type.Term> terms = parameter.bound().terms();
+    Indexed common = null;
+    for (Type.Term term : terms == null ? List.<Type.Term>of() : terms) {
+      Indexed next = indexed(operand.withType(term.type()));
+      if (next == null || common != null && !common.element.equals(next.element)) {
+        return null;
+      }
+      common = common == null ? next : merged(common, next);
+    }
+    return common;
+  }
+
+  private static Indexed merged(Indexed left, Indexed right) {
+    long length =
+        left.length < 0 || right.length < 0
+            ? Math.max(left.length, right.length)
+            : Math.min(left.length, right.length);
+    return new Indexed(left.element, length, left.mode == Mode.VALUE ? left.mode : right.mode);
   }
 
   private static long stringLength(Value operand) {
@@ -136,8 +169,9 @@ final class IndexChecker {
 
   private Value sliced(Expr.SliceExpr expr, Value operand) {
     Type type = operand.type();
-    boolean isPointer = type.underlying() instanceof Type.Pointer;
-    return switch (Predicates.arrayOf(type)) {
+    boolean isPointer = TypeSets.core(type) instanceof Type.Pointer;
+    Type core = TypeSets.coreOrString(type);
+    return switch (core == BasicType.STRING ? core : Predicates.arrayOf(type)) {
       case BasicType basic when basic.isString() -> slicedString(expr, operand);
       case Type.Array(_, Type element) when isPointer || operand.mode() == Mode.VARIABLE ->
           Value.of(Mode.VALUE, expr, new Type.Slice(element));

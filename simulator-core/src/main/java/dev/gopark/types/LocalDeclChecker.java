@@ -84,7 +84,7 @@ final class LocalDeclChecker {
     for (int i = 0; i < targets.size(); i++) {
       Target target = targets.get(i);
       if (i < values.size()) {
-        Value value = checker.expressions.value(values.get(i));
+        Value value = checker.expressions.valueOrGeneric(values.get(i));
         checker.assignments.initVariable(target, value, "variable declaration");
       } else if (target.declared() == null) {
         checker.markUsed(target.variable());
@@ -94,13 +94,8 @@ final class LocalDeclChecker {
 
   private void type(Decl.TypeDecl declaration) {
     Expr.Ident name = declaration.name();
-    if (checker.types.isGeneric(declaration.typeParameters())) {
-      declareType(name, BasicType.INVALID, declaration.alias());
-      return;
-    }
     if (declaration.alias()) {
-      Type type = checker.types.type(declaration.type());
-      declareType(name, type, true);
+      declareType(name, checker.declarations.alias(declaration), true);
       return;
     }
     Named named = new Named(checker.path, name.name(), name.span());

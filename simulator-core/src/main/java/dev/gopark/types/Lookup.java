@@ -60,7 +60,8 @@ final class Lookup {
   private static Result search(Type type, boolean addressable, Lookup lookup) {
     boolean isPointer = type instanceof Type.Pointer;
     Type start = type instanceof Type.Pointer(Type element) ? element : type;
-    if (lookup.name.equals("_") || isPointer && Predicates.isInterface(start)) {
+    boolean isAbstract = Predicates.isInterface(start) || start instanceof TypeParameter;
+    if (lookup.name.equals("_") || isPointer && isAbstract) {
       return new Result.Missing();
     }
     Result result = lookup.breadthFirst(new Candidate(start, List.of(), isPointer, false));
@@ -104,7 +105,8 @@ final class Lookup {
     }
     switch (candidate.type.underlying()) {
       case Type.Struct(List<Type.StructField> fields) -> examineFields(candidate, fields, next);
-      case Type.Interface(List<Type.Method> methods, _) -> examineMethods(candidate, methods);
+      case Type.Interface iface -> examineMethods(candidate, iface.methods());
+      case TypeParameter parameter -> examineMethods(candidate, parameter.bound().methods());
       default -> {}
     }
   }

@@ -27,6 +27,11 @@ final class MethodSets {
     return reason == null ? null : sentence + reason;
   }
 
+  /// Which of the methods of `iface` the type lacks, in parentheses; null if none.
+  @Nullable String whyMethodsMissing(Type type, Type.Interface iface, Type constraint) {
+    return whyMissing(type, iface, constraint, true);
+  }
+
   boolean implementsInterface(Type type, Type target) {
     return whyNotImplemented(type, target) == null;
   }

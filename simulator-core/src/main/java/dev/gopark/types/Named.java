@@ -2,10 +2,18 @@ package dev.gopark.types;
 
 import dev.gopark.source.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A type declared with a name. Filled by the checker, then never changed; equal only to itself.
+///
+/// A generic type is a [Named] with type parameters; with type arguments it becomes an instance, a
+/// [Named] of its own. The same arguments always give the same instance. What an instance is, and
+/// what its methods are, is found when somebody asks. A type declared inside a generic function has
+/// an instance for each instance of the function.
 public final class Named implements Type {
   private final String pkg;
   private final String name;
@@ -14,12 +22,95 @@ public final class Named implements Type {
   private @Nullable Definition definition;
   private boolean isResolving;
   private final List<Entity.Func> methods = new ArrayList<>();
+  private List<TypeParameter> parameters = List.of();
+  private boolean isImplicit;
+  private final @Nullable Named origin;
+  private final List<Type> arguments;
+  private final Map<List<Type>, Named> instances = new HashMap<>();
+  private final Map<Entity.Func, Entity.Func> methodInstances = new IdentityHashMap<>();
 
   /// `pkg` is the import path of the declaring package, empty for the predeclared `error`.
   public Named(String pkg, String name, @Nullable Span declared) {
     this.pkg = pkg;
     this.name = name;
     this.declared = declared;
+    this.origin = null;
+    this.arguments = List.of();
+  }
+
+  private Named(Named origin, List<Type> arguments) {
+    this.pkg = origin.pkg;
+    this.name = origin.name;
+    this.declared = origin.declared;
+    this.origin = origin;
+    this.arguments = List.copyOf(arguments);
+    this.definition =
+        new Definition() {
+          @Override
+          public Type find() {
+            return Substitution.of(origin.parameters, arguments).apply(origin.underlying());
+          }
+
+          @Override
+          public void reportCycle() {}
+        };
+  }
+
+  /// The generic type this is an instance of; for any other type the type itself.
+  public Named origin() {
+    return origin == null ? this : origin;
+  }
+
+  /// The declared type parameters; none for an instance.
+  public List<TypeParameter> typeParameters() {
+    return isImplicit ? List.of() : parameters;
+  }
+
+  /// The type arguments of an instance, in order; none for the instance of a type that is declared
+  /// in a generic function without parameters of its own.
+  public List<Type> typeArguments() {
+    return origin != null && origin.isImplicit ? List.of() : arguments;
+  }
+
+  /// The arguments it is an instance with, also those it owes to the function it is declared in.
+  public List<Type> instanceArguments() {
+    return arguments;
+  }
+
+  /// Whether it lacks the type arguments it needs.
+  public boolean isGeneric() {
+    return origin == null && !isImplicit && !parameters.isEmpty();
+  }
+
+  /// For the checker: the type parameters it declares, or with `implicit` those of the function it
+  /// is declared in.
+  void parameterize(List<TypeParameter> newParameters, boolean implicit) {
+    parameters = List.copyOf(newParameters);
+    isImplicit = implicit;
+  }
+
+  /// The type with these type arguments, one for each type parameter.
+  public synchronized Named instance(List<Type> typeArguments) {
+    Named known = instances.get(typeArguments);
+    if (known == null) {
+      known = new Named(this, typeArguments);
+      instances.put(known.arguments, known);
+    }
+    return known;
+  }
+
+  /// This type with type parameters replaced in its arguments.
+  Type substituted(Substitution substitution) {
+    if (origin != null) {
+      List<Type> replaced = substitution.apply(arguments);
+      return replaced == arguments ? this : origin.instance(replaced);
+    }
+    if (!isImplicit) {
+      return this;
+    }
+    List<Type> own = List.copyOf(parameters);
+    List<Type> replaced = substitution.apply(own);
+    return replaced == own ? this : instance(replaced);
   }
 
   /// The import path of the declaring package, empty for predeclared types.
@@ -65,12 +156,18 @@ public final class Named implements Type {
 
   /// The methods declared on this type (with value and pointer receivers), in order of declaration.
   public List<Entity.Func> methods() {
-    return List.copyOf(methods);
+    return origin == null
+        ? List.copyOf(methods)
+        : origin.methods.stream().map(this::methodInstance).toList();
+  }
+
+  private synchronized Entity.Func methodInstance(Entity.Func method) {
+    return methodInstances.computeIfAbsent(method, m -> Entity.Func.instance(m, this));
   }
 
   /// The declared method named `name`, or null.
   public Entity.@Nullable Func method(String methodName) {
-    for (Entity.Func method : methods) {
+    for (Entity.Func method : methods()) {
       if (method.name().equals(methodName)) {
         return method;
       }

@@ -2,6 +2,7 @@ package dev.gopark.types;
 
 import dev.gopark.syntax.Expr;
 import dev.gopark.types.Value.Mode;
+import java.util.List;
 
 /// Resolves identifiers.
 final class Names {
@@ -70,7 +71,14 @@ final class Names {
       case Entity.TypeName type -> typed(Mode.TYPE, expr, type.type());
       case Entity.Func function -> {
         Type signature = checker.declarations.signatureOf(function);
-        yield function.hasSignature() ? Value.of(Mode.VALUE, expr, signature) : Value.invalid(expr);
+        if (!function.hasSignature()) {
+          yield Value.invalid(expr);
+        }
+        List<TypeParameter> parameters = function.typeParameters();
+        yield Value.of(
+            Mode.VALUE,
+            expr,
+            parameters.isEmpty() ? signature : new Type.Generic(parameters, signature));
       }
       case Entity.Builtin builtin ->
           new Value(Mode.BUILTIN, expr, BasicType.INVALID, null, builtin);

@@ -53,7 +53,7 @@ final class OperatorChecker {
 
   private Value receive(Expr.Unary unary, Value operand) {
     String problem =
-        switch (operand.type().underlying()) {
+        switch (TypeSets.core(operand.type())) {
           case Type.Channel channel when Predicates.canReceive(channel) -> "";
           case Type.Channel _ -> "cannot receive from send-only channel ";
           default -> "cannot receive from non-channel ";
@@ -62,7 +62,7 @@ final class OperatorChecker {
       return fail(operand, problem + channelOperand(operand));
     }
     checker.env.hasCallOrReceive = true;
-    Type element = ((Type.Channel) operand.type().underlying()).element();
+    Type element = ((Type.Channel) TypeSets.core(operand.type())).element();
     return Value.of(Mode.COMMA_OK, unary, element);
   }
 

@@ -5,14 +5,15 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 
 /// Questions about single types.
 final class Predicates {
   private Predicates() {}
 
-  private static @Nullable BasicType basic(Type type) {
-    return type.underlying() instanceof BasicType basic ? basic : null;
+  /// Whether the type is basic and passes `test`: of a type parameter, all types it stands for.
+  private static boolean isBasic(Type type, Predicate<BasicType> test) {
+    return TypeSets.all(type, each -> each instanceof BasicType basic && test.test(basic));
   }
 
   static boolean isUntyped(Type type) {
@@ -24,40 +25,40 @@ final class Predicates {
   }
 
   static boolean isBoolean(Type type) {
-    return basic(type) instanceof BasicType basic && basic.isBoolean();
+    return isBasic(type, BasicType::isBoolean);
   }
 
   static boolean isString(Type type) {
-    return basic(type) instanceof BasicType basic && basic.isString();
+    return isBasic(type, BasicType::isString);
   }
 
   static boolean isInteger(Type type) {
-    return basic(type) instanceof BasicType basic && basic.isInteger();
+    return isBasic(type, BasicType::isInteger);
   }
 
   static boolean isUnsigned(Type type) {
-    return basic(type) instanceof BasicType basic && basic.isUnsigned();
+    return isBasic(type, BasicType::isUnsigned);
   }
 
   static boolean isFloat(Type type) {
-    return basic(type) instanceof BasicType basic && basic.isFloat();
+    return isBasic(type, BasicType::isFloat);
   }
 
   static boolean isNumeric(Type type) {
-    return basic(type) instanceof BasicType basic && basic.isNumeric();
+    return isBasic(type, BasicType::isNumeric);
   }
 
   static boolean isNumericOrString(Type type) {
-    return isNumeric(type) || isString(type);
+    return isBasic(type, basic -> basic.isNumeric() || basic.isString());
   }
 
   static boolean isOrdered(Type type) {
-    return isInteger(type) || isFloat(type) || isString(type);
+    return isBasic(type, basic -> basic.isInteger() || basic.isFloat() || basic.isString());
   }
 
   /// Whether constants of the type exist.
   static boolean isConstType(Type type) {
-    return basic(type) instanceof BasicType basic
+    return type.underlying() instanceof BasicType basic
         && basic != BasicType.INVALID
         && basic != BasicType.UNSAFE_POINTER
         && basic != BasicType.UNTYPED_NIL;
@@ -73,21 +74,26 @@ final class Predicates {
 
   /// Whether the type has a name, predeclared ones included.
   static boolean hasName(Type type) {
-    return type instanceof Named || type instanceof BasicType;
+    return type instanceof Named || type instanceof BasicType || type instanceof TypeParameter;
   }
 
   static boolean hasNil(Type type) {
-    return switch (type.underlying()) {
+    return TypeSets.all(type, Predicates::underlyingHasNil);
+  }
+
+  private static boolean underlyingHasNil(Type type) {
+    return switch (type) {
       case BasicType basic -> basic == BasicType.UNSAFE_POINTER;
       case Type.Pointer _, Type.Slice _, Type.GoMap _, Type.Channel _ -> true;
       case Type.Signature _, Type.Interface _ -> true;
       case Type.Array _, Type.Struct _, Type.Tuple _, Named _ -> false;
+      case TypeParameter _, Type.Generic _ -> false;
     };
   }
 
   static boolean isBytesOrRunes(Type type) {
-    return type.underlying() instanceof Type.Slice(Type element)
-        && (basic(element) == BasicType.UINT8 || basic(element) == BasicType.INT32);
+    return TypeSets.core(type) instanceof Type.Slice(Type element)
+        && (element.underlying() == BasicType.UINT8 || element.underlying() == BasicType.INT32);
   }
 
   static boolean canReceive(Type.Channel channel) {
@@ -101,7 +107,7 @@ final class Predicates {
   /// The type itself, or for a pointer to an array the array: what `len`, `range` and an index look
   /// at.
   static Type arrayOf(Type type) {
-    Type underlying = type.underlying();
+    Type underlying = TypeSets.core(type);
     return underlying instanceof Type.Pointer(Type element)
             && element.underlying() instanceof Type.Array array
         ? array
@@ -122,20 +128,30 @@ final class Predicates {
   }
 
   static boolean isComparable(Type type) {
-    return isComparable(type, Collections.newSetFromMap(new IdentityHashMap<>()));
+    return isComparable(type, true, Collections.newSetFromMap(new IdentityHashMap<>()));
   }
 
-  private static boolean isComparable(Type type, Set<Type> seen) {
+  /// Whether comparing values never panics.
+  static boolean isStrictlyComparable(Type type) {
+    return isComparable(type, false, Collections.newSetFromMap(new IdentityHashMap<>()));
+  }
+
+  private static boolean isComparable(Type type, boolean interfaces, Set<Type> seen) {
     if (!seen.add(type)) {
       return true;
     }
     return switch (type.underlying()) {
       case BasicType basic -> basic != BasicType.UNTYPED_NIL;
-      case Type.Pointer _, Type.Channel _, Type.Interface _ -> true;
+      case Type.Pointer _, Type.Channel _ -> true;
+      case Type.Interface iface -> interfaces || iface.comparable();
+      case TypeParameter parameter ->
+          parameter.bound().comparable()
+              || TypeSets.all(parameter, each -> isComparable(each, false, seen));
       case Type.Struct(List<Type.StructField> fields) ->
-          fields.stream().allMatch(field -> isComparable(field.type(), seen));
-      case Type.Array(_, Type element) -> isComparable(element, seen);
+          fields.stream().allMatch(field -> isComparable(field.type(), interfaces, seen));
+      case Type.Array(_, Type element) -> isComparable(element, interfaces, seen);
       case Type.Slice _, Type.GoMap _, Type.Signature _, Type.Tuple _, Named _ -> false;
+      case Type.Generic _ -> false;
     };
   }
 
@@ -152,6 +168,7 @@ final class Predicates {
               .findFirst()
               .orElse("");
       case Type.Array _ -> type.underlying() + " cannot be compared";
+      case TypeParameter _ -> "incomparable types in type set";
       default -> "";
     };
   }
@@ -169,7 +186,8 @@ final class Predicates {
       case Type.Tuple _ -> "tuple";
       case Type.Signature _ -> "func";
       case Type.Interface _ -> "interface";
-      case Named _ -> "";
+      case TypeParameter _ -> "type parameter";
+      case Type.Generic _, Named _ -> "";
     };
   }
 
@@ -180,7 +198,7 @@ final class Predicates {
 
   private static Type withoutTags(Type type) {
     return switch (type) {
-      case BasicType _, Named _ -> type;
+      case BasicType _, Named _, TypeParameter _, Type.Generic _ -> type;
       case Type.Pointer(Type element) -> new Type.Pointer(withoutTags(element));
       case Type.Slice(Type element) -> new Type.Slice(withoutTags(element));
       case Type.Array(long length, Type element) -> new Type.Array(length, withoutTags(element));

@@ -8,6 +8,9 @@ import java.util.Set;
 
 /// Finds types that would contain themselves, and so have no size.
 final class RecursiveTypes {
+  /// Instances inside each other that would go on for ever are cut off here.
+  private static final int DEEPEST = 50;
+
   private final Declarations declarations;
   private final Set<Named> valid = new HashSet<>();
 
@@ -30,10 +33,14 @@ final class RecursiveTypes {
   }
 
   private boolean isValid(Named named, List<Named> path) {
-    if (valid.contains(named) || declarations.declarationOf(named) == null) {
+    if (valid.contains(named) || declarations.declarationOf(named.origin()) == null) {
       return true;
     }
     int start = path.indexOf(named);
+    boolean grows = path.stream().filter(each -> each.origin() == named.origin()).count() > DEEPEST;
+    if (start < 0 && grows) {
+      start = path.size() - 1;
+    }
     if (start >= 0) {
       report(path.subList(start, path.size()));
       return false;
@@ -49,8 +56,9 @@ final class RecursiveTypes {
 
   private void report(List<Named> cycle) {
     List<Declaration> members =
-        cycle.stream().map(declarations::declarationOf).filter(Objects::nonNull).toList();
+        cycle.stream().map(Named::origin).distinct().map(declarations::declarationOf).filter(Objects::nonNull).toList();
     cycle.forEach(Named::invalidate);
+    cycle.forEach(named -> named.origin().invalidate());
     declarations.reportCycle(members);
   }
 }

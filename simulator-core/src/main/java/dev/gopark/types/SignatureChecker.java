@@ -1,11 +1,12 @@
 package dev.gopark.types;
 
+import dev.gopark.source.Span;
+import dev.gopark.syntax.Decl;
 import dev.gopark.syntax.Expr;
 import dev.gopark.syntax.Field;
 import dev.gopark.types.Entity.VarKind;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Checks signatures, and declares parameters and results.
 final class SignatureChecker {
@@ -17,18 +18,95 @@ final class SignatureChecker {
 
   /// A function's type, and the scope of its body, where receiver, parameters and results are
   /// declared.
-  record Shape(Type.Signature signature, Scope scope, List<Entity.Var> results) {
+  record Shape(
+      Type.Signature signature,
+      Scope scope,
+      List<Entity.Var> results,
+      List<TypeParameter> typeParameters) {
     Environment.Function function() {
-      return new Environment.Function(signature, results);
+      return new Environment.Function(signature, results, typeParameters);
     }
   }
 
-  /// Checks `type`, whose names are declared in a new scope inside the current one.
-  Shape check(Expr.FuncType type, @Nullable Field receiver) {
+  /// Checks the type of a function literal or an interface's method.
+  Shape check(Expr.FuncType type) {
+    Environment.Function around = checker.env.function;
+    List<TypeParameter> outer = around == null ? List.of() : around.typeParameters();
+    return check(type, new Scope(checker.env.scope), outer);
+  }
+
+  /// Checks a declared function or method, whose names are declared in a new scope inside the
+  /// current one.
+  Shape check(Decl.Func declaration, Entity.Func function) {
     Scope scope = new Scope(checker.env.scope);
-    if (receiver != null) {
-      declare(List.of(receiver), VarKind.RECEIVER, scope);
+    Field receiver = declaration.receiver();
+    Environment outside = checker.env;
+    List<Shape> shape = new ArrayList<>();
+    checker.within(
+        outside.inScope(scope),
+        () -> {
+          List<TypeParameter> parameters = typeParameters(declaration, function, scope);
+          if (receiver != null) {
+            declareReceiver(receiver, function, scope);
+          }
+          shape.add(check(declaration.type(), scope, parameters));
+          TypeParameters.resolve(parameters);
+        });
+    return shape.getFirst();
+  }
+
+  private List<TypeParameter> typeParameters(
+      Decl.Func declaration, Entity.Func function, Scope scope) {
+    List<Field> fields = declaration.type().typeParameters();
+    if (declaration.receiver() == null) {
+      List<TypeParameter> parameters = checker.typeParameters.declare(fields, scope);
+      function.parameterize(parameters);
+      return parameters;
     }
+    if (!fields.isEmpty()) {
+      checker.errors.report(fields.getFirst(), "methods cannot have type parameters");
+    }
+    for (TypeParameter parameter : function.typeParameters()) {
+      Span place = parameter.declared();
+      checker.declare(
+          scope, null, new Entity.TypeName(parameter.name(), parameter, false, place));
+    }
+    return function.typeParameters();
+  }
+
+  private void declareReceiver(Field receiver, Entity.Func function, Scope scope) {
+    Type type = function.receiver();
+    if (function.typeParameters().isEmpty() || type == null) {
+      declare(List.of(receiver), VarKind.RECEIVER, scope);
+      return;
+    }
+    recordReceiver(receiver.type(), type);
+    declare(receiver, type, VarKind.RECEIVER, scope);
+  }
+
+  private void recordReceiver(Expr expr, Type type) {
+    checker.info.record(expr, new Operand(Operand.Mode.TYPE, type, null));
+    switch (expr) {
+      case Expr.ParenExpr(_, Expr inner) -> recordReceiver(inner, type);
+      case Expr.Star(_, Expr base) when type instanceof Type.Pointer(Type element) ->
+          recordReceiver(base, element);
+      case Expr.Index(_, Expr.Ident base, List<Expr> parameters) -> {
+        Entity entity = checker.env.scope.lookup(base.name());
+        if (entity != null) {
+          checker.info.recordUse(base, entity);
+        }
+        for (Expr parameter : parameters) {
+          if (parameter instanceof Expr.Ident ident
+              && checker.env.scope.local(ident.name()) instanceof Entity declared) {
+            checker.info.recordDefinition(ident, declared);
+          }
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private Shape check(Expr.FuncType type, Scope scope, List<TypeParameter> typeParameters) {
     List<Entity.Var> parameters = declare(type.parameters(), VarKind.PARAMETER, scope);
     List<Entity.Var> results = declare(type.results(), VarKind.RESULT, scope);
     boolean variadic =
@@ -36,7 +114,10 @@ final class SignatureChecker {
             && type.parameters().getLast().type() instanceof Expr.Ellipsis
             && !parameters.isEmpty();
     return new Shape(
-        new Type.Signature(types(parameters), types(results), variadic), scope, results);
+        new Type.Signature(types(parameters), types(results), variadic),
+        scope,
+        results,
+        typeParameters);
   }
 
   private static List<Type> types(List<Entity.Var> variables) {
@@ -50,16 +131,22 @@ final class SignatureChecker {
       boolean mayBeVariadic =
           kind == VarKind.PARAMETER && i == fields.size() - 1 && field.names().size() <= 1;
       Type type = parameterType(field.type(), mayBeVariadic);
-      if (field.names().isEmpty()) {
-        Entity.Var variable = new Entity.Var("", type, field.span().atStart(), kind, checker.path);
-        checker.info.recordImplicit(field, variable);
-        variables.add(variable);
-      }
-      for (Expr.Ident name : field.names()) {
-        Entity.Var variable = new Entity.Var(name.name(), type, name.span(), kind, checker.path);
-        checker.declare(scope, name, variable);
-        variables.add(variable);
-      }
+      variables.addAll(declare(field, type, kind, scope));
+    }
+    return variables;
+  }
+
+  private List<Entity.Var> declare(Field field, Type type, VarKind kind, Scope scope) {
+    if (field.names().isEmpty()) {
+      Entity.Var variable = new Entity.Var("", type, field.span().atStart(), kind, checker.path);
+      checker.info.recordImplicit(field, variable);
+      return List.of(variable);
+    }
+    List<Entity.Var> variables = new ArrayList<>();
+    for (Expr.Ident name : field.names()) {
+      Entity.Var variable = new Entity.Var(name.name(), type, name.span(), kind, checker.path);
+      checker.declare(scope, name, variable);
+      variables.add(variable);
     }
     return variables;
   }

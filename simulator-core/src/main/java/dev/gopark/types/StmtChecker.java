@@ -191,7 +191,7 @@ final class StmtChecker {
       return;
     }
     String problem =
-        switch (channel.type().underlying()) {
+        switch (TypeSets.core(channel.type())) {
           case Type.Channel type when Predicates.canSend(type) -> "";
           case Type.Channel _ -> "cannot send to receive-only channel ";
           default -> "cannot send to non-channel ";
@@ -201,7 +201,7 @@ final class StmtChecker {
       errors.report(send, "invalid operation: " + problem + described);
       return;
     }
-    Type element = ((Type.Channel) channel.type().underlying()).element();
+    Type element = ((Type.Channel) TypeSets.core(channel.type())).element();
     checker.assignments.assign(value, element, "send");
   }
 

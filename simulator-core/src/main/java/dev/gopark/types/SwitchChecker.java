@@ -102,7 +102,10 @@ final class SwitchChecker {
       return;
     }
     boolean isInterface = Predicates.isInterface(operand.type());
-    if (!isInterface) {
+    if (operand.type() instanceof TypeParameter) {
+      String text = "cannot use type switch on type parameter value ";
+      errors.report(choice.operand(), text + operand.describe(errors));
+    } else if (!isInterface) {
       errors.report(choice.operand(), operand.describe(errors) + " is not an interface");
     }
     checkDefaults(choice.clauses());

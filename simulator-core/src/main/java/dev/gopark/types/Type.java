@@ -2,13 +2,15 @@ package dev.gopark.types;
 
 import dev.gopark.syntax.Expr.ChannelDirection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A Go type. Type identity of the specification is `equals`: composite types compare by structure,
-/// a [Named] type by object identity. `toString` is how gc and `%T` print it inside package main's
+/// a [Named] type and a [TypeParameter] by object identity. `toString` is how gc and `%T` print it inside package main's
 /// messages ([TypePrinter] qualifies).
 public sealed interface Type
     permits BasicType,
         Named,
+        TypeParameter,
         Type.Pointer,
         Type.Slice,
         Type.Array,
@@ -17,7 +19,8 @@ public sealed interface Type
         Type.Struct,
         Type.Tuple,
         Type.Signature,
-        Type.Interface {
+        Type.Interface,
+        Type.Generic {
 
   /// The type below all names: for a [Named] what it was declared as, else the type itself. Never a
   /// [Named].
@@ -119,12 +122,46 @@ public sealed interface Type
     }
   }
 
-  /// All methods, embedded ones included, sorted by name (then package).
-  record Interface(List<Method> methods, boolean comparable) implements Type {
+  /// All methods, embedded ones included, sorted by name (then package), and in a constraint what
+  /// else its types must be: comparable, or in the union of `terms`. Null stands for all types; no
+  /// terms at all for none.
+  record Interface(List<Method> methods, boolean comparable, @Nullable List<Term> terms)
+      implements Type {
     public static final Interface EMPTY = new Interface(List.of(), false);
 
     public Interface {
       methods = List.copyOf(methods);
+      terms = terms == null ? null : List.copyOf(terms);
+    }
+
+    /// An interface without terms.
+    public Interface(List<Method> methods, boolean comparable) {
+      this(methods, comparable, null);
+    }
+
+    /// Whether it may only constrain type parameters.
+    public boolean isConstraint() {
+      return comparable || terms != null;
+    }
+
+    @Override
+    public String toString() {
+      return TypePrinter.print(this);
+    }
+  }
+
+  /// A term of a union: a type, or with `tilde` all types with that underlying type.
+  record Term(boolean tilde, Type type) {
+    @Override
+    public String toString() {
+      return (tilde ? "~" : "") + type;
+    }
+  }
+
+  /// A generic function or alias before it has type arguments. Never the type of a variable.
+  record Generic(List<TypeParameter> parameters, Type body) implements Type {
+    public Generic {
+      parameters = List.copyOf(parameters);
     }
 
     @Override

@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 /// Checks type expressions. Declared types are looked into only where Go needs to know what they
 /// are, so that types may refer to each other in any order.
 final class TypeChecker {
-  static final String NO_TYPE_PARAMETERS = "not supported yet: type parameters";
-
   private final Checker checker;
   private final Errors errors;
 
@@ -27,18 +25,13 @@ final class TypeChecker {
     this.errors = checker.errors;
   }
 
-  /// Whether there are type parameters; reports them.
-  boolean isGeneric(List<Field> typeParameters) {
-    if (typeParameters.isEmpty()) {
-      return false;
-    }
-    errors.report(typeParameters.getFirst(), NO_TYPE_PARAMETERS);
-    return true;
-  }
-
   /// The type `expr` denotes; `INVALID` after an error.
   Type type(Expr expr) {
     Type type = find(expr);
+    if (Instances.isGeneric(type)) {
+      checker.instances.reportGeneric(Value.of(Mode.TYPE, expr, type), "");
+      return BasicType.INVALID;
+    }
     if (type != BasicType.INVALID) {
       checker.info.record(expr, new Operand(Operand.Mode.TYPE, type, null));
     }
@@ -49,13 +42,33 @@ final class TypeChecker {
   Type variableType(Expr expr) {
     Type type = type(expr);
     if (type == Universe.COMPARABLE) {
-      errors.report(
-          expr,
-          "cannot use type comparable outside a type constraint: interface is (or embeds)"
-              + " comparable");
+      reportConstraint(expr, type, true);
       return BasicType.INVALID;
     }
+    if (type instanceof Named || type instanceof Type.Interface) {
+      checker.later(() -> checkNoConstraint(expr, type));
+    }
     return type;
+  }
+
+  private void checkNoConstraint(Expr expr, Type type) {
+    if (type.underlying() instanceof Type.Interface iface && iface.isConstraint()) {
+      reportConstraint(expr, type, iface.terms() == null);
+    }
+  }
+
+  private void reportConstraint(Expr expr, Type type, boolean comparable) {
+    String why = comparable ? "interface is (or embeds) comparable" : "interface contains type constraints";
+    errors.report(expr, "cannot use type " + type + " outside a type constraint: " + why);
+  }
+
+  /// A generic type's name, or any other type.
+  private Type base(Expr expr) {
+    return switch (Exprs.unparen(expr)) {
+      case Expr.Ident ident -> named(checker.names.resolve(ident));
+      case Expr.Selector selector -> named(checker.selectors.check(selector));
+      default -> type(expr);
+    };
   }
 
   private Type find(Expr expr) {
@@ -64,7 +77,7 @@ final class TypeChecker {
       case Expr.Ident ident -> named(checker.names.resolve(ident));
       case Expr.Selector selector -> named(checker.selectors.check(selector));
       case Expr.ParenExpr paren -> type(paren.inner());
-      case Expr.Index index -> notSupported(index);
+      case Expr.Index index -> checker.instances.type(index, base(index.operand()));
       case Expr.Star star -> pointer(star);
       case Expr.ArrayType array -> array(array);
       case Expr.SliceType slice -> orInvalid(variableType(slice.element()), Type.Slice::new);
@@ -74,7 +87,7 @@ final class TypeChecker {
               variableType(channel.element()),
               element -> new Type.Channel(channel.direction(), element));
       case Expr.StructType struct -> struct(struct);
-      case Expr.FuncType function -> checker.signatures.check(function, null).signature();
+      case Expr.FuncType function -> checker.signatures.check(function).signature();
       case Expr.InterfaceType iface -> iface(iface);
       case Expr.Ellipsis ellipsis -> {
         errors.report(ellipsis, "invalid use of '...'");
@@ -84,13 +97,17 @@ final class TypeChecker {
     };
   }
 
-  private static Type orInvalid(Type type, UnaryOperator<Type> make) {
-    return type == BasicType.INVALID ? type : make.apply(type);
+  /// The type `T[A, …]` that stands where an expression may; `operand` is what `T` denotes.
+  Type instance(Expr.Index expr, Type operand) {
+    Type type = checker.instances.type(expr, operand);
+    if (type != BasicType.INVALID) {
+      checker.info.record(expr, new Operand(Operand.Mode.TYPE, type, null));
+    }
+    return type;
   }
 
-  private Type notSupported(Expr.Index index) {
-    errors.report(index, NO_TYPE_PARAMETERS);
-    return BasicType.INVALID;
+  private static Type orInvalid(Type type, UnaryOperator<Type> make) {
+    return type == BasicType.INVALID ? type : make.apply(type);
   }
 
   private Type notType(Expr expr) {
@@ -181,7 +198,9 @@ final class TypeChecker {
     checker.later(
         () -> {
           if (!Predicates.isComparable(key)) {
-            errors.report(map.key(), "invalid map key type " + key);
+            boolean isParameter = key instanceof TypeParameter;
+            String hint = isParameter ? " (missing comparable constraint)" : "";
+            errors.report(map.key(), "invalid map key type " + key + hint);
           }
         });
     return key == BasicType.INVALID ? key : orInvalid(element, e -> new Type.GoMap(key, e));
@@ -219,10 +238,8 @@ final class TypeChecker {
       Map<String, Expr.Ident> seen) {
     Expr.Ident name = embeddedName(field.type());
     if (name == null) {
-      if (!(Exprs.unparen(field.type()) instanceof Expr.Index)) {
-        errors.report(
-            field.type(), "invalid embedded field type " + ExprPrinter.print(field.type()));
-      }
+      errors.report(
+          field.type(), "invalid embedded field type " + ExprPrinter.print(field.type()));
       return;
     }
     if (declareField(name, seen)) {
@@ -235,6 +252,7 @@ final class TypeChecker {
     return switch (Exprs.unparen(type)) {
       case Expr.Ident ident -> ident;
       case Expr.Selector selector -> selector.name();
+      case Expr.Index index -> embeddedName(index.operand());
       case Expr.Star(_, Expr base) when !(Exprs.unparen(base) instanceof Expr.Star) ->
           embeddedName(base);
       default -> null;
@@ -244,7 +262,10 @@ final class TypeChecker {
   private void checkEmbedded(Expr expr, Type type) {
     boolean isPointer = type instanceof Type.Pointer;
     Type base = type instanceof Type.Pointer(Type element) ? element : type;
-    if (base.underlying() instanceof Type.Pointer) {
+    if (base instanceof TypeParameter) {
+      String text = "embedded field type cannot be a ";
+      errors.report(expr, text + errors.pick("(pointer to a) ", "") + "type parameter");
+    } else if (base.underlying() instanceof Type.Pointer) {
       errors.report(expr, "embedded field type cannot be a pointer");
     } else if (isPointer && Predicates.isInterface(base)) {
       errors.report(expr, "embedded field type cannot be a pointer to an interface");
@@ -263,7 +284,7 @@ final class TypeChecker {
   private Type iface(Expr.InterfaceType iface) {
     Map<String, Type.Method> methods = new HashMap<>();
     Map<String, Expr> places = new HashMap<>();
-    boolean comparable = false;
+    Limits limits = new Limits();
     for (Field element : iface.elements()) {
       if (!element.names().isEmpty()) {
         explicitMethod(element, methods, places);
@@ -271,12 +292,23 @@ final class TypeChecker {
     }
     for (Field element : iface.elements()) {
       if (element.names().isEmpty()) {
-        comparable |= embedInterface(element.type(), methods, places);
+        embed(element.type(), methods, places, limits);
       }
     }
     List<Type.Method> sorted = new ArrayList<>(methods.values());
     sorted.sort(Comparator.comparing(Type.Method::name).thenComparing(Type.Method::pkg));
-    return new Type.Interface(sorted, comparable);
+    return new Type.Interface(sorted, limits.comparable, limits.terms);
+  }
+
+  /// What an interface demands beside methods, found so far.
+  private static final class Limits {
+    private boolean comparable;
+    private @Nullable List<Type.Term> terms;
+
+    private void add(boolean mustBeComparable, @Nullable List<Type.Term> union) {
+      comparable |= mustBeComparable;
+      terms = TypeSets.intersection(terms, union);
+    }
   }
 
   private void explicitMethod(
@@ -310,25 +342,22 @@ final class TypeChecker {
     }
   }
 
-  /// Adds the methods of an embedded interface; says whether it demands comparable types.
-  private boolean embedInterface(
-      Expr expr, Map<String, Type.Method> methods, Map<String, Expr> places) {
-    boolean isUnion =
-        expr instanceof Expr.Binary
-            || expr instanceof Expr.Unary unary && unary.op() == Expr.UnaryOp.TILDE;
-    if (isUnion) {
-      errors.report(expr, NO_TYPE_PARAMETERS);
-      return false;
+  /// Adds what an embedded element demands: methods, or that types are in a union.
+  private void embed(
+      Expr expr, Map<String, Type.Method> methods, Map<String, Expr> places, Limits limits) {
+    if (TypeParameters.isUnion(expr)) {
+      limits.add(false, checker.typeParameters.union(expr));
+      return;
     }
     Type type = type(expr);
-    if (type.underlying() instanceof Type.Interface(List<Type.Method> more, boolean comparable)) {
-      more.forEach(method -> add(method, expr, false, methods, places));
-      return comparable;
+    if (type.underlying() instanceof Type.Interface iface) {
+      iface.methods().forEach(method -> add(method, expr, false, methods, places));
+      limits.add(iface.comparable(), iface.terms());
+    } else if (type instanceof TypeParameter) {
+      errors.report(expr, "term cannot be a type parameter");
+    } else if (!Predicates.isInvalid(type)) {
+      limits.add(false, List.of(new Type.Term(false, type)));
     }
-    if (!Predicates.isInvalid(type)) {
-      errors.report(expr, NO_TYPE_PARAMETERS);
-    }
-    return false;
   }
 
   /// Whether `expr` denotes a type, without reporting anything.

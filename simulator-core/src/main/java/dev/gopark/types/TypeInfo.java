@@ -16,11 +16,26 @@ public final class TypeInfo {
   private final Map<Expr.Ident, Entity> definitions = new IdentityHashMap<>();
   private final Map<Node, Entity.Var> implicits = new IdentityHashMap<>();
   private final Map<Expr.Selector, Selection> selections = new IdentityHashMap<>();
+  private final Map<Expr.Ident, Instance> instances = new IdentityHashMap<>();
   private final List<Initializer> initializers = new ArrayList<>();
 
   /// One package-level initialisation `variables = value`: several variables for a call with
   /// several results, none (only blanks) for `var _ = f()`.
   public record Initializer(List<Entity.@Nullable Var> variables, Expr value) {}
+
+  /// What a generic function or type becomes with type arguments, written or inferred: for a
+  /// function its signature.
+  public record Instance(List<Type> arguments, Type type) {
+    public Instance {
+      arguments = List.copyOf(arguments);
+    }
+  }
+
+  /// The instance that an identifier denotes which names a generic function or type (for `pkg.F`,
+  /// the identifier `F`), or null.
+  public @Nullable Instance instance(Expr.Ident ident) {
+    return instances.get(ident);
+  }
 
   /// The operand of `expression`, or null if it was never checked.
   public @Nullable Operand operand(Expr expression) {
@@ -72,6 +87,10 @@ public final class TypeInfo {
   /// Package-level initialisations in the order in which they run.
   public List<Initializer> initializers() {
     return List.copyOf(initializers);
+  }
+
+  void recordInstance(Expr.Ident ident, List<Type> arguments, Type type) {
+    instances.put(ident, new Instance(arguments, type));
   }
 
   void record(Expr expression, Operand operand) {

@@ -2,12 +2,16 @@ package dev.gopark.types;
 
 import dev.gopark.syntax.Expr.ChannelDirection;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Writes types: as gc's messages about package main show them, and as `%T` and run-time messages
 /// do.
 public final class TypePrinter {
   private final boolean qualified;
   private final StringBuilder out = new StringBuilder();
+
+  /// How many lists of type arguments surround the type being written.
+  private int inArguments;
 
   private TypePrinter(boolean qualified) {
     this.qualified = qualified;
@@ -37,7 +41,9 @@ public final class TypePrinter {
   private TypePrinter type(Type type) {
     switch (type) {
       case BasicType basic -> add(basic(basic));
-      case Named named -> add(name(named));
+      case Named named -> named(named);
+      case TypeParameter parameter -> add(parameter.name());
+      case Type.Generic(List<TypeParameter> parameters, Type body) -> generic(parameters, body);
       case Type.Pointer(Type element) -> add("*").type(element);
       case Type.Slice(Type element) -> add("[]").type(element);
       case Type.Array(long length, Type element) -> add("[" + length + "]").type(element);
@@ -55,12 +61,60 @@ public final class TypePrinter {
     return type == BasicType.UINT8 && !qualified ? "byte" : type.goName;
   }
 
+  private void named(Named named) {
+    add(name(named));
+    List<Type> arguments = named.typeArguments();
+    if (!arguments.isEmpty()) {
+      arguments(arguments);
+    } else if (named.isGeneric()) {
+      parameters(named.typeParameters());
+    }
+  }
+
+  /// Messages separate type arguments by a space too; at run time packages are written in full.
+  private void arguments(List<Type> arguments) {
+    add("[");
+    for (int i = 0; i < arguments.size(); i++) {
+      add(i == 0 ? "" : qualified ? "," : ", ");
+      inArguments++;
+      type(arguments.get(i));
+      inArguments--;
+    }
+    add("]");
+  }
+
+  private void parameters(List<TypeParameter> parameters) {
+    add("[");
+    for (int i = 0; i < parameters.size(); i++) {
+      Type constraint = parameters.get(i).constraint();
+      boolean isLast = i == parameters.size() - 1;
+      boolean sharesConstraint = !isLast && constraint == parameters.get(i + 1).constraint();
+      add(parameters.get(i).name()).add(sharesConstraint ? "" : " ");
+      if (!sharesConstraint) {
+        type(constraint);
+      }
+      add(isLast ? "" : ", ");
+    }
+    add("]");
+  }
+
+  private void generic(List<TypeParameter> parameters, Type body) {
+    if (body instanceof Type.Signature signature) {
+      add("func");
+      parameters(parameters);
+      signature(signature);
+    } else {
+      type(body);
+    }
+  }
+
   private String name(Named named) {
     String pkg = named.pkg();
     if (pkg.isEmpty() || pkg.equals("main") && !qualified) {
       return named.name();
     }
-    return pkg.substring(pkg.lastIndexOf('/') + 1) + "." + named.name();
+    boolean inFull = qualified && inArguments > 0;
+    return (inFull ? pkg : pkg.substring(pkg.lastIndexOf('/') + 1)) + "." + named.name();
   }
 
   private void channel(Type.Channel channel) {
@@ -95,13 +149,31 @@ public final class TypePrinter {
       add("any");
       return;
     }
+    String union = union(iface);
+    if (!union.isEmpty() && iface.methods().isEmpty() && !iface.comparable()) {
+      add(union);
+      return;
+    }
     add(qualified ? "interface {" : "interface{");
     String separator = qualified ? " " : "";
     for (Type.Method method : iface.methods()) {
       add(separator).add(methodName(method)).signature(method.signature());
       separator = "; ";
     }
+    for (String limit : List.of(iface.comparable() ? "comparable" : "", union)) {
+      if (!limit.isEmpty()) {
+        add(separator).add(limit);
+        separator = "; ";
+      }
+    }
     add(qualified && !iface.methods().isEmpty() ? " }" : "}");
+  }
+
+  private static String union(Type.Interface iface) {
+    List<Type.Term> terms = iface.terms();
+    return terms == null
+        ? ""
+        : terms.stream().map(Type.Term::toString).collect(Collectors.joining(" | "));
   }
 
   private String methodName(Type.Method method) {

@@ -108,6 +108,9 @@ record Value(
   }
 
   private String typeText(boolean old) {
+    if (type instanceof TypeParameter parameter) {
+      return " of type " + type + " constrained by " + parameter.constraint();
+    }
     boolean showsKind = !old && type instanceof Named;
     return showsKind ? " of " + Predicates.kindOf(type) + " type " + type : " of type " + type;
   }

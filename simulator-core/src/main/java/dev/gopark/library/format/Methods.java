@@ -82,8 +82,8 @@ public final class Methods {
     switch (candidate.type.underlying()) {
       case Type.Struct(List<Type.StructField> fields) ->
           fields.forEach(field -> lookAt(field, candidate, name, found, next));
-      case Type.Interface(List<Type.Method> methods, _) ->
-          methods.stream()
+      case Type.Interface iface ->
+          iface.methods().stream()
               .filter(method -> method.name().equals(name))
               .forEach(method -> found.add(new Found(List.of(method.signature()))));
       default -> {}

@@ -47,7 +47,7 @@ final class ValuePrinter {
       case Type.Slice(Type element) -> elements(value, element, verb, depth);
       case Type.Pointer(Type element) -> pointedTo(value, element, verb, depth);
       case Type.Channel _, Type.Signature _ -> pointer(value, verb);
-      case Type.Tuple _, dev.gopark.types.Named _ ->
+      default ->
           throw new IllegalStateException("a value of type " + type);
     }
   }

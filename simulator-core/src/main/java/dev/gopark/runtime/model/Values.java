@@ -4,6 +4,7 @@ import dev.gopark.code.Registers;
 import dev.gopark.types.BasicType;
 import dev.gopark.types.Named;
 import dev.gopark.types.Type;
+import dev.gopark.types.TypeParameter;
 import dev.gopark.types.TypePrinter;
 import java.util.List;
 import java.util.Objects;
@@ -46,7 +47,8 @@ public final class Values {
       case Type.Array(long length, Type element) ->
           equalArrays(k, length, element, object(k, left), object(k, right));
       case Type.Pointer _, Type.Channel _ -> isSame(left, right);
-      case Type.Slice _, Type.GoMap _, Type.Signature _, Type.Tuple _, Named _ -> left == right;
+      case Type.Slice _, Type.GoMap _, Type.Signature _ -> left == right;
+      case Type.Tuple _, Named _, TypeParameter _, Type.Generic _ -> left == right;
     };
   }
 
@@ -122,7 +124,8 @@ public final class Values {
       case Type.Struct(List<Type.StructField> fields) ->
           fields.stream().allMatch(field -> isComparable(field.type()));
       case Type.Array(long _, Type element) -> isComparable(element);
-      case Type.Slice _, Type.GoMap _, Type.Signature _, Type.Tuple _, Named _ -> false;
+      case Type.Slice _, Type.GoMap _, Type.Signature _ -> false;
+      case Type.Tuple _, Named _, TypeParameter _, Type.Generic _ -> false;
     };
   }
 
@@ -135,7 +138,7 @@ public final class Values {
       case Type.Struct(List<Type.StructField> fields) -> hashStruct(k, fields, object(k, ref));
       case Type.Array(long length, Type element) -> hashArray(k, length, element, object(k, ref));
       case Type.Pointer _, Type.Channel _ -> hash(address(ref));
-      case Type.Slice _, Type.GoMap _, Type.Signature _, Type.Tuple _, Named _ ->
+      default ->
           throw new IllegalStateException("no hash for " + type);
     };
   }

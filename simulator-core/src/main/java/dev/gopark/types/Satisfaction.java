@@ -1,0 +1,71 @@
+package dev.gopark.types;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Which types satisfy which constraints (the specification's "Satisfying a type constraint").
+final class Satisfaction {
+  /// Since this version interfaces satisfy `comparable`, though comparing them may panic.
+  private static final int INTERFACES_ARE_COMPARABLE = 20;
+
+  private final Checker checker;
+
+  Satisfaction(Checker checker) {
+    this.checker = checker;
+  }
+
+  /// Why `type` does not satisfy `constraint`, as a sentence; null if it does.
+  @Nullable String whyNot(Type type, Type constraint) {
+    if (Predicates.isInvalid(type) || Predicates.isInvalid(constraint)) {
+      return null;
+    }
+    Type.Interface wanted = TypeParameter.boundOf(constraint);
+    String sentence = type + (checker.errors.isOld() ? " does not implement " : " does not satisfy ");
+    if (wanted.methods().isEmpty() && !wanted.isConstraint()) {
+      return null;
+    }
+    if (TypeSets.isEmpty(wanted)) {
+      String verb = checker.errors.pick("implement ", "satisfy ");
+      return "cannot " + verb + constraint + " (empty type set)";
+    }
+    String missing = checker.methodSets.whyMethodsMissing(type, wanted, constraint);
+    if (missing != null) {
+      return sentence + constraint + " " + missing;
+    }
+    String outside = wanted.terms() == null ? null : whyOutside(type, constraint, wanted.terms());
+    if (outside != null) {
+      return sentence + outside;
+    }
+    return wanted.comparable() && !isComparable(type) ? sentence + "comparable" : null;
+  }
+
+  private boolean isComparable(Type type) {
+    return Predicates.isStrictlyComparable(type)
+        || checker.language.atLeast(INTERFACES_ARE_COMPARABLE) && Predicates.isComparable(type);
+  }
+
+  private static @Nullable String whyOutside(
+      Type type, Type constraint, List<Type.Term> terms) {
+    if (type instanceof TypeParameter parameter) {
+      return TypeSets.isSubset(parameter.bound().terms(), terms) ? null : constraint.toString();
+    }
+    if (type.underlying() instanceof Type.Interface iface) {
+      return TypeSets.isSubset(iface.terms(), terms) ? null : constraint.toString();
+    }
+    if (terms.stream().anyMatch(term -> TypeSets.includes(term, type))) {
+      return null;
+    }
+    for (Type.Term term : terms) {
+      boolean tildeIsMissing =
+          !term.tilde()
+              && term.type().equals(term.type().underlying())
+              && term.type().equals(type.underlying());
+      if (tildeIsMissing) {
+        return constraint + " (possibly missing ~ for " + term.type() + " in " + constraint + ")";
+      }
+    }
+    String union = terms.stream().map(Type.Term::toString).collect(Collectors.joining(" | "));
+    return constraint + " (" + type + " missing in " + union + ")";
+  }
+}
