@@ -53,10 +53,17 @@ public final class Compiler {
       compiler.declare();
       compilers.add(compiler);
     }
-    compilers.forEach(PackageCompiler::compile);
+    for (PackageCompiler compiler : compilers) {
+      compiler.compile();
+      program.compilePending();
+    }
     Function mainFunction = mainFunction(main);
     Function entry = entry(packages.getFirst(), compilers, mainFunction);
-    var methods = new MethodTables(program).build();
+    MethodTables tables = new MethodTables(program);
+    do {
+      tables.add();
+    } while (program.compilePending());
+    var methods = tables.tables();
     return new Program(
         main,
         packages,

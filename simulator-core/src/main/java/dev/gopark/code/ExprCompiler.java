@@ -164,6 +164,8 @@ final class ExprCompiler {
       case Expr.FuncLit literal -> fn.literals.function(literal, dst);
       case Expr.CompositeLit literal -> fn.literals.composite(literal, dst);
       case Expr.Selector selector -> fn.selectors.into(selector, dst);
+      case Expr.Index index when Syntax.entity(fn.info, index) instanceof Entity.Func function ->
+          fn.selectors.function(fn.program.functionOf(function), dst);
       case Expr.Index index -> fn.indexes.index(index, dst);
       case Expr.SliceExpr slice -> fn.indexes.slice(slice, dst);
       case Expr.TypeAssertion assertion -> fn.commaOks.assertion(assertion, dst, -1);

@@ -42,16 +42,19 @@ final class FunctionCompiler {
   final ReturnCompiler returns = new ReturnCompiler(this);
   final StmtCompiler stmts = new StmtCompiler(this);
 
+  /// `info` is what is known about the function: for an instance of a generic one, about this
+  /// instance.
   FunctionCompiler(
       ProgramBuilder program,
       TypedPackage pkg,
+      TypeInfo info,
       Function function,
       Escapes escapes,
       ClosureNames closureNames,
       int offset) {
     this.program = program;
     this.pkg = pkg;
-    this.info = pkg.info();
+    this.info = info;
     this.function = function;
     this.escapes = escapes;
     this.closureNames = closureNames;

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// not take exactly that type as its receiver.
 final class MethodTables {
   private final ProgramBuilder program;
+  private final Map<Type, Map<String, Function>> tables = new LinkedHashMap<>();
+  private int done;
 
   /// A method and the embedded fields that lead to it; `indirect` when a pointer lies on the way.
   /// Either `method` or `interfaceMethod` is set; a plain field has neither.
@@ -32,9 +34,16 @@ final class MethodTables {
     this.program = program;
   }
 
-  Map<Type, Map<String, Function>> build() {
-    Map<Type, Map<String, Function>> tables = new LinkedHashMap<>();
-    for (Type type : program.types()) {
+  /// The tables made so far, by type.
+  Map<Type, Map<String, Function>> tables() {
+    return tables;
+  }
+
+  /// Makes the tables of types that have come since the last time. They may need functions that
+  /// are not compiled yet.
+  void add() {
+    List<Type> types = program.types();
+    for (Type type : types.subList(done, types.size())) {
       if (!Types.isInterface(Types.dereferenced(type))) {
         Map<String, Function> table = table(type);
         if (!table.isEmpty()) {
@@ -42,7 +51,7 @@ final class MethodTables {
         }
       }
     }
-    return tables;
+    done = types.size();
   }
 
   private Map<String, Function> table(Type type) {

@@ -8,6 +8,7 @@ import dev.gopark.syntax.Field;
 import dev.gopark.syntax.GoFile;
 import dev.gopark.syntax.Stmt;
 import dev.gopark.types.Entity;
+import dev.gopark.types.Named;
 import dev.gopark.types.Type;
 import dev.gopark.types.TypeInfo;
 import dev.gopark.types.TypedPackage;
@@ -26,7 +27,11 @@ final class PackageCompiler {
 
   /// A declared function still to be compiled; a `block` of null is left to the library.
   private record Body(
-      Function function, Decl.Func declaration, Stmt.@Nullable Block block, Escapes escapes) {}
+      Function function,
+      TypeInfo info,
+      Decl.Func declaration,
+      Stmt.@Nullable Block block,
+      Escapes escapes) {}
 
   PackageCompiler(ProgramBuilder program, TypedPackage pkg) {
     this.program = program;
@@ -38,7 +43,7 @@ final class PackageCompiler {
     for (Entity entity : pkg.scope().values()) {
       switch (entity) {
         case Entity.Var variable -> program.declareGlobal(variable);
-        case Entity.TypeName type -> program.addType(type.type());
+        case Entity.TypeName(_, Type type, _, _) when !isGeneric(type) -> program.addType(type);
         default -> {}
       }
     }
@@ -49,13 +54,32 @@ final class PackageCompiler {
             && pkg.info().definition(function.name()) instanceof Entity.Func entity) {
           boolean isInit = function.receiver() == null && function.name().name().equals("init");
           String name = isInit ? pkg.path() + ".init." + inits++ : entity.qualifiedName();
-          declare(file.source(), function, entity, name);
+          if (entity.isGeneric()) {
+            program.declareGeneric(entity, instance -> instantiate(file.source(), instance));
+          } else {
+            bodies.add(declare(file.source(), function, entity, name));
+          }
         }
       }
     }
   }
 
-  private void declare(SourceFile file, Decl.Func declaration, Entity.Func entity, String name) {
+  private static boolean isGeneric(Type type) {
+    return type instanceof Type.Generic || type instanceof Named named && named.isGeneric();
+  }
+
+  /// Makes an instance of a generic function known, and says how to compile it.
+  private Runnable instantiate(SourceFile file, Entity.Func instance) {
+    Decl.Func declaration = instance.declaration();
+    if (declaration == null) {
+      throw new IllegalStateException("no declaration of " + instance.qualifiedName());
+    }
+    Body body = declare(file, declaration, instance, instance.qualifiedName());
+    return () -> compile(body);
+  }
+
+  private Body declare(SourceFile file, Decl.Func declaration, Entity.Func entity, String name) {
+    TypeInfo info = pkg.info().of(entity);
     Function function =
         program.create(
             name,
@@ -70,9 +94,9 @@ final class PackageCompiler {
     Escapes escapes =
         block == null
             ? new Escapes()
-            : EscapeWalk.of(pkg.info(), pkg.version(), receiver, declaration.type(), block);
-    noteReceiver(receiver, entity, escapes);
-    bodies.add(new Body(function, declaration, block, escapes));
+            : EscapeWalk.of(info, pkg.version(), receiver, declaration.type(), block);
+    noteReceiver(receiver, entity, info, escapes);
+    return new Body(function, info, declaration, block, escapes);
   }
 
   /// Compiles all functions, and those that initialise the package.
@@ -100,14 +124,15 @@ final class PackageCompiler {
     Decl.Func declaration = body.declaration;
     ClosureNames names = new ClosureNames(body.function.name() + ".func");
     new FunctionCompiler(
-            program, pkg, body.function, body.escapes, names, declaration.span().start())
+            program, pkg, body.info, body.function, body.escapes, names, declaration.span().start())
         .compile(declaration.receiver(), declaration.type(), body.block, List.of());
   }
 
-  private void noteReceiver(@Nullable Field receiver, Entity.Func method, Escapes escapes) {
+  private void noteReceiver(
+      @Nullable Field receiver, Entity.Func method, TypeInfo info, Escapes escapes) {
     if (receiver != null
         && !receiver.names().isEmpty()
-        && pkg.info().definition(receiver.names().getFirst()) instanceof Entity.Var variable
+        && info.definition(receiver.names().getFirst()) instanceof Entity.Var variable
         && escapes.mayChange(variable)) {
       program.markReceiverChanging(method);
     }
@@ -156,7 +181,7 @@ final class PackageCompiler {
     Function function =
         program.create(pkg.path() + ".init", pkg.path(), start.file(), null, PLAIN, null);
     FunctionCompiler compiler =
-        new FunctionCompiler(program, pkg, function, escapes, names, start.start());
+        new FunctionCompiler(program, pkg, pkg.info(), function, escapes, names, start.start());
     for (TypeInfo.Initializer initializer : run) {
       compiler.code.beginStatement(initializer.value().span().start());
       Frame.Mark mark = compiler.frame.mark();

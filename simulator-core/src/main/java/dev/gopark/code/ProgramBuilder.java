@@ -5,7 +5,9 @@ import dev.gopark.source.Span;
 import dev.gopark.types.Entity;
 import dev.gopark.types.Named;
 import dev.gopark.types.Type;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -21,6 +23,8 @@ final class ProgramBuilder {
   final List<String> globalNames = new ArrayList<>();
   final Wrappers wrappers = new Wrappers(this);
   private final Map<Entity.Func, Function> declared = new HashMap<>();
+  private final Map<Entity.Func, Generic> generics = new HashMap<>();
+  private final Deque<Runnable> pending = new ArrayDeque<>();
   private final Map<Entity.Var, Integer> globals = new HashMap<>();
   private final Set<Entity.Func> receiverChanging = new HashSet<>();
   private final Set<Type> types = new LinkedHashSet<>();
@@ -43,7 +47,32 @@ final class ProgramBuilder {
     declared.put(entity, function);
   }
 
+  /// A generic function, which is compiled anew for each choice of type arguments.
+  interface Generic {
+    /// Makes the function of `instance` known; the result compiles it.
+    Runnable instantiate(Entity.Func instance);
+  }
+
+  void declareGeneric(Entity.Func entity, Generic generic) {
+    generics.put(entity, generic);
+  }
+
+  /// Compiles the instances that somebody needs, and those that they need; false if there were
+  /// none.
+  boolean compilePending() {
+    boolean any = !pending.isEmpty();
+    while (!pending.isEmpty()) {
+      pending.removeFirst().run();
+    }
+    return any;
+  }
+
+  /// The code of `entity`, also before it is compiled.
   Function functionOf(Entity.Func entity) {
+    Generic generic = declared.containsKey(entity) ? null : generics.get(entity.origin());
+    if (generic != null) {
+      pending.add(generic.instantiate(entity));
+    }
     Function function = declared.get(entity);
     if (function == null) {
       throw new IllegalStateException("no function " + entity.qualifiedName());
@@ -71,6 +100,7 @@ final class ProgramBuilder {
   }
 
   boolean changesReceiver(Entity.Func method) {
+    functionOf(method);
     return receiverChanging.contains(method);
   }
 

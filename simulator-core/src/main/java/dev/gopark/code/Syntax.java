@@ -20,7 +20,8 @@ final class Syntax {
     return inner;
   }
 
-  /// What `expression` names if it is an identifier or `package.Name`, else null.
+  /// What `expression` names if it is an identifier or `package.Name`, also with type arguments;
+  /// else null.
   static @Nullable Entity entity(TypeInfo info, Expr expression) {
     return switch (strip(expression)) {
       case Expr.Ident ident -> {
@@ -29,6 +30,8 @@ final class Syntax {
       }
       case Expr.Selector selector when info.selection(selector) == null ->
           info.use(selector.name());
+      case Expr.Index index when entity(info, index.operand()) instanceof Entity.Func function ->
+          function;
       default -> null;
     };
   }

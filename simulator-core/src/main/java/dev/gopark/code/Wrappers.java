@@ -114,11 +114,15 @@ final class Wrappers {
 
   private static String name(Type receiver, String method) {
     return switch (receiver) {
-      case Type.Pointer(Named named) -> named.pkg() + ".(*" + named.name() + ")." + method;
+      case Type.Pointer(Named named) -> named.pkg() + ".(*" + name(named) + ")." + method;
       case Named named when named.pkg().isEmpty() -> named.name() + "." + method;
-      case Named named -> named.pkg() + "." + named.name() + "." + method;
+      case Named named -> named.pkg() + "." + name(named) + "." + method;
       default -> receiver + "." + method;
     };
+  }
+
+  private static String name(Named named) {
+    return named.name() + (named.instanceArguments().isEmpty() ? "" : "[...]");
   }
 
   /// The code of one wrapper.

@@ -187,7 +187,8 @@ final class Collector {
     Scope scope = fileScope;
     if (!decl.typeParameters().isEmpty()) {
       scope = new Scope(fileScope);
-      named.parameterize(checker.typeParameters.declare(decl.typeParameters(), scope), false);
+      named.parameterize(
+          List.of(), checker.typeParameters.declare(decl.typeParameters(), scope));
     }
     Entity entity = new Entity.TypeName(name.name(), named, false, name.span());
     Declaration declaration = add(name, decl, 0, scope, entity);

@@ -345,15 +345,14 @@ final class Declarations {
   /// A type declared inside a function.
   void defineLocally(Named named, Decl.TypeDecl decl) {
     Environment.Function around = checker.env.function;
-    if (!decl.typeParameters().isEmpty()) {
-      errors.report(decl.name(), "generic type cannot be declared inside a function");
-    } else if (around != null && !around.typeParameters().isEmpty()) {
-      named.parameterize(around.typeParameters(), true);
-    }
+    Scope scope = new Scope(checker.env.scope);
+    named.parameterize(
+        around == null ? List.of() : around.typeParameters(),
+        checker.typeParameters.declare(decl.typeParameters(), scope));
     Declaration declaration =
         new Declaration(named.name(), decl.name().span(), decl, 0, checker.env.scope, null);
     collector.addLocal(named, declaration);
-    Environment environment = checker.env;
+    Environment environment = checker.env.inScope(scope);
     named.resolveLater(
         new Named.Definition() {
           @Override
@@ -371,6 +370,7 @@ final class Declarations {
           }
         });
     named.underlying();
+    TypeParameters.resolve(named.typeParameters());
     checker.later(() -> new RecursiveTypes(this).check(named));
   }
 

@@ -3,7 +3,9 @@ package dev.gopark.types;
 import dev.gopark.source.Span;
 import dev.gopark.syntax.Decl;
 import dev.gopark.syntax.Expr;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What a name stands for. Entities are compared by identity.
@@ -134,6 +136,8 @@ public sealed interface Entity {
     private final @Nullable Span declared;
     private @Nullable Func origin;
     private List<TypeParameter> typeParameters = List.of();
+    private List<Type> typeArguments = List.of();
+    private final Map<List<Type>, Func> instances = new HashMap<>();
 
     public Func(
         String name,
@@ -161,13 +165,31 @@ public sealed interface Entity {
     }
 
     /// The method `method` of a generic type, for its instance `type`.
-    static Func instance(Func method, Named type) {
+    static Func ofInstance(Func method, Named type) {
       Type receiver = method.hasPointerReceiver() ? new Type.Pointer(type) : type;
       Func instance =
           new Func(
               method.name, method.pkg, null, receiver, method.declaration, method.declared);
       instance.origin = method;
+      instance.typeArguments = type.instanceArguments();
       return instance;
+    }
+
+    /// The instance of a generic function with these type arguments, the same for the same ones.
+    public synchronized Func instance(List<Type> arguments) {
+      return instances.computeIfAbsent(
+          List.copyOf(arguments),
+          types -> {
+            Func instance = new Func(name, pkg, null, null, declaration, declared);
+            instance.origin = this;
+            instance.typeArguments = types;
+            return instance;
+          });
+    }
+
+    /// Whether it has type parameters without arguments, so that it can't be called yet.
+    public boolean isGeneric() {
+      return origin == null && !typeParameters.isEmpty();
     }
 
     /// The method as declared, for a method of an instance; else the function itself.
@@ -185,13 +207,12 @@ public sealed interface Entity {
       typeParameters = List.copyOf(parameters);
     }
 
-    /// What stands for the type parameters of [#origin] in a method of an instance; nothing for any
-    /// other function.
+    /// What stands for the type parameters of [#origin] in an instance; nothing for any other
+    /// function.
     public Substitution substitution() {
-      Type base = receiver instanceof Type.Pointer(Type element) ? element : receiver;
-      return origin != null && base instanceof Named named
-          ? Substitution.of(origin.typeParameters, named.instanceArguments())
-          : Substitution.NONE;
+      return origin == null
+          ? Substitution.NONE
+          : Substitution.of(origin.typeParameters, typeArguments);
     }
 
     public Type.Signature signature() {
@@ -237,7 +258,7 @@ public sealed interface Entity {
     public String qualifiedName() {
       String last = pkg.substring(pkg.lastIndexOf('/') + 1);
       return switch (receiver) {
-        case null -> last + "." + name;
+        case null -> last + "." + name + (typeArguments.isEmpty() ? "" : "[...]");
         case Type.Pointer(Named named) -> pkg + ".(*" + typeName(named) + ")." + name;
         case Named named -> pkg + "." + typeName(named) + "." + name;
         default -> last + "." + name;

@@ -155,7 +155,7 @@ final class Inference {
 
   private boolean unifyWithCore(Type known, Type core, boolean tilde) {
     Type type = tilde && !(known instanceof TypeParameter) ? known.underlying() : known;
-    return unifier.unify(type, core, tilde);
+    return unifier.unify(type, core, true);
   }
 
   private static boolean isSingle(Type.Interface bound) {

@@ -38,7 +38,8 @@ final class MethodSets {
 
   /// Why a value of interface `iface` can never hold a `target`, in parentheses; null if it can.
   @Nullable String whyNotAsserted(Type iface, Type target) {
-    return Predicates.isInterface(target) || !(iface.underlying() instanceof Type.Interface methods)
+    boolean isOpen = Predicates.isInterface(target) || target instanceof TypeParameter;
+    return isOpen || !(iface.underlying() instanceof Type.Interface methods)
         ? null
         : whyMissing(target, methods, iface, false);
   }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A type declared with a name. Filled by the checker, then never changed; equal only to itself.
@@ -23,7 +24,9 @@ public final class Named implements Type {
   private boolean isResolving;
   private final List<Entity.Func> methods = new ArrayList<>();
   private List<TypeParameter> parameters = List.of();
-  private boolean isImplicit;
+
+  /// How many of the parameters are those of the function around the declaration.
+  private int enclosing;
   private final @Nullable Named origin;
   private final List<Type> arguments;
   private final Map<List<Type>, Named> instances = new HashMap<>();
@@ -63,13 +66,13 @@ public final class Named implements Type {
 
   /// The declared type parameters; none for an instance.
   public List<TypeParameter> typeParameters() {
-    return isImplicit ? List.of() : parameters;
+    return parameters.subList(enclosing, parameters.size());
   }
 
   /// The type arguments of an instance, in order; none for the instance of a type that is declared
   /// in a generic function without parameters of its own.
   public List<Type> typeArguments() {
-    return origin != null && origin.isImplicit ? List.of() : arguments;
+    return origin == null ? List.of() : arguments.subList(origin.enclosing, arguments.size());
   }
 
   /// The arguments it is an instance with, also those it owes to the function it is declared in.
@@ -79,18 +82,22 @@ public final class Named implements Type {
 
   /// Whether it lacks the type arguments it needs.
   public boolean isGeneric() {
-    return origin == null && !isImplicit && !parameters.isEmpty();
+    return origin == null && parameters.size() > enclosing;
   }
 
-  /// For the checker: the type parameters it declares, or with `implicit` those of the function it
-  /// is declared in.
-  void parameterize(List<TypeParameter> newParameters, boolean implicit) {
-    parameters = List.copyOf(newParameters);
-    isImplicit = implicit;
+  /// For the checker: the type parameters of the function it is declared in, and its own.
+  void parameterize(List<TypeParameter> around, List<TypeParameter> own) {
+    parameters = Stream.concat(around.stream(), own.stream()).toList();
+    enclosing = around.size();
   }
 
-  /// The type with these type arguments, one for each type parameter.
-  public synchronized Named instance(List<Type> typeArguments) {
+  /// The type with these type arguments, one for each type parameter it declares.
+  Named instance(List<Type> typeArguments) {
+    return instanceOf(
+        Stream.concat(parameters.stream().limit(enclosing), typeArguments.stream()).toList());
+  }
+
+  private synchronized Named instanceOf(List<Type> typeArguments) {
     Named known = instances.get(typeArguments);
     if (known == null) {
       known = new Named(this, typeArguments);
@@ -103,14 +110,14 @@ public final class Named implements Type {
   Type substituted(Substitution substitution) {
     if (origin != null) {
       List<Type> replaced = substitution.apply(arguments);
-      return replaced == arguments ? this : origin.instance(replaced);
+      return replaced == arguments ? this : origin.instanceOf(replaced);
     }
-    if (!isImplicit) {
+    if (enclosing == 0 || isGeneric()) {
       return this;
     }
     List<Type> own = List.copyOf(parameters);
     List<Type> replaced = substitution.apply(own);
-    return replaced == own ? this : instance(replaced);
+    return replaced == own ? this : instanceOf(replaced);
   }
 
   /// The import path of the declaring package, empty for predeclared types.
@@ -162,7 +169,7 @@ public final class Named implements Type {
   }
 
   private synchronized Entity.Func methodInstance(Entity.Func method) {
-    return methodInstances.computeIfAbsent(method, m -> Entity.Func.instance(m, this));
+    return methodInstances.computeIfAbsent(method, m -> Entity.Func.ofInstance(m, this));
   }
 
   /// The declared method named `name`, or null.

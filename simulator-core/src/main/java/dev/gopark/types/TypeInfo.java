@@ -9,8 +9,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The facts the checker found, beside the tree and keyed by its nodes. Written by the checker
-/// alone; read-only after. Every expression of a correct program has an [Operand].
-public final class TypeInfo {
+/// alone; read-only after. Every expression of a correct program has an [Operand]. About generic
+/// functions there are facts in terms of type parameters, and with [#of] those about an instance.
+public sealed class TypeInfo permits InstanceInfo {
   private final Map<Expr, Operand> operands = new IdentityHashMap<>();
   private final Map<Expr.Ident, Entity> uses = new IdentityHashMap<>();
   private final Map<Expr.Ident, Entity> definitions = new IdentityHashMap<>();
@@ -22,6 +23,13 @@ public final class TypeInfo {
   /// One package-level initialisation `variables = value`: several variables for a call with
   /// several results, none (only blanks) for `var _ = f()`.
   public record Initializer(List<Entity.@Nullable Var> variables, Expr value) {}
+
+  /// The facts about a function's declaration; for an instance of a generic one with its type
+  /// arguments.
+  public TypeInfo of(Entity.Func function) {
+    Substitution substitution = function.substitution();
+    return substitution.isEmpty() ? this : new InstanceInfo(this, substitution);
+  }
 
   /// What a generic function or type becomes with type arguments, written or inferred: for a
   /// function its signature.
@@ -44,7 +52,7 @@ public final class TypeInfo {
 
   /// The type of a value or type expression.
   public Type typeOf(Expr expression) {
-    Operand operand = operands.get(expression);
+    Operand operand = operand(expression);
     if (operand == null) {
       throw new IllegalStateException("no type for " + expression.span().text());
     }
@@ -53,17 +61,27 @@ public final class TypeInfo {
 
   /// The value of a constant expression, else null.
   public @Nullable ConstValue constantOf(Expr expression) {
-    Operand operand = operands.get(expression);
+    Operand operand = operand(expression);
     return operand == null ? null : operand.constant();
   }
 
   public boolean isType(Expr expression) {
-    Operand operand = operands.get(expression);
+    Operand operand = operand(expression);
     return operand != null && operand.mode() == Operand.Mode.TYPE;
   }
 
-  /// What an identifier refers to, or null for one that declares something and for `_`.
+  /// What an identifier refers to, or null for one that declares something and for `_`. For a
+  /// generic function its instance.
   public @Nullable Entity use(Expr.Ident ident) {
+    Entity entity = declaredUse(ident);
+    Instance instance = entity instanceof Entity.Func ? instance(ident) : null;
+    return instance != null && entity instanceof Entity.Func function
+        ? function.instance(instance.arguments())
+        : entity;
+  }
+
+  /// What an identifier refers to as it is declared.
+  @Nullable Entity declaredUse(Expr.Ident ident) {
     return uses.get(ident);
   }
 
