@@ -57,9 +57,14 @@ final class BuiltinCompiler {
   /// Registers with their types.
   record Operands(int[] registers, List<Type> types) {}
 
-  private Operands operands(Expr.Call call) {
+  /// Evaluates what is passed to a statement.
+  Operands operands(Expr.Call call) {
     List<Type> types = operandTypes(call);
     int[] registers = new int[types.size()];
+    Expr.Call tuple = fn.calls.tuple(call.arguments());
+    if (tuple != null) {
+      return spread(tuple, types);
+    }
     EvaluationOrder order = new EvaluationOrder();
     for (int i = 0; i < registers.length; i++) {
       Expr argument = call.arguments().get(i);
@@ -72,11 +77,26 @@ final class BuiltinCompiler {
     return new Operands(registers, types);
   }
 
+  /// The results of a call, as operands of these types.
+  private Operands spread(Expr.Call tuple, List<Type> types) {
+    List<Type> found = fn.calls.signature(tuple).results();
+    int[] values = fn.calls.results(tuple);
+    int[] registers = new int[values.length];
+    for (int i = 0; i < values.length; i++) {
+      registers[i] = fn.frame.allocate(types.get(i));
+      fn.assignments.convert(values[i], found.get(i), types.get(i), registers[i]);
+    }
+    return new Operands(registers, types);
+  }
+
   /// The types as which a statement's operands are passed.
   List<Type> operandTypes(Expr.Call call) {
     List<Type> types = new ArrayList<>();
-    for (Expr argument : call.arguments()) {
-      types.add(fn.exprs.typeOf(argument));
+    Expr.Call tuple = fn.calls.tuple(call.arguments());
+    if (tuple != null) {
+      types.addAll(fn.calls.signature(tuple).results());
+    } else {
+      call.arguments().forEach(argument -> types.add(fn.exprs.typeOf(argument)));
     }
     switch (builtin(call)) {
       case PANIC -> types.set(0, Type.Interface.EMPTY);
@@ -157,6 +177,14 @@ final class BuiltinCompiler {
     List<Expr> arguments = call.arguments();
     Type type = fn.exprs.typeOf(call);
     Type element = Types.element(type);
+    Expr.Call tuple = fn.calls.tuple(arguments);
+    if (tuple != null) {
+      int[] values = fn.calls.results(tuple);
+      int rest = fn.frame.ref();
+      fn.calls.pack(values, fn.calls.signature(tuple).results(), 1, element, rest);
+      fn.code.emit(Opcode.APPEND_SLICE, dst, values[0], rest, element);
+      return;
+    }
     int[] registers = new int[2];
     EvaluationOrder order = new EvaluationOrder();
     order.add(

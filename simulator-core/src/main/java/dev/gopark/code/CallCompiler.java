@@ -5,6 +5,7 @@ import dev.gopark.types.Entity;
 import dev.gopark.types.Selection;
 import dev.gopark.types.Type;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Calls of functions, methods and function values.
 final class CallCompiler {
@@ -133,9 +134,17 @@ final class CallCompiler {
   }
 
   private boolean isTuple(List<Expr> arguments) {
+    return tuple(arguments) != null;
+  }
+
+  /// The call whose several results are all the `arguments` of another, or null.
+  Expr.@Nullable Call tuple(List<Expr> arguments) {
     return arguments.size() == 1
-        && Syntax.strip(arguments.getFirst()) instanceof Expr.Call inner
-        && fn.info.typeOf(inner) instanceof Type.Tuple;
+            && Syntax.strip(arguments.getFirst()) instanceof Expr.Call inner
+            && !fn.info.isType(Syntax.strip(arguments.getFirst()))
+            && fn.info.typeOf(inner) instanceof Type.Tuple
+        ? inner
+        : null;
   }
 
   /// Packs the arguments of a variadic parameter into a slice.
@@ -168,15 +177,19 @@ final class CallCompiler {
       return;
     }
     Type element = Types.element(signature.parameters().getLast());
-    fn.literals.makeSlice(element, window[fixed], values.length - fixed, null);
-    for (int i = fixed; i < values.length; i++) {
+    pack(values, types, fixed, element, window[fixed]);
+  }
+
+  /// Packs the values from `first` on into a slice with elements of type `element`.
+  void pack(int[] values, List<Type> types, int first, Type element, int slice) {
+    fn.literals.makeSlice(element, slice, values.length - first, null);
+    for (int i = first; i < values.length; i++) {
       int value = fn.frame.allocate(element);
       fn.assignments.convert(values[i], types.get(i), element, value);
       int index = fn.frame.word();
-      fn.code.emitImmediate(Opcode.WORD_CONST, index, 0, i - fixed);
+      fn.code.emitImmediate(Opcode.WORD_CONST, index, 0, i - first);
       boolean word = Registers.isWord(element);
-      fn.code.emit(
-          word ? Opcode.SLICE_STORE_WORD : Opcode.SLICE_STORE_REF, value, window[fixed], index);
+      fn.code.emit(word ? Opcode.SLICE_STORE_WORD : Opcode.SLICE_STORE_REF, value, slice, index);
     }
   }
 }

@@ -57,6 +57,14 @@ final class LaunchCompiler {
     fn.selectors.function(wrapper(builtin, types, call), closure);
     Frame.Mark base = fn.frame.mark();
     int[] window = fn.frame.allocate(types);
+    if (fn.calls.tuple(call.arguments()) != null) {
+      int[] values = fn.builtins.operands(call).registers();
+      for (int i = 0; i < window.length; i++) {
+        fn.paths.move(types.get(i), window[i], values[i]);
+      }
+      fn.code.emit(op, base.words(), base.refs(), closure);
+      return;
+    }
     EvaluationOrder order = new EvaluationOrder();
     for (int i = 0; i < window.length; i++) {
       Expr argument = call.arguments().get(i);

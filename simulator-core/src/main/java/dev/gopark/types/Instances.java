@@ -101,7 +101,11 @@ final class Instances {
       Type constraint = substitution.apply(parameters.get(i).constraint());
       String problem = satisfaction.whyNot(arguments.get(i), constraint);
       if (problem != null) {
-        errors.report(i < written.size() ? written.get(i) : place, problem);
+        if (i < written.size()) {
+          errors.report(written.get(i), problem);
+        } else {
+          errors.report(Exprs.node(place), problem);
+        }
         return false;
       }
     }

@@ -63,19 +63,22 @@ public final class TypePrinter {
 
   private void named(Named named) {
     add(name(named));
-    List<Type> arguments = named.typeArguments();
+    List<Type> own = named.typeArguments();
+    List<Type> arguments = qualified ? named.instanceArguments() : own;
     if (!arguments.isEmpty()) {
-      arguments(arguments);
+      arguments(arguments, arguments.size() - own.size());
     } else if (named.isGeneric()) {
       parameters(named.typeParameters());
     }
   }
 
-  /// Messages separate type arguments by a space too; at run time packages are written in full.
-  private void arguments(List<Type> arguments) {
+  /// Messages separate type arguments by a space too; at run time packages are written in full, and
+  /// the first `implicit` arguments are those of the function around the type's declaration.
+  private void arguments(List<Type> arguments, int implicit) {
     add("[");
     for (int i = 0; i < arguments.size(); i++) {
-      add(i == 0 ? "" : qualified ? "," : ", ");
+      String separator = !qualified ? ", " : i == implicit ? ";" : ",";
+      add(i == 0 ? "" : separator);
       inArguments++;
       type(arguments.get(i));
       inArguments--;
