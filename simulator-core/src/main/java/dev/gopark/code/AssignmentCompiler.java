@@ -4,9 +4,11 @@ import dev.gopark.syntax.Decl;
 import dev.gopark.syntax.Expr;
 import dev.gopark.syntax.Stmt;
 import dev.gopark.types.BasicType;
+import dev.gopark.types.ConstValue;
 import dev.gopark.types.Entity;
 import dev.gopark.types.Type;
 import dev.gopark.types.TypeInfo;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -273,13 +275,13 @@ final class AssignmentCompiler {
   void incDec(Stmt.IncDec statement) {
     Place place = fn.places.of(statement.operand());
     int step = statement.increment() ? 1 : -1;
-    if (!Types.isFloat(place.type())) {
+    if (Types.isInteger(place.type())) {
       add(place, step);
       return;
     }
     int register = loaded(place);
-    int one = fn.frame.word();
-    fn.code.emitImmediate(Opcode.WORD_CONST, one, 0, Double.doubleToRawLongBits(step));
+    int one = fn.frame.allocate(place.type());
+    fn.constants.load(new ConstValue.Int(BigInteger.valueOf(step)), place.type(), one);
     fn.operators.operate(Expr.BinaryOp.ADD, place.type(), register, register, one, false);
     fn.places.store(place, register);
   }

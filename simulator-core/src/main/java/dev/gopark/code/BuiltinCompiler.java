@@ -37,7 +37,13 @@ final class BuiltinCompiler {
       case MIN -> extreme(call, BinaryOp.LESS, dst);
       case MAX -> extreme(call, BinaryOp.GREATER, dst);
       case RECOVER -> fn.code.emit(Opcode.RECOVER, dst, 0);
-      case CLEAR, CLOSE, COMPLEX, DELETE, IMAG, PANIC, PRINT, PRINTLN, REAL ->
+      case COMPLEX -> {
+        int[] parts = operands(call).registers;
+        fn.code.emit(Opcode.COMPLEX_MAKE, dst, parts[0], parts[1]);
+      }
+      case REAL -> fn.code.emit(Opcode.COMPLEX_REAL, dst, operands(call).registers[0]);
+      case IMAG -> fn.code.emit(Opcode.COMPLEX_IMAG, dst, operands(call).registers[0]);
+      case CLEAR, CLOSE, DELETE, PANIC, PRINT, PRINTLN ->
           throw new IllegalStateException("no value: " + call.span().text());
     }
   }

@@ -139,7 +139,7 @@ final class ComparisonCompiler {
   }
 
   private static boolean comparesContent(Type type) {
-    return Types.isInterface(type) || Registers.isAggregate(type);
+    return Types.isInterface(type) || Registers.isAggregate(type) || Types.isComplex(type);
   }
 
   private static Opcode less(Type type) {

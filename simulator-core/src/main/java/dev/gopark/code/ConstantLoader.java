@@ -22,9 +22,22 @@ final class ConstantLoader {
   void load(ConstValue value, Type type, int dst) {
     if (value instanceof ConstValue.Str(String bytes)) {
       code.emit(Opcode.REF_CONST, dst, 0, 0, bytes);
+    } else if (Types.isComplex(type)) {
+      code.emit(Opcode.REF_CONST, dst, 0, 0, complex(value, type));
     } else {
       code.emitImmediate(Opcode.WORD_CONST, dst, 0, bits(value, type));
     }
+  }
+
+  private static ComplexNumber complex(ConstValue value, Type type) {
+    Type part = Types.basic(type) == BasicType.COMPLEX64 ? BasicType.FLOAT32 : BasicType.FLOAT64;
+    return value instanceof ConstValue.Complex(ConstValue real, ConstValue imaginary)
+        ? new ComplexNumber(number(real, part), number(imaginary, part))
+        : new ComplexNumber(number(value, part), 0);
+  }
+
+  private static double number(ConstValue value, Type type) {
+    return Double.longBitsToDouble(bits(value, type));
   }
 
   /// The word that holds `value` as a `type`.
@@ -37,6 +50,7 @@ final class ConstantLoader {
           Types.isFloat(type)
               ? floatBits(quotient(numerator, denominator), type)
               : numerator.divide(denominator).longValue();
+      case ConstValue.Complex(ConstValue.Rational real, _) -> bits(real, type);
       case ConstValue.Str _ -> throw new IllegalStateException("a string is not a word");
     };
   }
@@ -47,6 +61,7 @@ final class ConstantLoader {
       case ConstValue.Bool _ -> BasicType.BOOL;
       case ConstValue.Int _ -> BasicType.INT;
       case ConstValue.Rational _ -> BasicType.FLOAT64;
+      case ConstValue.Complex _ -> BasicType.COMPLEX128;
       case ConstValue.Str _ -> BasicType.STRING;
     };
   }

@@ -51,7 +51,8 @@ final class ConversionCompiler {
 
   private static boolean isWidening(BasicType from, BasicType to) {
     if (!from.isInteger() || !to.isInteger()) {
-      return from == BasicType.FLOAT32 && to == BasicType.FLOAT64;
+      return from == BasicType.FLOAT32 && to == BasicType.FLOAT64
+          || from == BasicType.COMPLEX64 && to == BasicType.COMPLEX128;
     }
     if (to.size == 8) {
       return true;
@@ -86,7 +87,9 @@ final class ConversionCompiler {
   }
 
   private void other(int src, Type source, Type target, int dst) {
-    if (Types.isString(target)) {
+    if (Types.isComplex(target)) {
+      fn.code.emit(Opcode.COMPLEX_ROUND, dst, src);
+    } else if (Types.isString(target)) {
       fn.code.emit(toString(source), dst, src);
     } else if (Types.isString(source)) {
       boolean bytes = Types.basic(Types.element(target)) == BasicType.UINT8;

@@ -126,6 +126,23 @@ public enum Opcode {
   JUMP_IF_GT,
   JUMP_IF_GE,
 
+  // Complex numbers: a [ComplexNumber], null for zero.
+  /// `r[a] = complex(w[b], w[c])`
+  COMPLEX_MAKE,
+  /// `w[a] = real(r[b])`
+  COMPLEX_REAL,
+  /// `w[a] = imag(r[b])`
+  COMPLEX_IMAG,
+  /// `r[a] = r[b] + r[c]`; so for the three after it.
+  COMPLEX_ADD,
+  COMPLEX_SUB,
+  COMPLEX_MUL,
+  COMPLEX_DIV,
+  /// `r[a] = -r[b]`
+  COMPLEX_NEG,
+  /// `r[a]` = `r[b]` as a `complex64`
+  COMPLEX_ROUND,
+
   // Strings.
   /// `r[a] = r[b] + r[c]`
   STRING_CONCAT,

@@ -19,6 +19,11 @@ final class OperatorCompiler {
   void unary(Expr.Unary unary, int dst) {
     Type type = fn.exprs.typeOf(unary);
     int operand = fn.exprs.value(unary.operand());
+    if (Types.isComplex(type)) {
+      fn.code.emit(
+          unary.op() == Expr.UnaryOp.MINUS ? Opcode.COMPLEX_NEG : Opcode.REF_MOVE, dst, operand);
+      return;
+    }
     switch (unary.op()) {
       case NOT -> fn.code.emit(Opcode.BOOL_NOT, dst, operand);
       case XOR -> fn.code.emit(Opcode.INT_NOT, dst, operand);
@@ -75,6 +80,11 @@ final class OperatorCompiler {
       fn.code.emit(Opcode.STRING_CONCAT, dst, left, right);
       return;
     }
+    if (Types.isComplex(type)) {
+      fn.code.emit(complexOpcode(op), dst, left, right);
+      fit(type, dst);
+      return;
+    }
     fn.code.emit(
         Types.isFloat(type) ? floatOpcode(op) : intOpcode(op, Types.isUnsigned(type)),
         dst,
@@ -92,6 +102,16 @@ final class OperatorCompiler {
       case MULTIPLY -> Opcode.FLOAT_MUL;
       case DIVIDE -> Opcode.FLOAT_DIV;
       default -> throw new IllegalStateException("no operation on floats: " + op);
+    };
+  }
+
+  private static Opcode complexOpcode(BinaryOp op) {
+    return switch (op) {
+      case ADD -> Opcode.COMPLEX_ADD;
+      case SUBTRACT -> Opcode.COMPLEX_SUB;
+      case MULTIPLY -> Opcode.COMPLEX_MUL;
+      case DIVIDE -> Opcode.COMPLEX_DIV;
+      default -> throw new IllegalStateException("no operation on complex numbers: " + op);
     };
   }
 
@@ -119,11 +139,13 @@ final class OperatorCompiler {
     };
   }
 
-  /// Brings the word in `register` back to the width of `type`.
+  /// Brings the value in `register` back to the width of `type`.
   void fit(Type type, int register) {
     BasicType basic = Types.basic(type);
     if (basic == BasicType.FLOAT32) {
       fn.code.emit(Opcode.ROUND_FLOAT32, register, register);
+    } else if (basic == BasicType.COMPLEX64) {
+      fn.code.emit(Opcode.COMPLEX_ROUND, register, register);
     } else if (basic != null && basic.isInteger() && basic.size < 8 && !basic.isUntyped()) {
       fn.code.emit(Opcode.NARROW, register, register, 0, basic);
     }

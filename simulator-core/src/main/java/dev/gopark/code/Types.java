@@ -37,6 +37,11 @@ final class Types {
     return basic != null && basic.isFloat();
   }
 
+  static boolean isComplex(Type type) {
+    BasicType basic = basic(type);
+    return basic != null && basic.isComplex();
+  }
+
   static boolean isInteger(Type type) {
     BasicType basic = basic(type);
     return basic != null && basic.isInteger();

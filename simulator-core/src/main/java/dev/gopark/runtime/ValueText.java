@@ -1,5 +1,6 @@
 package dev.gopark.runtime;
 
+import dev.gopark.code.ComplexNumber;
 import dev.gopark.code.Registers;
 import dev.gopark.runtime.model.Box;
 import dev.gopark.runtime.model.Channel;
@@ -75,6 +76,13 @@ public final class ValueText {
       out.append(
           FloatText.format(
               Double.longBitsToDouble(word), 'g', -1, type == BasicType.FLOAT32 ? 32 : 64));
+    } else if (type.isComplex()) {
+      ComplexNumber number = ComplexNumber.of(ref);
+      int bits = type == BasicType.COMPLEX64 ? 32 : 64;
+      String imaginary = FloatText.format(number.imaginary(), 'g', -1, bits);
+      String sign = imaginary.startsWith("-") || imaginary.startsWith("+") ? "" : "+";
+      String real = FloatText.format(number.real(), 'g', -1, bits);
+      out.append('(').append(real).append(sign).append(imaginary).append("i)");
     } else if (type.isUnsigned()) {
       out.append(Long.toUnsignedString(word));
     } else {

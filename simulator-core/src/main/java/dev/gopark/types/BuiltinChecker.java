@@ -13,12 +13,14 @@ final class BuiltinChecker {
   private final Errors errors;
   private final AllocationChecker allocations;
   private final OrderedBuiltins ordered;
+  private final ComplexBuiltins complex;
 
   BuiltinChecker(Checker checker) {
     this.checker = checker;
     this.errors = checker.errors;
     this.allocations = new AllocationChecker(checker);
     this.ordered = new OrderedBuiltins(checker);
+    this.complex = new ComplexBuiltins(checker);
   }
 
   /// How many arguments a function takes at least, and whether it takes more.
@@ -94,10 +96,8 @@ final class BuiltinChecker {
       case PANIC -> panic(call, arguments.getFirst());
       case PRINT, PRINTLN -> print(call, builtin, arguments);
       case RECOVER -> Value.of(Mode.VALUE, call, Universe.ANY);
-      case COMPLEX, IMAG, REAL -> {
-        errors.report(call, "not supported yet: complex numbers");
-        yield Value.invalid(call);
-      }
+      case COMPLEX -> complex.make(call, arguments.getFirst(), arguments.get(1));
+      case IMAG, REAL -> complex.part(call, builtin, arguments.getFirst());
       case MAKE, NEW -> Value.invalid(call);
     };
   }

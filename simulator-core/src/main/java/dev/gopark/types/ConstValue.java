@@ -12,6 +12,9 @@ public sealed interface ConstValue {
   /// and the fraction is in lowest terms.
   record Rational(BigInteger numerator, BigInteger denominator) implements ConstValue {}
 
+  /// A complex number; a number without imaginary part may be one of the others.
+  record Complex(Rational real, Rational imaginary) implements ConstValue {}
+
   /// Bytes as chars 0 to 255.
   record Str(String bytes) implements ConstValue {}
 }

@@ -19,6 +19,8 @@ final class ConstantText {
       case ConstValue.Int(BigInteger integer) -> integer.toString();
       case ConstValue.Rational(BigInteger numerator, BigInteger denominator) ->
           decimal(numerator, denominator);
+      case ConstValue.Complex(ConstValue real, ConstValue imaginary) ->
+          "(" + print(real) + " + " + print(imaginary) + "i)";
       case ConstValue.Str(String bytes) -> shortened(quote(Literals.textOf(bytes)));
     };
   }

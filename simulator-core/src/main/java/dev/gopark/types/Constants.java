@@ -3,10 +3,12 @@ package dev.gopark.types;
 import dev.gopark.syntax.Expr.BinaryOp;
 import dev.gopark.syntax.Expr.UnaryOp;
 import dev.gopark.types.ConstValue.Bool;
+import dev.gopark.types.ConstValue.Complex;
 import dev.gopark.types.ConstValue.Int;
 import dev.gopark.types.ConstValue.Rational;
 import dev.gopark.types.ConstValue.Str;
 import java.math.BigInteger;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Exact arithmetic on constants. Operations get operands of matching kinds; null stands for a
@@ -38,6 +40,8 @@ final class Constants {
     return switch (value) {
       case Int(BigInteger integer) -> new Int(integer.negate());
       case Rational rational -> Rationals.negate(rational);
+      case Complex(Rational real, Rational imaginary) ->
+          new Complex(Rationals.negate(real), Rationals.negate(imaginary));
       case Bool _, Str _ -> null;
     };
   }
@@ -52,6 +56,11 @@ final class Constants {
 
   /// Arithmetic and logical operators; integers divide as Go's do. The divisor is not zero.
   static @Nullable ConstValue binary(BinaryOp op, ConstValue left, ConstValue right) {
+    if (left instanceof Complex || right instanceof Complex) {
+      Complex l = toComplex(left);
+      Complex r = toComplex(right);
+      return l == null || r == null ? null : ComplexConstants.binary(op, l, r);
+    }
     return switch (left) {
       case Bool(boolean l) when right instanceof Bool(boolean r) ->
           new Bool(op == BinaryOp.AND_AND ? l && r : l || r);
@@ -62,7 +71,7 @@ final class Constants {
         Rational r = toRational(right);
         yield l == null || r == null ? null : fractions(op, l, r);
       }
-      case Bool _, Str _ -> null;
+      case Bool _, Str _, Complex _ -> null;
     };
   }
 
@@ -81,7 +90,7 @@ final class Constants {
     };
   }
 
-  private static @Nullable ConstValue fractions(BinaryOp op, Rational left, Rational right) {
+  static @Nullable Rational fractions(BinaryOp op, Rational left, Rational right) {
     if (size(left) + size(right) > FRACTION_BITS) {
       return null;
     }
@@ -101,6 +110,10 @@ final class Constants {
   static boolean compare(BinaryOp op, ConstValue left, ConstValue right) {
     if (left instanceof Bool && right instanceof Bool) {
       return left.equals(right) == (op == BinaryOp.EQUAL);
+    }
+    if (left instanceof Complex || right instanceof Complex) {
+      boolean equal = Objects.equals(toComplex(left), toComplex(right));
+      return equal == (op == BinaryOp.EQUAL);
     }
     int order = order(left, right);
     return switch (op) {
@@ -137,6 +150,8 @@ final class Constants {
       case Rational(BigInteger numerator, BigInteger denominator)
           when denominator.equals(BigInteger.ONE) ->
           numerator;
+      case Complex(Rational real, Rational imaginary) when imaginary.numerator().signum() == 0 ->
+          toInteger(real);
       case null, default -> null;
     };
   }
@@ -145,14 +160,25 @@ final class Constants {
     return switch (value) {
       case Int(BigInteger integer) -> Rationals.of(integer);
       case Rational rational -> rational;
+      case Complex(Rational real, Rational imaginary) ->
+          imaginary.numerator().signum() == 0 ? real : null;
       case Bool _, Str _ -> null;
     };
+  }
+
+  static @Nullable Complex toComplex(ConstValue value) {
+    if (value instanceof Complex complex) {
+      return complex;
+    }
+    Rational real = toRational(value);
+    return real == null ? null : new Complex(real, Rationals.of(BigInteger.ZERO));
   }
 
   static int sign(@Nullable ConstValue value) {
     return switch (value) {
       case Int(BigInteger integer) -> integer.signum();
       case Rational(BigInteger numerator, _) -> numerator.signum();
+      case Complex(Rational real, Rational imaginary) -> sign(real) | sign(imaginary);
       case null, default -> 1;
     };
   }
@@ -168,6 +194,10 @@ final class Constants {
       Rational rational = toRational(value);
       return rational == null ? null : round(rational, type);
     }
+    if (type.isComplex()) {
+      Complex complex = toComplex(value);
+      return complex == null ? null : ComplexConstants.round(complex, type);
+    }
     boolean matches =
         type.isString() && value instanceof Str || type.isBoolean() && value instanceof Bool;
     return matches ? value : null;
@@ -182,7 +212,7 @@ final class Constants {
         : value.bitLength() < type.size * 8;
   }
 
-  private static @Nullable ConstValue round(Rational value, BasicType type) {
+  static @Nullable Rational round(Rational value, BasicType type) {
     return switch (type) {
       case FLOAT32 -> Rationals.exactly(Rationals.toFloat(value));
       case FLOAT64 -> Rationals.exactly(Rationals.toDouble(value));

@@ -293,7 +293,9 @@ final class Conversions {
         && Predicates.identicalIgnoringTags(a.underlying(), b.underlying())) {
       return true;
     }
-    boolean numbers = isIntegerOrFloat(source) && isIntegerOrFloat(target);
+    boolean numbers =
+        isIntegerOrFloat(source) && isIntegerOrFloat(target)
+            || Predicates.isComplex(source) && Predicates.isComplex(target);
     boolean toString =
         (Predicates.isInteger(source) || Predicates.isBytesOrRunes(source))
             && Predicates.isString(target);

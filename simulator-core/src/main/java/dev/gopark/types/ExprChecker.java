@@ -151,12 +151,12 @@ final class ExprChecker {
   private Value find(Expr expr, @Nullable Type hint) {
     return switch (expr) {
       case Expr.BadExpr _ -> Value.invalid(expr);
-      case Expr.Ident ident -> supported(checker.names.resolve(ident));
+      case Expr.Ident ident -> resolved(checker.names.resolve(ident));
       case Expr.BasicLit literal -> literal(literal);
       case Expr.CompositeLit literal -> checker.composites.check(literal, hint);
       case Expr.FuncLit function -> functionLiteral(function);
       case Expr.ParenExpr paren -> any(paren.inner());
-      case Expr.Selector selector -> supported(checker.selectors.check(selector));
+      case Expr.Selector selector -> resolved(checker.selectors.check(selector));
       case Expr.Index index -> checker.indices.index(index);
       case Expr.SliceExpr slice -> checker.indices.slice(slice);
       case Expr.TypeAssertion assertion -> typeAssertion(assertion);
@@ -174,11 +174,7 @@ final class ExprChecker {
     };
   }
 
-  private Value supported(Value value) {
-    if (value.mode() == Mode.TYPE && value.type() instanceof BasicType basic && basic.isComplex()) {
-      errors.report(value.expr(), "not supported yet: complex numbers");
-      return value.asInvalid();
-    }
+  private static Value resolved(Value value) {
     if (value.mode() == Mode.TYPE && value.type() instanceof Named named) {
       named.underlying();
     }
@@ -201,10 +197,8 @@ final class ExprChecker {
         ConstValue value = new ConstValue.Str(Literals.string(text));
         yield Value.constant(literal, BasicType.UNTYPED_STRING, value);
       }
-      case IMAGINARY -> {
-        errors.report(literal, "not supported yet: complex numbers");
-        yield Value.invalid(literal);
-      }
+      case IMAGINARY ->
+          number(literal, BasicType.UNTYPED_COMPLEX, NumberLiterals.imaginary(text));
     };
   }
 

@@ -33,6 +33,17 @@ final class NumberLiterals {
     return new BigInteger(text, text.startsWith("0") ? 8 : 10);
   }
 
+  /// The value of `1.5i`, or null when its exponent is out of all bounds. `0123i` is decimal, as in
+  /// the first versions of Go.
+  static ConstValue.@Nullable Complex imaginary(String literal) {
+    String number = literal.substring(0, literal.length() - 1);
+    String digits = number.replace("_", "").toLowerCase(Locale.ROOT);
+    boolean isInteger = digits.startsWith("0b") || digits.startsWith("0o");
+    ConstValue.Int integer = isInteger ? integer(number) : null;
+    ConstValue.Rational part = integer != null ? Rationals.of(integer.value()) : decimal(number);
+    return ComplexConstants.of(Rationals.of(BigInteger.ZERO), part);
+  }
+
   /// Null when the exponent is out of all bounds.
   static ConstValue.@Nullable Rational decimal(String literal) {
     String text = literal.replace("_", "").toLowerCase(Locale.ROOT);

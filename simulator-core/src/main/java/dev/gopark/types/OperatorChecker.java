@@ -255,7 +255,8 @@ final class OperatorChecker {
 
   /// Numbers of a floating-point type divide as fractions, whole ones too.
   private static ConstValue exact(ConstValue value, Type type) {
-    ConstValue.Rational rational = Predicates.isFloat(type) ? Constants.toRational(value) : null;
+    boolean isFraction = Predicates.isNumeric(type) && !Predicates.isInteger(type);
+    ConstValue.Rational rational = isFraction ? Constants.toRational(value) : null;
     return rational != null ? rational : value;
   }
 }

@@ -44,6 +44,10 @@ final class Predicates {
     return isBasic(type, BasicType::isFloat);
   }
 
+  static boolean isComplex(Type type) {
+    return isBasic(type, BasicType::isComplex);
+  }
+
   static boolean isNumeric(Type type) {
     return isBasic(type, BasicType::isNumeric);
   }

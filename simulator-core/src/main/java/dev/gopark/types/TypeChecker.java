@@ -118,21 +118,13 @@ final class TypeChecker {
   private Type named(Value value) {
     switch (value.mode()) {
       case TYPE -> {
-        return supported(value);
+        return value.type();
       }
       case INVALID -> {}
       case NO_VALUE -> errors.report(value.expr(), value.describe(errors) + " used as type");
       default -> errors.report(value.expr(), value.describe(errors) + " is not a type");
     }
     return BasicType.INVALID;
-  }
-
-  private Type supported(Value value) {
-    if (value.type() instanceof BasicType basic && basic.isComplex()) {
-      errors.report(value.expr(), "not supported yet: complex numbers");
-      return BasicType.INVALID;
-    }
-    return value.type();
   }
 
   private Type pointer(Expr.Star star) {

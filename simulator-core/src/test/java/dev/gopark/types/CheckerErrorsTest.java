@@ -180,7 +180,6 @@ class CheckerErrorsTest {
               "func f[T ~int](x T) {}\nfunc main() { f(\"\"); f[bool](true) }",
               "3:16: string does not implement ~int (string missing in ~int)\n3:24: bool does not implement ~int (bool missing in ~int)",
               "3:16: string does not satisfy ~int (string missing in ~int)\n3:24: bool does not satisfy ~int (bool missing in ~int)"),
-          same("var c complex128\nfunc main() {}", "2:7: not supported yet: complex numbers"),
           same("func f()\nfunc main() {}", "2:6: missing function body"),
           row(
               "func main() {\n\tfor range 3 {\n\t}\n}",

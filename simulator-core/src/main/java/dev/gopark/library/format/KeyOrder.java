@@ -1,5 +1,6 @@
 package dev.gopark.library.format;
 
+import dev.gopark.code.ComplexNumber;
 import dev.gopark.library.format.Parts.Value;
 import dev.gopark.runtime.model.Box;
 import dev.gopark.runtime.model.HeapObject;
@@ -31,6 +32,12 @@ final class KeyOrder {
     }
     if (type.isFloat()) {
       return floats(Double.longBitsToDouble(left.word()), Double.longBitsToDouble(right.word()));
+    }
+    if (type.isComplex()) {
+      ComplexNumber a = ComplexNumber.of(left.ref());
+      ComplexNumber b = ComplexNumber.of(right.ref());
+      int order = floats(a.real(), b.real());
+      return order != 0 ? order : floats(a.imaginary(), b.imaginary());
     }
     return type.isUnsigned()
         ? Long.compareUnsigned(left.word(), right.word())

@@ -1,5 +1,6 @@
 package dev.gopark.library.format;
 
+import dev.gopark.code.ComplexNumber;
 import dev.gopark.library.format.Parts.Value;
 import dev.gopark.runtime.model.Box;
 import dev.gopark.runtime.model.HeapObject;
@@ -66,7 +67,9 @@ final class ValuePrinter {
     } else if (type.isBoolean()) {
       bool(value, verb);
     } else if (type.isFloat()) {
-      real(value, type, verb);
+      real(value, type == BasicType.FLOAT32 ? 32 : 64, verb);
+    } else if (type.isComplex()) {
+      complex(value, type, verb);
     } else if (type.isInteger()) {
       integer(value, !type.isUnsigned(), verb);
     } else {
@@ -103,9 +106,27 @@ final class ValuePrinter {
     }
   }
 
-  private void real(Value value, BasicType type, int verb) {
-    double real = Double.longBitsToDouble(value.word());
-    int bits = type == BasicType.FLOAT32 ? 32 : 64;
+  private void complex(Value value, BasicType type, int verb) {
+    if ("vbgGxXfFeE".indexOf(verb) < 0) {
+      printer.complain(verb, value);
+      return;
+    }
+    ComplexNumber number = ComplexNumber.of(value.ref());
+    int bits = type == BasicType.COMPLEX64 ? 32 : 64;
+    boolean plus = out.flags.plus;
+    out.out.append("(");
+    real(number.real(), value, bits, verb);
+    out.flags.plus = true;
+    real(number.imaginary(), value, bits, verb);
+    out.out.append("i)");
+    out.flags.plus = plus;
+  }
+
+  private void real(Value value, int bits, int verb) {
+    real(Double.longBitsToDouble(value.word()), value, bits, verb);
+  }
+
+  private void real(double real, Value value, int bits, int verb) {
     switch (verb) {
       case 'v' -> out.real(real, bits, 'g', -1);
       case 'b', 'g', 'G', 'x', 'X' -> out.real(real, bits, (char) verb, -1);

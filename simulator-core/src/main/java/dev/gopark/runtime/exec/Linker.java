@@ -1,5 +1,6 @@
 package dev.gopark.runtime.exec;
 
+import dev.gopark.code.ComplexNumber;
 import dev.gopark.code.Function;
 import dev.gopark.code.Instruction;
 import dev.gopark.code.Program;
@@ -155,6 +156,15 @@ public final class Linker {
       case JUMP_IF_LE -> JumpOperations.ifLessOrEqual(s);
       case JUMP_IF_GT -> JumpOperations.ifGreater(s);
       case JUMP_IF_GE -> JumpOperations.ifGreaterOrEqual(s);
+      case COMPLEX_MAKE -> ComplexOperations.make(s);
+      case COMPLEX_REAL -> ComplexOperations.part(s, ComplexNumber::real);
+      case COMPLEX_IMAG -> ComplexOperations.part(s, ComplexNumber::imaginary);
+      case COMPLEX_ADD -> ComplexOperations.binary(s, ComplexNumber::plus);
+      case COMPLEX_SUB -> ComplexOperations.binary(s, ComplexNumber::minus);
+      case COMPLEX_MUL -> ComplexOperations.binary(s, ComplexNumber::times);
+      case COMPLEX_DIV -> ComplexOperations.binary(s, ComplexNumber::over);
+      case COMPLEX_NEG -> ComplexOperations.unary(s, ComplexNumber::negated);
+      case COMPLEX_ROUND -> ComplexOperations.unary(s, ComplexNumber::rounded);
       case STRING_CONCAT -> StringOperations.concat(s);
       case STRING_LEN -> StringOperations.length(s);
       case STRING_INDEX -> StringOperations.index(s);

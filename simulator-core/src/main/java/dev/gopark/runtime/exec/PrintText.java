@@ -1,5 +1,6 @@
 package dev.gopark.runtime.exec;
 
+import dev.gopark.code.ComplexNumber;
 import dev.gopark.runtime.model.Box;
 import dev.gopark.runtime.model.SliceValue;
 import dev.gopark.runtime.model.Values;
@@ -29,6 +30,10 @@ final class PrintText {
   static String ref(Type type, @Nullable Object ref) {
     if (type.underlying() instanceof BasicType basic && basic.isString()) {
       return Values.text(ref);
+    }
+    if (type.underlying() instanceof BasicType basic && basic.isComplex()) {
+      ComplexNumber number = ComplexNumber.of(ref);
+      return "(" + real(number.real()) + real(number.imaginary()) + "i)";
     }
     return switch (ref) {
       case SliceValue slice -> "[" + slice.length + "/" + slice.capacity + "]" + address(ref);

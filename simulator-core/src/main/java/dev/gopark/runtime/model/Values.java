@@ -1,5 +1,6 @@
 package dev.gopark.runtime.model;
 
+import dev.gopark.code.ComplexNumber;
 import dev.gopark.code.Registers;
 import dev.gopark.types.BasicType;
 import dev.gopark.types.Named;
@@ -7,7 +8,6 @@ import dev.gopark.types.Type;
 import dev.gopark.types.TypeParameter;
 import dev.gopark.types.TypePrinter;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Go's `==` and the hash of map keys on values of any type. A value is a word or a reference, as
@@ -62,7 +62,8 @@ public final class Values {
       case STRING -> text(left).equals(text(right));
       case FLOAT32, FLOAT64 ->
           Double.longBitsToDouble(leftWord) == Double.longBitsToDouble(rightWord);
-      case COMPLEX64, COMPLEX128, UNSAFE_POINTER -> Objects.equals(left, right);
+      case COMPLEX64, COMPLEX128 -> ComplexNumber.of(left).equalTo(ComplexNumber.of(right));
+      case UNSAFE_POINTER -> isSame(left, right);
       default -> leftWord == rightWord;
     };
   }
@@ -147,9 +148,15 @@ public final class Values {
     return switch (type) {
       case STRING -> hash(text(ref));
       case FLOAT32, FLOAT64 -> hashFloat(word);
-      case COMPLEX64, COMPLEX128, UNSAFE_POINTER -> Objects.hashCode(ref);
+      case COMPLEX64, COMPLEX128 -> hashComplex(ComplexNumber.of(ref));
+      case UNSAFE_POINTER -> hash(address(ref));
       default -> hash(word);
     };
+  }
+
+  private static int hashComplex(ComplexNumber number) {
+    int real = hashFloat(Double.doubleToRawLongBits(number.real()));
+    return hash(31L * real + hashFloat(Double.doubleToRawLongBits(number.imaginary())));
   }
 
   static int hashFloat(long bits) {
