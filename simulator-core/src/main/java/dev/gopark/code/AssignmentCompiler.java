@@ -291,10 +291,14 @@ final class AssignmentCompiler {
   void store(Expr left, int register, Type from, boolean fresh) {
     if (!Syntax.isBlank(left)) {
       Frame.Mark mark = fn.frame.mark();
-      Place place = fn.places.of(left);
-      fn.places.store(place, convertedRegister(register, from, place.type(), fresh));
+      store(fn.places.of(left), register, from, fresh);
       fn.frame.release(mark);
     }
+  }
+
+  /// Stores a value of type `from` in `register`, owned if `fresh`, into `place`.
+  void store(Place place, int register, Type from, boolean fresh) {
+    fn.places.store(place, convertedRegister(register, from, place.type(), fresh));
   }
 
   /// A package-level initialisation.

@@ -2,6 +2,7 @@ package dev.gopark.code;
 
 import dev.gopark.syntax.Expr;
 import dev.gopark.types.BasicType;
+import dev.gopark.types.ConstValue;
 import dev.gopark.types.Type;
 
 /// Conversions `T(x)`, and the implicit one to an interface.
@@ -28,6 +29,11 @@ final class ConversionCompiler {
     Type source = fn.exprs.typeOf(operand);
     if (isFree(source, target)) {
       fn.exprs.into(operand, dst);
+      return;
+    }
+    ConstValue constant = fn.info.constantOf(Syntax.strip(operand));
+    if (constant != null && Types.isComplex(target)) {
+      fn.constants.load(constant, target, dst);
       return;
     }
     int src = fn.exprs.value(operand);

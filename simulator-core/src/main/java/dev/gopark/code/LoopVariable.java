@@ -13,6 +13,7 @@ final class LoopVariable {
   private final @Nullable Expr place;
   private final Entity.@Nullable Var variable;
   private final boolean fresh;
+  private @Nullable Place evaluated;
 
   private LoopVariable(FunctionCompiler fn, @Nullable Expr place, Entity.@Nullable Var variable) {
     this.fn = fn;
@@ -46,6 +47,14 @@ final class LoopVariable {
     }
   }
 
+  /// Evaluates the operands of an existing place that the loop assigns to; they stay as they are
+  /// when the loop's other variable changes.
+  void evaluateOperands() {
+    if (place != null) {
+      evaluated = fn.places.stable(place);
+    }
+  }
+
   boolean isUnused() {
     return place == null && variable == null;
   }
@@ -53,7 +62,9 @@ final class LoopVariable {
   /// Assigns the value in `register`, which stays as it is; a struct or array is owned only if
   /// `owned`.
   void set(int register, Type type, boolean owned) {
-    if (place != null) {
+    if (evaluated != null) {
+      fn.assignments.store(evaluated, register, type, owned);
+    } else if (place != null) {
       fn.assignments.store(place, register, type, owned);
     } else if (variable != null) {
       setVariable(variable, register, owned);

@@ -184,6 +184,9 @@ public enum Opcode {
   FIELD_POINTER,
   /// Panics with a nil dereference if `r[a]` is null.
   NIL_CHECK,
+  /// Panics if `r[a]` is nil: a method with a value receiver is called through an interface that
+  /// holds a pointer. `x` is the panic's text.
+  CHECK_RECEIVER,
   /// `w[a] = *r[b]`; not for pointers to structs and arrays.
   POINTER_LOAD_WORD,
   POINTER_LOAD_REF,

@@ -101,6 +101,7 @@ final class RangeCompiler {
     LoopVariable value = variable(loop, loop.value());
     fn.code.jump(labels.test);
     fn.code.place(labels.body);
+    value.evaluateOperands();
     key.set(index, BasicType.INT, true);
     if (wantsValue) {
       setElement(value, array, object, index);
@@ -157,6 +158,7 @@ final class RangeCompiler {
     LoopVariable value = variable(loop, loop.value());
     fn.code.jump(labels.test);
     fn.code.place(labels.body);
+    value.evaluateOperands();
     key.set(index, BasicType.INT, true);
     value.set(rune, BasicType.INT32, true);
     body(loop);
@@ -176,6 +178,7 @@ final class RangeCompiler {
     LoopVariable value = variable(loop, loop.value());
     fn.code.place(labels.test);
     mapNext(iterator, type, labels.end);
+    value.evaluateOperands();
     key.load(type.key(), register -> fn.code.emit(Opcode.MAP_KEY, register, iterator, 0, type));
     value.load(
         type.element(), register -> fn.code.emit(Opcode.MAP_ELEMENT, register, iterator, 0, type));

@@ -96,10 +96,7 @@ final class Syntax {
     if (isConversion(info, call)) {
       return anyCall(info, call.arguments());
     }
-    return switch (builtin(info, call)) {
-      case LEN, CAP, MIN, MAX, NEW, MAKE -> anyCall(info, call.arguments());
-      case null, default -> true;
-    };
+    return true;
   }
 
   /// Where Go's traces place an expression: a call at its opening parenthesis, an operation at its

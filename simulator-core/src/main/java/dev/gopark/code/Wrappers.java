@@ -132,6 +132,7 @@ final class Wrappers {
     private final CodeBuffer code;
     private final Frame frame = new Frame();
     private final PathCompiler paths;
+    private boolean throughInterface;
 
     Body(Type receiverType, Target target, int offset) {
       this.receiverType = receiverType;
@@ -141,6 +142,7 @@ final class Wrappers {
     }
 
     void compile(Function wrapper, boolean receiverFirst) {
+      throughInterface = !receiverFirst;
       List<Type> types = target.signature().parameters();
       int receiver = receiverFirst ? frame.allocate(receiverType) : -1;
       int[] parameters = frame.allocate(types);
@@ -167,6 +169,10 @@ final class Wrappers {
       int passed = frame.allocate(SelectorCompiler.receiverType(method));
       boolean wantsPointer = method.hasPointerReceiver();
       if (target.path.isEmpty()) {
+        boolean dereferences = receiverType instanceof Type.Pointer && !wantsPointer;
+        if (dereferences && throughInterface) {
+          code.emit(Opcode.CHECK_RECEIVER, receiver, 0, 0, nilReceiver(method));
+        }
         paths.receiver(receiver, receiverType, wantsPointer, passed);
       } else {
         PathCompiler.FieldSlot field = paths.follow(receiver, receiverType, target.path);
@@ -174,6 +180,14 @@ final class Wrappers {
       }
       code.emit(Opcode.CALL, base.words(), base.refs(), 0, program.functionOf(method));
       return base;
+    }
+
+    /// The panic's text (`runtime/error.go`, `panicwrap`).
+    private static String nilReceiver(Entity.Func method) {
+      String name = method.qualifiedName();
+      String type = name.substring(0, name.lastIndexOf('.'));
+      return "value method " + name + " called using nil *"
+          + type.substring(type.indexOf('.') + 1) + " pointer";
     }
 
     private Frame.Mark callInterface(int receiver, int[] parameters, Type.Method method) {

@@ -19,7 +19,7 @@ final class Cursor {
   /// How deep a tree may get: the parser and later stages follow it by recursion on ordinary thread
   /// stacks. A step down into a nested construct counts [#NESTED], a link of a chain such as `a + b
   /// + c` counts 1.
-  static final int MAX_NESTING = 1000;
+  static final int MAX_NESTING = 2000;
 
   private static final int NESTED = 5;
 

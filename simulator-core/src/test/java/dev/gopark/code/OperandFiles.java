@@ -71,6 +71,11 @@ final class OperandFiles {
     return switch (i.op()) {
       case NOP, RETURN, RETURN_VALUES, RUN_DEFERS, SAFEPOINT, NATIVE, PRINT, JUMP -> "---";
       case WORD_CONST, CHECK_SHIFT, JUMP_IF, JUMP_IF_NOT -> "w--";
+      case CHECK_RECEIVER -> "r--";
+      case COMPLEX_MAKE -> "rww";
+      case COMPLEX_REAL, COMPLEX_IMAG -> "wr-";
+      case COMPLEX_ADD, COMPLEX_SUB, COMPLEX_MUL, COMPLEX_DIV -> "rrr";
+      case COMPLEX_NEG, COMPLEX_ROUND -> "rr-";
       case REF_CONST, NEW_VALUE, NEW_CELL, ZERO, NIL_CHECK, PANIC, RECOVER, CHAN_CLOSE -> "r--";
       case SLICE_CLEAR, MAP_CLEAR, MAP_NEXT, CLOSURE -> "r--";
       case WORD_MOVE, INT_NEG, INT_NOT, INT_ADD_CONST, NARROW, FLOAT_NEG, ROUND_FLOAT32 -> "ww-";

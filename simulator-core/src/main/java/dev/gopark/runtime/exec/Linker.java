@@ -186,6 +186,7 @@ public final class Linker {
       case FIELD_STORE_REF -> ObjectOperations.storeRef(s);
       case FIELD_POINTER -> ObjectOperations.pointer(s);
       case NIL_CHECK -> ObjectOperations.nilCheck(s);
+      case CHECK_RECEIVER -> ObjectOperations.checkReceiver(s);
       case POINTER_LOAD_WORD -> PointerOperations.loadWord(s);
       case POINTER_LOAD_REF -> PointerOperations.loadRef(s);
       case POINTER_STORE_WORD -> PointerOperations.storeWord(s);

@@ -143,6 +143,19 @@ final class ObjectOperations {
     };
   }
 
+  static Operation checkReceiver(Site s) {
+    String text = s.extra(String.class);
+    return new Operation(s) {
+      @Override
+      public int run(Goroutine g, Kernel k) {
+        if (ref(g, a) == null) {
+          throw k.runtimePanic(text, true);
+        }
+        return next;
+      }
+    };
+  }
+
   static Operation newCell(Site s) {
     return Registers.isWord(s.type()) ? newWordCell(s) : newRefCell(s);
   }
