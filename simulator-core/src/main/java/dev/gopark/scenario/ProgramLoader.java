@@ -63,7 +63,7 @@ public final class ProgramLoader {
   }
 
   /// Both lists in the order of places. What the checker says of a token that the parser has
-  /// reported is left out.
+  /// reported is left out; an empty span is no token but the place of one that is missing.
   private static List<Diagnostic> merged(List<Diagnostic> parsed, List<Diagnostic> checked) {
     List<Diagnostic> all = new ArrayList<>(parsed);
     for (Diagnostic error : checked) {
@@ -76,7 +76,7 @@ public final class ProgramLoader {
   }
 
   private static boolean covers(Span span, Span other) {
-    return span.start() == other.start()
+    return span.start() == other.start() && span.start() < span.end()
         || span.start() < other.start() && other.start() < span.end();
   }
 }
