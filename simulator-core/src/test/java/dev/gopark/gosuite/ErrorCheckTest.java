@@ -5,15 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -44,7 +41,7 @@ class ErrorCheckTest {
     report(count, failures);
     assertThat(failures.keySet())
         .as("files that fail, and those listed in " + KNOWN_FAILURES)
-        .isEqualTo(knownFailures().keySet());
+        .isEqualTo(KnownFailures.read(KNOWN_FAILURES).keySet());
   }
 
   private static List<String> check(Path program, String source) {
@@ -57,7 +54,7 @@ class ErrorCheckTest {
     int passed = count - failures.size();
     double percent = 100.0 * passed / count;
     OUT.printf(Locale.ROOT, "errorcheck: %d of %d (%.1f %%)%n", passed, count, percent);
-    Map<String, String> known = knownFailures();
+    Map<String, String> known = KnownFailures.read(KNOWN_FAILURES);
     failures.forEach(
         (name, problems) -> {
           if (!known.containsKey(name)) {
@@ -65,24 +62,5 @@ class ErrorCheckTest {
             problems.forEach(problem -> OUT.println("    " + problem));
           }
         });
-  }
-
-  /// File and reason, divided by a tabulator.
-  private static Map<String, String> knownFailures() {
-    Map<String, String> known = new TreeMap<>();
-    try (InputStream in =
-        Objects.requireNonNull(ErrorCheckTest.class.getResourceAsStream(KNOWN_FAILURES))) {
-      new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank())
-          .forEach(
-              line -> {
-                int tab = line.indexOf('\t');
-                known.put(line.substring(0, tab), line.substring(tab + 1));
-              });
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
-    return known;
   }
 }
