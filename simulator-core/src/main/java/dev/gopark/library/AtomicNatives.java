@@ -4,8 +4,10 @@ import dev.gopark.runtime.model.Box;
 import dev.gopark.runtime.model.HeapObject;
 import dev.gopark.runtime.model.NativeCall;
 import dev.gopark.runtime.model.Pointer;
+import dev.gopark.runtime.model.Values;
 import java.util.function.LongBinaryOperator;
 import java.util.function.LongUnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// Bodies of package sync/atomic: for each kind of word the functions, which take a pointer, and
 /// the methods, whose receiver is a struct with the word in its first field.
@@ -21,6 +23,7 @@ final class AtomicNatives {
     words(table, "Uint64", word -> word);
     words(table, "Uintptr", word -> word);
     plain(table, "(*Bool).", "");
+    pointers(table);
     table.add("atomic.(*Value).Load", call -> call.setRef(0, call.nonNil(call.ref(0)).ref(0)));
     table.add("atomic.(*Value).swap", AtomicNatives::swapValue);
     table.add("atomic.(*Value).replace", AtomicNatives::replaceValue);
@@ -94,6 +97,36 @@ final class AtomicNatives {
     return call.ref(0) instanceof Pointer pointer
         ? new Word(pointer.owner, pointer.slot)
         : new Word(call.nonNil(call.ref(0)), 0);
+  }
+
+  /// The methods of the generic `Pointer`, a struct with the pointer in its first field.
+  private static void pointers(NativeTable table) {
+    String type = "atomic.(*Pointer[...]).";
+    table.add(type + "Load", call -> call.setRef(0, charged(call, call.ref(0)).ref(0)));
+    table.add(type + "Store", call -> charged(call, call.ref(1)).setRef(0, call.ref(0)));
+    table.add(
+        type + "Swap",
+        call -> {
+          HeapObject pointer = charged(call, call.ref(1));
+          Object old = pointer.ref(0);
+          pointer.setRef(0, call.ref(0));
+          call.setRef(0, old);
+        });
+    table.add(
+        type + "CompareAndSwap",
+        call -> {
+          HeapObject pointer = charged(call, call.ref(2));
+          boolean same = Values.isSame(pointer.ref(0), call.ref(0));
+          if (same) {
+            pointer.setRef(0, call.ref(1));
+          }
+          call.setBool(0, same);
+        });
+  }
+
+  private static HeapObject charged(NativeCall call, @Nullable Object receiver) {
+    call.kernel().charge(call.kernel().config().costs().lockOperation());
+    return call.nonNil(receiver);
   }
 
   private static void swapValue(NativeCall call) {

@@ -1,6 +1,7 @@
 package dev.gopark.library;
 
 import dev.gopark.runtime.exec.GoPanic;
+import dev.gopark.runtime.exec.TraceText;
 import dev.gopark.runtime.model.Goroutine;
 import dev.gopark.runtime.model.Kernel;
 import dev.gopark.runtime.model.Native.Result;
@@ -29,6 +30,7 @@ final class RuntimeNatives {
     table.add("runtime.NumCPU", call -> call.setWord(0, call.kernel().config().processors()));
     table.add(
         "runtime.Version", call -> call.setRef(0, call.kernel().config().language().toString()));
+    table.add("debug.stack", RuntimeNatives::stack);
     table.add("os.args", RuntimeNatives::arguments);
     table.add("os.Exit", call -> call.kernel().exit((int) call.word(0) & 0xff));
     table.add("os.write", call -> call.kernel().write(call.bool(0), call.string(0)));
@@ -44,6 +46,14 @@ final class RuntimeNatives {
     goroutine.phase = 1;
     call.kernel().gosched();
     return Result.AGAIN;
+  }
+
+  private static void stack(NativeCall call) {
+    Kernel kernel = call.kernel();
+    Goroutine running = call.goroutine();
+    TraceText text = new TraceText(kernel.program(), kernel.config().language());
+    call.setRef(
+        0, Literals.bytesOf(text.goroutine(running, "running", running.sinceNanos)));
   }
 
   private static void arguments(NativeCall call) {

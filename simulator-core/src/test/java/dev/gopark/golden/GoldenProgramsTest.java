@@ -2,14 +2,12 @@ package dev.gopark.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gopark.scenario.ProgramLoader;
 import dev.gopark.source.Config;
 import dev.gopark.source.LanguageVersion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -20,7 +18,6 @@ class GoldenProgramsTest {
   private static final int FEWEST_NEWER = 6;
 
   /// Refused for now; once they run, they leave this list.
-  private static final Set<String> WAITING_FOR_GENERICS = Set.of("once_func.go");
 
   @TestFactory
   List<DynamicTest> programsPrintAndExitAsRealGo() throws IOException {
@@ -64,10 +61,6 @@ class GoldenProgramsTest {
   }
 
   private static void compareNewer(Path program) throws IOException {
-    if (WAITING_FOR_GENERICS.contains(program.getFileName().toString())) {
-      assertThat(ProgramLoader.load(Programs.source(program), null).runs()).isFalse();
-      return;
-    }
     Programs.Result result = run(program, LanguageVersion.NEWEST);
     assertThat(result.stdout()).isEqualTo(Programs.beside(program, "stdout"));
     assertThat(result.outcome().exitCode()).isEqualTo(exit(program));

@@ -42,6 +42,7 @@ final class RunFilter {
   /// Whether the program with this source belongs to the suite.
   static boolean takes(String source) {
     return isRun(source)
+        && arguments(source).stream().noneMatch(argument -> argument.endsWith(".go"))
         && imports(source).stream().noneMatch(RunFilter::isAbsent)
         && usesOfRuntime(source).allMatch(RUNTIME::contains);
   }
@@ -51,10 +52,11 @@ final class RunFilter {
     return first.equals("// run") || first.startsWith("// run ");
   }
 
-  /// The arguments in the first line.
+  /// The program's arguments in the first line; flags before them are for the toolchain.
   static List<String> arguments(String source) {
-    String rest = source.lines().findFirst().orElse("").substring("// run".length()).strip();
-    return rest.isEmpty() ? List.of() : List.of(rest.split("\\s+"));
+    String rest = source.lines().findFirst().orElse("").substring("// run".length());
+    List<String> words = List.of(rest.replace("-goexperiment ", "-goexperiment=").split("\\s+"));
+    return words.stream().filter(word -> !word.isEmpty() && !word.startsWith("-")).toList();
   }
 
   private static Set<String> imports(String source) {

@@ -1,0 +1,25 @@
+// Package debug shows the stack of the running goroutine. The simulated memory needs no collector: what is set for it is
+// kept, and changes nothing.
+package debug
+
+import "os"
+
+var percent = 100
+
+// SetGCPercent returns what was set before.
+func SetGCPercent(p int) int {
+	old := percent
+	percent = p
+	return old
+}
+
+// FreeOSMemory does nothing.
+func FreeOSMemory() {}
+
+// Stack returns the trace of the goroutine that calls it.
+func Stack() []byte { return []byte(stack()) }
+
+// PrintStack writes the trace of the goroutine that calls it to standard error.
+func PrintStack() { os.Stderr.WriteString(stack()) }
+
+func stack() string
