@@ -297,6 +297,11 @@ final class EscapeWalk {
   }
 
   private void range(Stmt.Range statement) {
+    Stmt lowered = info.lowered(statement);
+    if (lowered != null) {
+      stmt(lowered);
+      return;
+    }
     expr(statement.operand());
     loopVariable(statement, statement.key());
     loopVariable(statement, statement.value());

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// Composite literals and function literals.
 final class LiteralCompiler {
   private final FunctionCompiler fn;
+  private int rangeBodies;
 
   LiteralCompiler(FunctionCompiler fn) {
     this.fn = fn;
@@ -173,7 +174,7 @@ final class LiteralCompiler {
   void function(Expr.FuncLit literal, int dst) {
     Function function =
         fn.program.create(
-            fn.closureNames.next(),
+            fn.info.isRangeBody(literal) ? rangeBodyName() : fn.closureNames.next(),
             fn.pkg.path(),
             fn.function.file(),
             literal.span(),
@@ -184,6 +185,12 @@ final class LiteralCompiler {
     new FunctionCompiler(fn.program, fn.pkg, fn.info, function, fn.escapes, names, literal.span().start())
         .compile(null, literal.type(), literal.body(), captured);
     fn.code.emit(Opcode.CLOSURE, dst, 0, 0, closure(function, captured));
+  }
+
+  /// As gc names it: `main.f-range1`.
+  private String rangeBodyName() {
+    rangeBodies++;
+    return fn.function.name() + "-range" + rangeBodies;
   }
 
   private ClosureInfo closure(Function function, List<Entity.Var> captured) {

@@ -72,6 +72,16 @@ final class StmtCompiler {
     }
   }
 
+  private void range(Stmt.Range loop) {
+    Stmt lowered = fn.info.lowered(loop);
+    if (lowered == null) {
+      ranges.compile(loop);
+    } else {
+      takeLabel();
+      statement(lowered);
+    }
+  }
+
   private void begin(Stmt statement) {
     fn.code.beginStatement(statement.span().start());
   }
@@ -82,7 +92,7 @@ final class StmtCompiler {
       case Stmt.Block block -> block(block);
       case Stmt.If conditional -> conditional(conditional);
       case Stmt.For loop -> loops.compile(loop);
-      case Stmt.Range loop -> ranges.compile(loop);
+      case Stmt.Range loop -> range(loop);
       case Stmt.Switch choice -> switches.compile(choice);
       case Stmt.TypeSwitch choice -> typeSwitches.compile(choice);
       case Stmt.Select select -> selects.compile(select);

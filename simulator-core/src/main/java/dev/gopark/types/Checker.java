@@ -5,10 +5,12 @@ import dev.gopark.source.LanguageVersion;
 import dev.gopark.source.Span;
 import dev.gopark.syntax.Expr;
 import dev.gopark.syntax.GoFile;
+import dev.gopark.syntax.Stmt;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,8 @@ public final class Checker {
   final Declarations declarations;
   Environment env;
 
+  private final List<RangeFuncs.Loop> rangeFuncs = new ArrayList<>();
+  private final Map<Stmt.Range, String> labels = new IdentityHashMap<>();
   private final List<Runnable> delayed = new ArrayList<>();
   private final Set<Entity.Var> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -124,6 +128,7 @@ public final class Checker {
     declarations.finish(files);
     untyped.settleRest();
     instances.checkCycles();
+    lowerRangeFuncs();
     if (errors.isEmpty() && isProgram()) {
       new SizeChecker(this).check(files, declarations.packageScope());
     }
@@ -131,6 +136,31 @@ public final class Checker {
     TypedPackage pkg = new TypedPackage(path, name, files, declarations.imports(), info, language);
     declarations.publish(pkg);
     return new Checked(pkg, errors.sorted());
+  }
+
+  /// A loop ranges over a function; it is rewritten when all else is right.
+  void rangesOverFunction(Stmt.Range loop) {
+    if (env.function != null) {
+      rangeFuncs.add(new RangeFuncs.Loop(loop, env.function));
+    }
+  }
+
+  private void lowerRangeFuncs() {
+    if (rangeFuncs.isEmpty() || !errors.isEmpty()) {
+      return;
+    }
+    TypedPackage runtime = importer.importPackage("runtime");
+    if (runtime != null
+        && runtime.lookup("panicrangestate") instanceof Entity.Func misuse) {
+      RangeFuncs lowering = new RangeFuncs(info, misuse, path);
+      rangeFuncs.forEach(
+          loop -> info.recordLowered(loop.range(), lowering.lower(loop, labels.get(loop.range()))));
+    }
+  }
+
+  /// The label in front of a loop.
+  void labels(Stmt.Range loop, String label) {
+    labels.put(loop, label);
   }
 
   boolean isProgram() {

@@ -2,6 +2,7 @@ package dev.gopark.types;
 
 import dev.gopark.syntax.Expr;
 import dev.gopark.syntax.Node;
+import dev.gopark.syntax.Stmt;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,16 @@ final class InstanceInfo extends TypeInfo {
   @Override
   public @Nullable Entity definition(Expr.Ident ident) {
     return own(generic.definition(ident));
+  }
+
+  @Override
+  public @Nullable Stmt lowered(Stmt.Range loop) {
+    return generic.lowered(loop);
+  }
+
+  @Override
+  public boolean isRangeBody(Expr.FuncLit literal) {
+    return generic.isRangeBody(literal);
   }
 
   @Override

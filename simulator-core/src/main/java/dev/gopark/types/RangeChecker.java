@@ -53,7 +53,7 @@ final class RangeChecker {
       case Type.Slice(Type element) -> new Elements(BasicType.INT, element);
       case Type.GoMap(Type key, Type element) -> new Elements(key, element);
       case Type.Channel channel -> channel(range, operand, channel);
-      case Type.Signature _ -> function(operand);
+      case Type.Signature signature -> function(range, operand, signature);
       default -> fail(operand, "");
     };
   }
@@ -118,12 +118,43 @@ final class RangeChecker {
     return new Elements(channel.element(), BasicType.INVALID);
   }
 
-  private Elements function(Value operand) {
-    if (checker.language.atLeast(23)) {
-      errors.report(operand.expr(), "not supported yet: range over func");
-      return Elements.NONE;
+  /// What a function that is ranged over passes to the body.
+  private Elements function(Stmt.Range range, Value operand, Type.Signature signature) {
+    if (!checker.language.atLeast(23)) {
+      return fail(operand, tooOld("go1.23"));
     }
-    return fail(operand, tooOld("go1.23"));
+    String problem = "";
+    Type parameter =
+        signature.parameters().size() == 1 ? signature.parameters().getFirst() : null;
+    Type.Signature yield =
+        parameter != null && TypeSets.core(parameter) instanceof Type.Signature body ? body : null;
+    if (parameter == null) {
+      problem = "wrong argument count";
+    } else if (!signature.results().isEmpty()) {
+      problem = "unexpected results";
+    } else if (yield == null) {
+      problem = "argument is not func";
+    } else if (yield.parameters().size() > 2) {
+      problem = "yield func has too many parameters";
+    } else if (!yield.results().equals(List.of(BasicType.BOOL))) {
+      problem = "yield func does not return bool";
+    }
+    if (!problem.isEmpty() || yield == null) {
+      return fail(operand, ": func must be func(yield func(...) bool): " + problem);
+    }
+    return passed(range, operand, yield.parameters());
+  }
+
+  private Elements passed(Stmt.Range range, Value operand, List<Type> types) {
+    Expr extra = types.isEmpty() ? range.key() : types.size() == 1 ? range.value() : null;
+    if (extra != null) {
+      String number = types.isEmpty() ? "no iteration variables" : "only one iteration variable";
+      errors.report(extra, "range over " + operand.describe(errors) + " permits " + number);
+    }
+    checker.rangesOverFunction(range);
+    return new Elements(
+        types.isEmpty() ? BasicType.INVALID : types.getFirst(),
+        types.size() < 2 ? BasicType.INVALID : types.get(1));
   }
 
   private void define(Stmt.Range range, Elements elements) {

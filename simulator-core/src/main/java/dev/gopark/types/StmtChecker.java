@@ -97,7 +97,12 @@ final class StmtChecker {
       case Stmt.Break _, Stmt.Continue _, Stmt.Goto _, Stmt.Fallthrough _ -> {}
       case Stmt.Block block -> inBlock(() -> list(block.statements()));
       case Stmt.DeclStmt declaration -> declarations(declaration.declarations());
-      case Stmt.Labeled labeled -> check(labeled.statement());
+      case Stmt.Labeled labeled -> {
+        if (labeled.statement() instanceof Stmt.Range loop) {
+          checker.labels(loop, labeled.label().name());
+        }
+        check(labeled.statement());
+      }
       case Stmt.ExprStmt expression -> expression(expression.expression());
       case Stmt.Send send -> send(send);
       case Stmt.IncDec incDec -> incDec(incDec);

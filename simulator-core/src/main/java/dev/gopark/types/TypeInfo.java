@@ -2,10 +2,13 @@ package dev.gopark.types;
 
 import dev.gopark.syntax.Expr;
 import dev.gopark.syntax.Node;
+import dev.gopark.syntax.Stmt;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The facts the checker found, beside the tree and keyed by its nodes. Written by the checker
@@ -18,6 +21,9 @@ public sealed class TypeInfo permits InstanceInfo {
   private final Map<Node, Entity.Var> implicits = new IdentityHashMap<>();
   private final Map<Expr.Selector, Selection> selections = new IdentityHashMap<>();
   private final Map<Expr.Ident, Instance> instances = new IdentityHashMap<>();
+  private final Map<Stmt.Range, Stmt> lowered = new IdentityHashMap<>();
+  private final Set<Expr.FuncLit> rangeBodies =
+      Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<Initializer> initializers = new ArrayList<>();
 
   /// One package-level initialisation `variables = value`: several variables for a call with
@@ -102,6 +108,17 @@ public sealed class TypeInfo permits InstanceInfo {
     return selections.get(selector);
   }
 
+  /// For a loop that ranges over a function, the statement that does the same with a function
+  /// literal for its body; else null.
+  public @Nullable Stmt lowered(Stmt.Range loop) {
+    return lowered.get(loop);
+  }
+
+  /// Whether a function literal was the body of a loop over a function.
+  public boolean isRangeBody(Expr.FuncLit literal) {
+    return rangeBodies.contains(literal);
+  }
+
   /// Package-level initialisations in the order in which they run.
   public List<Initializer> initializers() {
     return List.copyOf(initializers);
@@ -109,6 +126,14 @@ public sealed class TypeInfo permits InstanceInfo {
 
   void recordInstance(Expr.Ident ident, List<Type> arguments, Type type) {
     instances.put(ident, new Instance(arguments, type));
+  }
+
+  void recordLowered(Stmt.Range loop, Stmt statement) {
+    lowered.put(loop, statement);
+  }
+
+  void recordRangeBody(Expr.FuncLit literal) {
+    rangeBodies.add(literal);
   }
 
   void record(Expr expression, Operand operand) {

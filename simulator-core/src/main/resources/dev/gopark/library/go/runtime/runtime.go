@@ -48,6 +48,20 @@ func (*PanicNilError) RuntimeError() {}
 
 func (*PanicNilError) Error() string { return "panic called with nil argument (use GODEBUG=panicnil=1 to disable)" }
 
+// panicrangestate tells how the body of a loop over a function was misused.
+func panicrangestate(state int) {
+	switch state {
+	case 0:
+		panic(errorString("range function continued iteration after function for loop body returned false"))
+	case 2:
+		panic(errorString("range function continued iteration after loop body panic"))
+	case 3:
+		panic(errorString("range function continued iteration after whole loop exit"))
+	case 4:
+		panic(errorString("range function recovered a loop body panic and did not resume panicking"))
+	}
+}
+
 func Gosched()
 
 // Goexit runs the deferred calls of the goroutine and ends it.
