@@ -262,19 +262,20 @@ final class BuiltinCompiler {
     return zero;
   }
 
-  /// `min` and `max`: a NaN among the operands wins.
+  /// `min` and `max`
   private void extreme(Expr.Call call, BinaryOp op, int dst) {
     Type type = fn.exprs.typeOf(call);
     List<Expr> arguments = call.arguments();
     int best = fn.exprs.temporary(arguments.getFirst());
     for (Expr argument : arguments.subList(1, arguments.size())) {
       int next = fn.exprs.value(argument);
+      if (Types.isFloat(type)) {
+        fn.code.emit(op == BinaryOp.LESS ? Opcode.FLOAT_MIN : Opcode.FLOAT_MAX, best, best, next);
+        continue;
+      }
       Label take = new Label();
       Label keep = new Label();
       fn.comparisons.jump(op, type, next, best, take, true);
-      if (Types.isFloat(type)) {
-        fn.comparisons.jump(BinaryOp.NOT_EQUAL, type, next, next, take, true);
-      }
       fn.code.jump(keep);
       fn.code.place(take);
       fn.paths.move(type, best, next);

@@ -75,9 +75,12 @@ final class EscapeWalk {
   }
 
   private void use(Expr.Ident ident) {
-    if (!(info.use(ident) instanceof Entity.Var variable)) {
-      return;
+    if (info.use(ident) instanceof Entity.Var variable) {
+      use(variable);
     }
+  }
+
+  private void use(Entity.Var variable) {
     Scope owner = owners.get(variable);
     if (owner == null) {
       return;
@@ -216,7 +219,7 @@ final class EscapeWalk {
       case Stmt.ShortVarDecl s -> shortVarDecl(s);
       case Stmt.Go go -> expr(go.call());
       case Stmt.Defer defer -> {
-        escapes.markDeferring(scope.body);
+        defer(defer);
         expr(defer.call());
       }
       case Stmt.Return s -> exprs(s.results());
@@ -247,6 +250,18 @@ final class EscapeWalk {
       case Stmt.BadStmt _, Stmt.EmptyStmt _, Stmt.Break _, Stmt.Continue _ -> {}
       case Stmt.Goto _, Stmt.Fallthrough _ -> {}
     }
+  }
+
+  private void defer(Stmt.Defer statement) {
+    Entity.Var depth = info.deferTarget(statement);
+    Scope target = scope;
+    if (depth != null) {
+      use(depth);
+      while (target.outer != null && target.literal != null && info.isRangeBody(target.literal)) {
+        target = target.outer;
+      }
+    }
+    escapes.markDeferring(target.body);
   }
 
   private void decl(Decl declaration) {
@@ -299,6 +314,10 @@ final class EscapeWalk {
   private void range(Stmt.Range statement) {
     Stmt lowered = info.lowered(statement);
     if (lowered != null) {
+      Entity.Var depth = info.frameDepth(statement);
+      if (depth != null) {
+        owners.put(depth, scope);
+      }
       stmt(lowered);
       return;
     }

@@ -1,10 +1,12 @@
 package dev.gopark.code;
 
 import dev.gopark.syntax.Expr;
+import dev.gopark.syntax.Stmt;
 import dev.gopark.types.Entity;
 import dev.gopark.types.Selection;
 import dev.gopark.types.Type;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// `go` and `defer`: the function value and the arguments are evaluated at once, the call happens
 /// later.
@@ -15,19 +17,34 @@ final class LaunchCompiler {
     this.fn = fn;
   }
 
-  /// Compiles the statement with `op` GO or DEFER.
-  void compile(Opcode op, Expr expression) {
+  void go(Stmt.Go statement) {
+    compile(Opcode.GO, statement.call(), null);
+  }
+
+  /// In the body of a loop over a function the call belongs to the function around the loop.
+  void defer(Stmt.Defer statement) {
+    Entity.Var depth = fn.info.deferTarget(statement);
+    if (depth == null) {
+      compile(Opcode.DEFER, statement.call(), null);
+    } else {
+      int register = fn.frame.word();
+      fn.places.load(fn.places.of(depth), register);
+      compile(Opcode.DEFER_AT, statement.call(), new DeferTarget(register));
+    }
+  }
+
+  private void compile(Opcode op, Expr expression, @Nullable DeferTarget target) {
     Expr.Call call = (Expr.Call) Syntax.strip(expression);
     Entity.Builtin builtin = Syntax.builtin(fn.info, call);
     if (builtin != null) {
-      predeclared(op, call, builtin);
+      predeclared(op, call, builtin, target);
       return;
     }
     CallCompiler.Callee callee = fn.calls.callee(call.function());
     int closure = closure(callee);
     Frame.Mark base = fn.frame.mark();
     fn.calls.arguments(call, fn.calls.signature(call), new CallCompiler.Callee.Value(closure));
-    fn.code.emit(op, base.words(), base.refs(), closure);
+    fn.code.emit(op, base.words(), base.refs(), closure, target);
   }
 
   private int closure(CallCompiler.Callee callee) {
@@ -51,7 +68,8 @@ final class LaunchCompiler {
   }
 
   /// A predeclared function is wrapped in one of ours that takes the operands as parameters.
-  private void predeclared(Opcode op, Expr.Call call, Entity.Builtin builtin) {
+  private void predeclared(
+      Opcode op, Expr.Call call, Entity.Builtin builtin, @Nullable DeferTarget target) {
     List<Type> types = fn.builtins.operandTypes(call);
     int closure = fn.frame.ref();
     fn.selectors.function(wrapper(builtin, types, call), closure);
@@ -62,7 +80,7 @@ final class LaunchCompiler {
       for (int i = 0; i < window.length; i++) {
         fn.paths.move(types.get(i), window[i], values[i]);
       }
-      fn.code.emit(op, base.words(), base.refs(), closure);
+      fn.code.emit(op, base.words(), base.refs(), closure, target);
       return;
     }
     EvaluationOrder order = new EvaluationOrder();
@@ -74,7 +92,7 @@ final class LaunchCompiler {
           Syntax.hasCall(fn.info, argument), () -> fn.exprs.ownedInto(argument, type, register));
     }
     order.run();
-    fn.code.emit(op, base.words(), base.refs(), closure);
+    fn.code.emit(op, base.words(), base.refs(), closure, target);
   }
 
   private Function wrapper(Entity.Builtin builtin, List<Type> types, Expr.Call call) {

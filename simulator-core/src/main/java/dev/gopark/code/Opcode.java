@@ -72,6 +72,9 @@ public enum Opcode {
   FLOAT_SUB,
   FLOAT_MUL,
   FLOAT_DIV,
+  /// The smaller; NaN if one of them is, and -0 is smaller than 0.
+  FLOAT_MIN,
+  FLOAT_MAX,
   FLOAT_NEG,
   /// `w[a] = w[b]` rounded to float32.
   ROUND_FLOAT32,
@@ -303,6 +306,10 @@ public enum Opcode {
   GO,
   /// Defers the call of the function value `r[c]` whose arguments are at `w[a…]`, `r[b…]`.
   DEFER,
+  /// As DEFER, but the call belongs to an outer frame; `x` is [DeferTarget].
+  DEFER_AT,
+  /// `w[a]` = the depth of this frame in its goroutine's stack
+  FRAME_DEPTH,
   /// Runs the deferred calls of this frame, last first, one at each execution, and goes on when
   /// there are none left.
   RUN_DEFERS,

@@ -78,7 +78,15 @@ final class StmtCompiler {
       ranges.compile(loop);
     } else {
       takeLabel();
+      Locals.Scope scope = fn.locals.openScope();
+      Entity.Var depth = fn.info.frameDepth(loop);
+      if (depth != null) {
+        int register = fn.frame.word();
+        fn.code.emit(Opcode.FRAME_DEPTH, register, 0);
+        fn.locals.bind(depth, register, false);
+      }
       statement(lowered);
+      fn.locals.closeScope(scope);
     }
   }
 
@@ -109,8 +117,8 @@ final class StmtCompiler {
       case Stmt.Send send -> send(send);
       case Stmt.IncDec incDec -> fn.assignments.incDec(incDec);
       case Stmt.Assign assign -> fn.assignments.assign(assign);
-      case Stmt.Go go -> launches.compile(Opcode.GO, go.call());
-      case Stmt.Defer defer -> launches.compile(Opcode.DEFER, defer.call());
+      case Stmt.Go go -> launches.go(go);
+      case Stmt.Defer defer -> launches.defer(defer);
       case Stmt.Return result -> fn.returns.compile(result.results());
       case Stmt.Break leave -> fn.code.jump(targets.breakTarget(name(leave.label())));
       case Stmt.Continue next -> fn.code.jump(targets.continueTarget(name(next.label())));

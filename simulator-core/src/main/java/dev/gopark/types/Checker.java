@@ -153,8 +153,7 @@ public final class Checker {
     if (runtime != null
         && runtime.lookup("panicrangestate") instanceof Entity.Func misuse) {
       RangeFuncs lowering = new RangeFuncs(info, misuse, path);
-      rangeFuncs.forEach(
-          loop -> info.recordLowered(loop.range(), lowering.lower(loop, labels.get(loop.range()))));
+      rangeFuncs.forEach(loop -> lowering.record(loop, labels.get(loop.range())));
     }
   }
 

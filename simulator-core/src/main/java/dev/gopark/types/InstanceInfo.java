@@ -64,6 +64,16 @@ final class InstanceInfo extends TypeInfo {
   }
 
   @Override
+  public Entity.@Nullable Var frameDepth(Stmt.Range loop) {
+    return generic.frameDepth(loop);
+  }
+
+  @Override
+  public Entity.@Nullable Var deferTarget(Stmt.Defer statement) {
+    return generic.deferTarget(statement);
+  }
+
+  @Override
   public boolean isRangeBody(Expr.FuncLit literal) {
     return generic.isRangeBody(literal);
   }

@@ -8,7 +8,9 @@ import dev.gopark.syntax.Stmt;
 import dev.gopark.syntax.Walk;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,9 @@ final class RangeFuncs {
 
   private final TypeInfo info;
   private final Entity.Func misuse;
+
+  /// For functions that the body of a loop defers for, the variable with the depth of their frame.
+  private final Map<Environment.Function, Entity.Var> depths = new IdentityHashMap<>();
   private final String pkg;
 
   /// `misuse` is the runtime's function that panics about a state.
@@ -46,8 +51,16 @@ final class RangeFuncs {
   /// A loop over a function and the function that it stands in.
   record Loop(Stmt.Range range, Environment.Function function) {}
 
-  /// The statement that does what `loop` does.
-  Stmt lower(Loop loop, @Nullable String label) {
+  /// Finds the statement that does what `loop` does.
+  void record(Loop loop, @Nullable String label) {
+    info.recordLowered(loop.range, lower(loop, label));
+    Entity.Var depth = depths.get(loop.function);
+    if (depth != null) {
+      info.recordFrameDepth(loop.range, depth);
+    }
+  }
+
+  private Stmt lower(Loop loop, @Nullable String label) {
     return new Rewriting(loop, label).run();
   }
 
@@ -181,6 +194,11 @@ final class RangeFuncs {
         case Stmt.Continue(_, Expr.Ident name) when name != null -> jump(statement, name.name());
         case Stmt.Goto go -> inside.contains(go.label().name()) ? go : exit(go);
         case Stmt.Return result -> returns(result);
+        case Stmt.Defer defer -> {
+          info.recordDeferTarget(
+              defer, depths.computeIfAbsent(function, _ -> made.variable(BasicType.INT)));
+          yield defer;
+        }
         case Stmt.Labeled(var span, Expr.Ident name, Stmt inner) ->
             new Stmt.Labeled(span, name, rewrite(inner, name.name(), breaks, continues));
         case Stmt.Block inner -> block(inner, breaks, continues);

@@ -22,6 +22,8 @@ public sealed class TypeInfo permits InstanceInfo {
   private final Map<Expr.Selector, Selection> selections = new IdentityHashMap<>();
   private final Map<Expr.Ident, Instance> instances = new IdentityHashMap<>();
   private final Map<Stmt.Range, Stmt> lowered = new IdentityHashMap<>();
+  private final Map<Stmt.Range, Entity.Var> frameDepths = new IdentityHashMap<>();
+  private final Map<Stmt.Defer, Entity.Var> deferTargets = new IdentityHashMap<>();
   private final Set<Expr.FuncLit> rangeBodies =
       Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<Initializer> initializers = new ArrayList<>();
@@ -114,6 +116,18 @@ public sealed class TypeInfo permits InstanceInfo {
     return lowered.get(loop);
   }
 
+  /// For such a loop with `defer` statements in its body, the variable for the depth of the frame
+  /// that they defer for; else null.
+  public Entity.@Nullable Var frameDepth(Stmt.Range loop) {
+    return frameDepths.get(loop);
+  }
+
+  /// For a `defer` statement in the body of a loop over a function, the variable of
+  /// [#frameDepth]; else null.
+  public Entity.@Nullable Var deferTarget(Stmt.Defer statement) {
+    return deferTargets.get(statement);
+  }
+
   /// Whether a function literal was the body of a loop over a function.
   public boolean isRangeBody(Expr.FuncLit literal) {
     return rangeBodies.contains(literal);
@@ -130,6 +144,14 @@ public sealed class TypeInfo permits InstanceInfo {
 
   void recordLowered(Stmt.Range loop, Stmt statement) {
     lowered.put(loop, statement);
+  }
+
+  void recordFrameDepth(Stmt.Range loop, Entity.Var variable) {
+    frameDepths.put(loop, variable);
+  }
+
+  void recordDeferTarget(Stmt.Defer statement, Entity.Var variable) {
+    deferTargets.put(statement, variable);
   }
 
   void recordRangeBody(Expr.FuncLit literal) {

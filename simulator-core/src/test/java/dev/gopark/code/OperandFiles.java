@@ -53,6 +53,7 @@ final class OperandFiles {
                       uses.add(new Use(Registers.isWord(option.type().element()), option.value()));
                     }
                   });
+      case DeferTarget target -> uses.add(new Use(true, target.register()));
       case PrintInfo print -> {
         for (int k = 0; k < print.registers().size(); k++) {
           uses.add(new Use(Registers.isWord(print.types().get(k)), print.registers().get(k)));
@@ -89,7 +90,7 @@ final class OperandFiles {
       case ASSERT_INTERFACE_OK -> "rrw";
       case INT_ADD, INT_SUB, INT_MUL, INT_DIV, INT_REM, UINT_DIV, UINT_REM, INT_AND -> "www";
       case INT_OR, INT_XOR, INT_AND_NOT, INT_SHL, INT_SHR, UINT_SHR, FLOAT_ADD -> "www";
-      case FLOAT_SUB, FLOAT_MUL, FLOAT_DIV, INT_EQ, INT_NE, INT_LT, INT_LE, UINT_LT -> "www";
+      case FLOAT_MIN, FLOAT_MAX, FLOAT_SUB, FLOAT_MUL, FLOAT_DIV, INT_EQ, INT_NE, INT_LT, INT_LE, UINT_LT -> "www";
       case UINT_LE, FLOAT_EQ, FLOAT_NE, FLOAT_LT, FLOAT_LE -> "www";
       case STRING_EQ, STRING_NE, STRING_LT, STRING_LE, REF_EQ, REF_NE, VALUE_EQ, VALUE_NE -> "wrr";
       case SLICE_COPY -> "wrr";
@@ -114,7 +115,8 @@ final class OperandFiles {
       case ASSERT -> of(((AssertInfo) extra(i)).to()) + "r-";
       case ASSERT_OK -> of(((AssertInfo) extra(i)).to()) + "rw";
       case CALL -> "---";
-      case CALL_CLOSURE, CALL_METHOD, GO, DEFER -> "--r";
+      case CALL_CLOSURE, CALL_METHOD, GO, DEFER, DEFER_AT -> "--r";
+      case FRAME_DEPTH -> "w--";
       case CHAN_SEND -> of(channel(i).element()) + "r-";
       case CHAN_RECEIVE -> of(channel(i).element()) + "r" + (i.c() < 0 ? "-" : "w");
     };

@@ -1,12 +1,17 @@
 package dev.gopark.runtime.exec;
 
+import dev.gopark.code.DeferTarget;
 import dev.gopark.code.Function;
 import dev.gopark.runtime.model.Box;
 import dev.gopark.runtime.model.Deferred;
 import dev.gopark.runtime.model.FunctionValue;
 import dev.gopark.runtime.model.Goroutine;
 import dev.gopark.runtime.model.Kernel;
+import dev.gopark.types.Named;
+import dev.gopark.types.Type;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /// Deferred calls, panics and their recovery.
@@ -18,11 +23,57 @@ final class DeferOperations {
     return new Operation(s) {
       @Override
       public int run(Goroutine g, Kernel k) {
+        g.deferred = deferred(g, (FunctionValue) ref(g, c), a, b, g.depth, site, g.deferred);
+        return next;
+      }
+    };
+  }
+
+  /// The body of a loop over a function defers for the function that the loop stands in.
+  static Operation deferAt(Site s) {
+    int site = s.function().code().offsets()[s.pc()];
+    int register = s.extra(DeferTarget.class).register();
+    return new Operation(s) {
+      @Override
+      public int run(Goroutine g, Kernel k) {
+        int depth = (int) word(g, register);
         FunctionValue value = (FunctionValue) ref(g, c);
-        long[] words = value == null ? FunctionValue.NO_WORDS : wordArguments(g, value.function, a);
-        @Nullable Object[] refs =
-            value == null ? FunctionValue.NO_REFS : refArguments(g, value.function, b);
-        g.deferred = new Deferred(value, words, refs, g.depth, site, g.deferred);
+        Deque<Deferred> deeper = new ArrayDeque<>();
+        Deferred rest = g.deferred;
+        while (rest != null && rest.depth() > depth) {
+          deeper.push(rest);
+          rest = rest.next();
+        }
+        Deferred list = deferred(g, value, a, b, depth, site, rest);
+        for (Deferred each : deeper) {
+          list = each.before(list);
+        }
+        g.deferred = list;
+        return next;
+      }
+    };
+  }
+
+  private static Deferred deferred(
+      Goroutine g,
+      @Nullable FunctionValue value,
+      int firstWord,
+      int firstRef,
+      int depth,
+      int site,
+      @Nullable Deferred rest) {
+    long[] words =
+        value == null ? FunctionValue.NO_WORDS : wordArguments(g, value.function, firstWord);
+    @Nullable Object[] refs =
+        value == null ? FunctionValue.NO_REFS : refArguments(g, value.function, firstRef);
+    return new Deferred(value, words, refs, depth, site, rest);
+  }
+
+  static Operation depth(Site s) {
+    return new Operation(s) {
+      @Override
+      public int run(Goroutine g, Kernel k) {
+        setWord(g, a, g.depth);
         return next;
       }
     };
@@ -43,7 +94,7 @@ final class DeferOperations {
       public int run(Goroutine g, Kernel k) {
         Box value = box(g, a);
         if (value == null && k.config().language().atLeast(21)) {
-          throw k.runtimePanic(PANIC_NIL, true);
+          throw new GoPanic(nilError(k), false);
         }
         throw new GoPanic(value, false);
       }
@@ -60,8 +111,11 @@ final class DeferOperations {
     };
   }
 
-  private static final String PANIC_NIL =
-      "panic called with nil argument (use GODEBUG=panicnil=1 to disable)";
+  /// A new `*runtime.PanicNilError`.
+  private static Box nilError(Kernel k) {
+    Named type = k.type("runtime", "PanicNilError");
+    return new Box(new Type.Pointer(type), 0, k.layouts().of(type).zero(k.heap()));
+  }
 
   private static long[] wordArguments(Goroutine g, Function function, int register) {
     int count = function.code().argumentWords();

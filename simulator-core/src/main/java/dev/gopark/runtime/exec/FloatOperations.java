@@ -48,6 +48,26 @@ final class FloatOperations {
     };
   }
 
+  static Operation least(Site s) {
+    return new Operation(s) {
+      @Override
+      public int run(Goroutine g, Kernel k) {
+        setReal(g, a, Math.min(real(g, b), real(g, c)));
+        return next;
+      }
+    };
+  }
+
+  static Operation greatest(Site s) {
+    return new Operation(s) {
+      @Override
+      public int run(Goroutine g, Kernel k) {
+        setReal(g, a, Math.max(real(g, b), real(g, c)));
+        return next;
+      }
+    };
+  }
+
   static Operation negate(Site s) {
     return new Operation(s) {
       @Override

@@ -121,6 +121,8 @@ public final class Linker {
       case FLOAT_SUB -> FloatOperations.subtract(s);
       case FLOAT_MUL -> FloatOperations.multiply(s);
       case FLOAT_DIV -> FloatOperations.divide(s);
+      case FLOAT_MIN -> FloatOperations.least(s);
+      case FLOAT_MAX -> FloatOperations.greatest(s);
       case FLOAT_NEG -> FloatOperations.negate(s);
       case ROUND_FLOAT32 -> FloatOperations.round(s);
       case INT_TO_FLOAT -> FloatOperations.fromInt(s);
@@ -244,6 +246,8 @@ public final class Linker {
       case RETURN_VALUES -> ReturnOperations.values(s);
       case GO -> ChannelLinks.go(s);
       case DEFER -> DeferOperations.defer(s);
+      case DEFER_AT -> DeferOperations.deferAt(s);
+      case FRAME_DEPTH -> DeferOperations.depth(s);
       case RUN_DEFERS -> DeferOperations.run(s);
       case PANIC -> DeferOperations.raise(s);
       case RECOVER -> DeferOperations.recover(s);

@@ -43,7 +43,7 @@ record Site(Linker linker, Function function, Instruction instruction, int pc) {
   int cost() {
     Costs costs = linker.costs();
     return switch (instruction.op()) {
-      case CALL, CALL_CLOSURE, CALL_METHOD, DEFER -> costs.call();
+      case CALL, CALL_CLOSURE, CALL_METHOD, DEFER, DEFER_AT -> costs.call();
       case NEW_VALUE, NEW_CELL, COPY, CLOSURE, METHOD_VALUE, SLICE_MAKE, MAP_MAKE, CHAN_MAKE ->
           costs.allocation();
       case STRING_CONCAT, RUNE_TO_STRING, BYTES_TO_STRING, RUNES_TO_STRING -> costs.allocation();

@@ -13,4 +13,9 @@ public record Deferred(
     @Nullable Object[] refs,
     int depth,
     int site,
-    @Nullable Deferred next) {}
+    @Nullable Deferred next) {
+  /// The same call in front of other ones.
+  public Deferred before(@Nullable Deferred others) {
+    return new Deferred(function, words, refs, depth, site, others);
+  }
+}
