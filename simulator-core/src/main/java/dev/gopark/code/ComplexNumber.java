@@ -40,8 +40,8 @@ public record ComplexNumber(double real, double imaginary) {
     return new ComplexNumber((float) real, (float) imaginary);
   }
 
-  /// The quotient by R. L. Smith's method (CACM 5(8), 1962), with infinities and zeros as annex G of
-  /// C99 has them, as in Go's `runtime/complex.go`.
+  /// The quotient by R. L. Smith's method (CACM 5(8), 1962), with infinities and zeros as annex G
+  /// of C99 has them, as in Go's `runtime/complex.go`.
   public ComplexNumber over(ComplexNumber divisor) {
     double c = divisor.real;
     double d = divisor.imaginary;
@@ -71,8 +71,7 @@ public record ComplexNumber(double real, double imaginary) {
     if (divisor.isInfinite() && isFinite()) {
       double x = signOfInfinity(c);
       double y = signOfInfinity(d);
-      return new ComplexNumber(
-          0 * (real * x + imaginary * y), 0 * (imaginary * x - real * y));
+      return new ComplexNumber(0 * (real * x + imaginary * y), 0 * (imaginary * x - real * y));
     }
     return new ComplexNumber(e, f);
   }

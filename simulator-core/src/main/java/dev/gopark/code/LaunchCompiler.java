@@ -107,7 +107,8 @@ final class LaunchCompiler {
     function.markWrapper();
     ClosureNames names = new ClosureNames(function.name() + ".");
     FunctionCompiler inner =
-        new FunctionCompiler(fn.program, fn.pkg, fn.info, function, fn.escapes, names, call.leftParen());
+        new FunctionCompiler(
+            fn.program, fn.pkg, fn.info, function, fn.escapes, names, call.leftParen());
     int[] registers = inner.frame.allocate(types);
     if (builtin != Entity.Builtin.RECOVER) {
       inner.builtins.effect(builtin, new BuiltinCompiler.Operands(registers, types));

@@ -182,7 +182,8 @@ final class LiteralCompiler {
             null);
     List<Entity.Var> captured = fn.escapes.captures(literal);
     ClosureNames names = new ClosureNames(function.name() + ".");
-    new FunctionCompiler(fn.program, fn.pkg, fn.info, function, fn.escapes, names, literal.span().start())
+    new FunctionCompiler(
+            fn.program, fn.pkg, fn.info, function, fn.escapes, names, literal.span().start())
         .compile(null, literal.type(), literal.body(), captured);
     fn.code.emit(Opcode.CLOSURE, dst, 0, 0, closure(function, captured));
   }

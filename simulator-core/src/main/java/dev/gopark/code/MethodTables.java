@@ -39,8 +39,8 @@ final class MethodTables {
     return tables;
   }
 
-  /// Makes the tables of types that have come since the last time. They may need functions that
-  /// are not compiled yet.
+  /// Makes the tables of types that have come since the last time. They may need functions that are
+  /// not compiled yet.
   void add() {
     List<Type> types = program.types();
     for (Type type : types.subList(done, types.size())) {

@@ -186,8 +186,11 @@ final class Wrappers {
     private static String nilReceiver(Entity.Func method) {
       String name = method.qualifiedName();
       String type = name.substring(0, name.lastIndexOf('.'));
-      return "value method " + name + " called using nil *"
-          + type.substring(type.indexOf('.') + 1) + " pointer";
+      return "value method "
+          + name
+          + " called using nil *"
+          + type.substring(type.indexOf('.') + 1)
+          + " pointer";
     }
 
     private Frame.Mark callInterface(int receiver, int[] parameters, Type.Method method) {

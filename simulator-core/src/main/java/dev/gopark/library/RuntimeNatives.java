@@ -52,8 +52,7 @@ final class RuntimeNatives {
     Kernel kernel = call.kernel();
     Goroutine running = call.goroutine();
     TraceText text = new TraceText(kernel.program(), kernel.config().language());
-    call.setRef(
-        0, Literals.bytesOf(text.goroutine(running, "running", running.sinceNanos)));
+    call.setRef(0, Literals.bytesOf(text.goroutine(running, "running", running.sinceNanos)));
   }
 
   private static void arguments(NativeCall call) {

@@ -6,6 +6,7 @@ import dev.gopark.types.Entity.Builtin;
 import dev.gopark.types.Value.Mode;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Checks calls of predeclared functions.
 final class BuiltinChecker {
@@ -116,8 +117,10 @@ final class BuiltinChecker {
     Value first = arguments.getFirst();
     Type type = first.type();
     Type core = TypeSets.coreOrString(type);
-    Type slice = core == BasicType.STRING && type instanceof TypeParameter
-        ? new Type.Slice(BasicType.UINT8) : core;
+    Type slice =
+        core == BasicType.STRING && type instanceof TypeParameter
+            ? new Type.Slice(BasicType.UINT8)
+            : core;
     if (!(slice instanceof Type.Slice(Type element))) {
       return notSlice(first);
     }
@@ -195,15 +198,19 @@ final class BuiltinChecker {
   }
 
   private Value close(Expr.Call call, Value argument) {
-    String problem =
-        switch (TypeSets.core(argument.type())) {
-          case Type.Channel channel when Predicates.canSend(channel) -> "";
-          case Type.Channel _ -> "cannot close receive-only channel ";
-          default -> "cannot close non-channel ";
-        };
+    String problem = "";
+    if (!TypeSets.all(argument.type(), each -> each instanceof Type.Channel)) {
+      problem = "cannot close non-channel ";
+    } else if (!TypeSets.all(argument.type(), BuiltinChecker::canSend)) {
+      problem = "cannot close receive-only channel ";
+    }
     return problem.isEmpty()
         ? Value.of(Mode.NO_VALUE, call, Type.Tuple.EMPTY)
         : fail(argument.expr(), problem + argument.describe(errors));
+  }
+
+  private static boolean canSend(Type type) {
+    return type instanceof Type.Channel channel && Predicates.canSend(channel);
   }
 
   private Value copy(Expr.Call call, Value to, Value from) {
@@ -231,7 +238,8 @@ final class BuiltinChecker {
   }
 
   private Value delete(Expr.Call call, Value map, Value key) {
-    if (!(TypeSets.core(map.type()) instanceof Type.GoMap(Type keyType, _))) {
+    Type keyType = keyType(map.type());
+    if (keyType == null) {
       return argumentError(map, map.describe(errors) + " is not a map");
     }
     if (key.isInvalid()) {
@@ -239,6 +247,22 @@ final class BuiltinChecker {
     }
     Value assigned = checker.assignments.assign(key, keyType, "argument to delete");
     return assigned.isInvalid() ? assigned : Value.of(Mode.NO_VALUE, call, Type.Tuple.EMPTY);
+  }
+
+  /// The key type that all maps of a type set have, or null.
+  private static @Nullable Type keyType(Type map) {
+    List<Type> keys = new ArrayList<>();
+    boolean areMaps =
+        TypeSets.all(
+            map,
+            each -> {
+              if (each instanceof Type.GoMap(Type key, Type _)) {
+                keys.add(key);
+                return key.equals(keys.getFirst());
+              }
+              return false;
+            });
+    return areMaps ? keys.getFirst() : null;
   }
 
   private Value panic(Expr.Call call, Value argument) {

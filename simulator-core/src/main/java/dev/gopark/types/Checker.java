@@ -125,13 +125,14 @@ public final class Checker {
     declarations.collect(files);
     declarations.resolveAll();
     processDelayed(0);
-    declarations.finish(files);
+    declarations.finish();
     untyped.settleRest();
     instances.checkCycles();
     lowerRangeFuncs();
     if (errors.isEmpty() && isProgram()) {
       new SizeChecker(this).check(files, declarations.packageScope());
     }
+    declarations.checkMain(files);
     String name = files.isEmpty() ? path : files.getFirst().packageName().name();
     TypedPackage pkg = new TypedPackage(path, name, files, declarations.imports(), info, language);
     declarations.publish(pkg);
@@ -150,8 +151,7 @@ public final class Checker {
       return;
     }
     TypedPackage runtime = importer.importPackage("runtime");
-    if (runtime != null
-        && runtime.lookup("panicrangestate") instanceof Entity.Func misuse) {
+    if (runtime != null && runtime.lookup("panicrangestate") instanceof Entity.Func misuse) {
       RangeFuncs lowering = new RangeFuncs(info, misuse, path);
       rangeFuncs.forEach(loop -> lowering.record(loop, labels.get(loop.range())));
     }

@@ -187,8 +187,7 @@ final class Collector {
     Scope scope = fileScope;
     if (!decl.typeParameters().isEmpty()) {
       scope = new Scope(fileScope);
-      named.parameterize(
-          List.of(), checker.typeParameters.declare(decl.typeParameters(), scope));
+      named.parameterize(List.of(), checker.typeParameters.declare(decl.typeParameters(), scope));
     }
     Entity entity = new Entity.TypeName(name.name(), named, false, name.span());
     Declaration declaration = add(name, decl, 0, scope, entity);
@@ -268,7 +267,10 @@ final class Collector {
       parameters.add(new TypeParameter(name, parameters.size(), each.span()));
     }
     if (parameters.size() != declared.size()) {
-      String counts = "receiver declares " + parameters.size() + " type parameters, but receiver base type declares ";
+      String counts =
+          "receiver declares "
+              + parameters.size()
+              + " type parameters, but receiver base type declares ";
       errors.report(index.indices().getLast(), counts + declared.size());
       return List.of();
     }

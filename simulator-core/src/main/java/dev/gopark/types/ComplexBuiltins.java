@@ -61,8 +61,7 @@ final class ComplexBuiltins {
         };
     Rational real = x.constant() == null ? null : Constants.toRational(x.constant());
     Rational imaginary = y.constant() == null ? null : Constants.toRational(y.constant());
-    boolean wrongKind =
-        type == BasicType.UNTYPED_COMPLEX && (real == null || imaginary == null);
+    boolean wrongKind = type == BasicType.UNTYPED_COMPLEX && (real == null || imaginary == null);
     if (type == BasicType.INVALID || wrongKind) {
       errors.report(
           x.expr(),
@@ -88,9 +87,7 @@ final class ComplexBuiltins {
       return Value.invalid(call);
     }
     if (!(x.type().underlying() instanceof BasicType basic) || !basic.isComplex()) {
-      errors.report(
-          x.expr(),
-          "invalid argument: " + x.describe(errors) + " not of complex type");
+      errors.report(x.expr(), "invalid argument: " + x.describe(errors) + " not of complex type");
       return Value.invalid(call);
     }
     Type type = ComplexConstants.partOf(basic);

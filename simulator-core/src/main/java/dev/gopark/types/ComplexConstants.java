@@ -25,8 +25,7 @@ final class ComplexConstants {
         Rational norm = combine(BinaryOp.ADD, product(c, c), product(d, d));
         Rational real = combine(BinaryOp.ADD, product(a, c), product(b, d));
         Rational imaginary = combine(BinaryOp.SUBTRACT, product(b, c), product(a, d));
-        yield of(
-            combine(BinaryOp.DIVIDE, real, norm), combine(BinaryOp.DIVIDE, imaginary, norm));
+        yield of(combine(BinaryOp.DIVIDE, real, norm), combine(BinaryOp.DIVIDE, imaginary, norm));
       }
       default -> null;
     };

@@ -65,11 +65,15 @@ final class Declarations {
     collector.checkMethods();
   }
 
-  /// What needs all bodies: the order of initialisation, imports nobody uses, a missing `main`.
-  void finish(List<GoFile> files) {
+  /// What needs all bodies: the order of initialisation, imports nobody uses.
+  void finish() {
     new InitOrder(checker, collector).run();
     collector.reportUnusedImports();
     collector.checkBodies();
+  }
+
+  /// What the linker would find after all else: whether a program has a `main`.
+  void checkMain(List<GoFile> files) {
     collector.checkMain(files);
   }
 
@@ -174,10 +178,18 @@ final class Declarations {
     boolean throughType = cycle.stream().anyMatch(member -> member.decl instanceof Decl.TypeDecl);
     if (throughType) {
       reportCycle(cycle);
+      cycle.forEach(Declarations::invalidate);
     }
   }
 
-  void reportCycle(List<Declaration> cycle) {
+  private static void invalidate(Declaration member) {
+    if (member.entity instanceof Entity.TypeName name && name.type() instanceof Named named) {
+      named.invalidate();
+    }
+  }
+
+  void reportCycle(List<Declaration> members) {
+    List<Declaration> cycle = withoutAliases(members);
     int first = 0;
     for (int i = 1; i < cycle.size(); i++) {
       if (cycle.get(i).place.position().compareTo(cycle.get(first).place.position()) < 0) {
@@ -198,6 +210,12 @@ final class Declarations {
       return;
     }
     errors.report(head.place, what + " " + head.name + cycleLines(rotated, errors.isOld()));
+  }
+
+  /// Go 1.19 looks through aliases.
+  private List<Declaration> withoutAliases(List<Declaration> cycle) {
+    List<Declaration> types = cycle.stream().filter(member -> !member.isAlias()).toList();
+    return errors.isOld() && !types.isEmpty() ? types : cycle;
   }
 
   /// A line for each step of a cycle, in the words of the version.
@@ -295,8 +313,7 @@ final class Declarations {
     Scope scope = new Scope(checker.env.scope);
     List<TypeParameter> parameters = checker.typeParameters.declare(decl.typeParameters(), scope);
     List<Type> body = new ArrayList<>();
-    checker.within(
-        checker.env.inScope(scope), () -> body.add(checker.types.type(decl.type())));
+    checker.within(checker.env.inScope(scope), () -> body.add(checker.types.type(decl.type())));
     TypeParameters.resolve(parameters);
     return body.getFirst() == BasicType.INVALID
         ? BasicType.INVALID

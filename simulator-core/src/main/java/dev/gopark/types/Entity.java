@@ -168,8 +168,7 @@ public sealed interface Entity {
     static Func ofInstance(Func method, Named type) {
       Type receiver = method.hasPointerReceiver() ? new Type.Pointer(type) : type;
       Func instance =
-          new Func(
-              method.name, method.pkg, null, receiver, method.declaration, method.declared);
+          new Func(method.name, method.pkg, null, receiver, method.declaration, method.declared);
       instance.origin = method;
       instance.typeArguments = type.instanceArguments();
       return instance;

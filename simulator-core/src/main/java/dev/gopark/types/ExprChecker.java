@@ -197,12 +197,14 @@ final class ExprChecker {
         ConstValue value = new ConstValue.Str(Literals.string(text));
         yield Value.constant(literal, BasicType.UNTYPED_STRING, value);
       }
-      case IMAGINARY ->
-          number(literal, BasicType.UNTYPED_COMPLEX, NumberLiterals.imaginary(text));
+      case IMAGINARY -> number(literal, BasicType.UNTYPED_COMPLEX, NumberLiterals.imaginary(text));
     };
   }
 
   private Value number(Expr.BasicLit literal, BasicType type, @Nullable ConstValue value) {
+    if (value == null && literal.kind() == Expr.LiteralKind.INT) {
+      return Value.invalid(literal); // the scanner has missed its digits
+    }
     if (value == null) {
       errors.report(literal, "malformed constant: " + literal.text());
       return Value.invalid(literal);

@@ -155,6 +155,19 @@ final class Imports {
                     place, name + " already declared through import of " + describe(pkg) + also);
               }
             });
+    dotImports
+        .getOrDefault(fileScope, Map.of())
+        .forEach(
+            (name, pkg) -> {
+              Entity other = packageScope.names().get(name);
+              Entity member = pkg.imported().lookup(name);
+              if (other != null && other.declared() instanceof Span place && member != null) {
+                String also = Errors.alsoAt(member.declared(), "other declaration of " + name);
+                errors.report(
+                    place,
+                    name + " already declared through dot-import of " + describe(pkg) + also);
+              }
+            });
   }
 
   private static String describe(Entity.PackageName pkg) {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Infers type arguments that are left out (the specification's "Type inference"): from the types of
-/// arguments, from constraints, and last from untyped constants.
+/// Infers type arguments that are left out (the specification's "Type inference"): from the types
+/// of arguments, from constraints, and last from untyped constants.
 final class Inference {
   private final Checker checker;
   private final Errors errors;
@@ -88,7 +88,8 @@ final class Inference {
     if (!inferred.equals(wanted)) {
       text += " does not match inferred type " + inferred + " for " + wanted;
     } else {
-      List<String> names = parameters.stream().filter(p -> contains(wanted, p)).map(TypeParameter::name).toList();
+      List<String> names =
+          parameters.stream().filter(p -> contains(wanted, p)).map(TypeParameter::name).toList();
       text += " does not match " + wanted + " (cannot infer " + listed(names) + ")";
     }
     errors.report(argument.expr(), text);

@@ -128,8 +128,7 @@ final class InstanceInfo extends TypeInfo {
   }
 
   private Type.Method substituted(Type.Method method) {
-    return new Type.Method(
-        method.name(), substitution.apply(method.signature()), method.pkg());
+    return new Type.Method(method.name(), substitution.apply(method.signature()), method.pkg());
   }
 
   /// The method of an instance whose type arguments contain type parameters.

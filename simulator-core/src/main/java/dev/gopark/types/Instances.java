@@ -171,8 +171,9 @@ final class Instances {
     if (!(value.type() instanceof Type.Generic generic)) {
       return value;
     }
-    boolean canInfer = checker.language.atLeast(21) && target != null;
-    if (!canInfer || !(TypeSets.core(target) instanceof Type.Signature signature)) {
+    if (target == null
+        || !checker.language.atLeast(21)
+        || !(TypeSets.core(target) instanceof Type.Signature signature)) {
       reportGeneric(value, context);
       return value.asInvalid();
     }
@@ -185,8 +186,15 @@ final class Instances {
     if (!matches) {
       errors.report(
           value.expr(),
-          "type " + generic.body() + " of " + ExprPrinter.print(value.expr()) + " does not match "
-              + target + " (cannot infer " + names(generic.parameters()) + ")");
+          "type "
+              + generic.body()
+              + " of "
+              + ExprPrinter.print(value.expr())
+              + " does not match "
+              + target
+              + " (cannot infer "
+              + names(generic.parameters())
+              + ")");
       return value.asInvalid();
     }
     if (found.contains(null)) {
@@ -203,8 +211,7 @@ final class Instances {
   /// A generic function or type stands where it needs its type arguments.
   void reportGeneric(Value value, String context) {
     String source = ExprPrinter.print(value.expr());
-    String what =
-        value.mode() == Mode.TYPE ? "type " + value.type() : "function " + source;
+    String what = value.mode() == Mode.TYPE ? "type " + value.type() : "function " + source;
     boolean showsContext = errors.isOld() && !context.isEmpty() && value.mode() != Mode.TYPE;
     String text = "cannot use generic " + what + " without instantiation";
     errors.report(value.expr(), showsContext ? text : text);

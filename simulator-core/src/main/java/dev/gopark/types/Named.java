@@ -27,6 +27,7 @@ public final class Named implements Type {
 
   /// How many of the parameters are those of the function around the declaration.
   private int enclosing;
+
   private final @Nullable Named origin;
   private final List<Type> arguments;
   private final Map<List<Type>, Named> instances = new HashMap<>();
@@ -199,7 +200,9 @@ public final class Named implements Type {
     Type found = pending.find();
     isResolving = false;
     definition = null;
-    underlying = found;
+    if (underlying == null) {
+      underlying = found;
+    }
   }
 
   /// After an error: nothing is known about the type.

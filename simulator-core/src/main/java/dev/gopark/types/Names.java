@@ -71,9 +71,6 @@ final class Names {
       case Entity.TypeName type -> typed(Mode.TYPE, expr, type.type());
       case Entity.Func function -> {
         Type signature = checker.declarations.signatureOf(function);
-        if (!function.hasSignature()) {
-          yield Value.invalid(expr);
-        }
         List<TypeParameter> parameters = function.typeParameters();
         yield Value.of(
             Mode.VALUE,

@@ -212,8 +212,27 @@ final class Predicates {
           new Type.Channel(direction, withoutTags(element));
       case Type.Struct(List<Type.StructField> fields) ->
           new Type.Struct(fields.stream().map(Predicates::withoutTag).toList());
-      case Type.Tuple _, Type.Signature _, Type.Interface _ -> type;
+      case Type.Tuple(List<Type> elements) -> new Type.Tuple(withoutTags(elements));
+      case Type.Signature signature -> withoutTags(signature);
+      case Type.Interface(List<Type.Method> methods, boolean comparable, List<Type.Term> terms) ->
+          new Type.Interface(
+              methods.stream().map(Predicates::withoutTags).toList(), comparable, terms);
     };
+  }
+
+  private static List<Type> withoutTags(List<Type> types) {
+    return types.stream().map(Predicates::withoutTags).toList();
+  }
+
+  private static Type.Signature withoutTags(Type.Signature signature) {
+    return new Type.Signature(
+        withoutTags(signature.parameters()),
+        withoutTags(signature.results()),
+        signature.variadic());
+  }
+
+  private static Type.Method withoutTags(Type.Method method) {
+    return new Type.Method(method.name(), withoutTags(method.signature()), method.pkg());
   }
 
   private static Type.StructField withoutTag(Type.StructField field) {

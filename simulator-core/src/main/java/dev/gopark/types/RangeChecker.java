@@ -124,8 +124,7 @@ final class RangeChecker {
       return fail(operand, tooOld("go1.23"));
     }
     String problem = "";
-    Type parameter =
-        signature.parameters().size() == 1 ? signature.parameters().getFirst() : null;
+    Type parameter = signature.parameters().size() == 1 ? signature.parameters().getFirst() : null;
     Type.Signature yield =
         parameter != null && TypeSets.core(parameter) instanceof Type.Signature body ? body : null;
     if (parameter == null) {

@@ -39,6 +39,7 @@ final class RangeFuncs {
 
   /// For functions that the body of a loop defers for, the variable with the depth of their frame.
   private final Map<Environment.Function, Entity.Var> depths = new IdentityHashMap<>();
+
   private final String pkg;
 
   /// `misuse` is the runtime's function that panics about a state.
@@ -115,8 +116,7 @@ final class RangeFuncs {
       inner.add(body);
       inner.add(made.assign(state, READY));
       inner.add(made.returns(List.of(made.bool(true))));
-      Stmt.Block block =
-          new Stmt.Block(range.body().span(), inner, range.body().rightBrace());
+      Stmt.Block block = new Stmt.Block(range.body().span(), inner, range.body().rightBrace());
       Expr.FuncLit literal = made.literal(yield, parameters, block);
       info.recordRangeBody(literal);
       List<Stmt> outer = new ArrayList<>();
@@ -167,8 +167,7 @@ final class RangeFuncs {
 
     private Stmt.Block body() {
       Stmt.Block body = range.body();
-      return new Stmt.Block(
-          body.span(), all(body.statements(), true, true), body.rightBrace());
+      return new Stmt.Block(body.span(), all(body.statements(), true, true), body.rightBrace());
     }
 
     private List<Stmt> all(List<Stmt> statements, boolean breaks, boolean continues) {
@@ -184,8 +183,7 @@ final class RangeFuncs {
 
     /// `statement` as it must be in the literal. `breaks` and `continues` say whether these
     /// statements without a label mean the loop that is rewritten; `own` is the statement's label.
-    private Stmt rewrite(
-        Stmt statement, @Nullable String own, boolean breaks, boolean continues) {
+    private Stmt rewrite(Stmt statement, @Nullable String own, boolean breaks, boolean continues) {
       return switch (statement) {
         case Stmt.Break leave when leave.label() == null ->
             breaks ? leave(List.of(), false) : leave;
@@ -275,7 +273,8 @@ final class RangeFuncs {
           clause.colon());
     }
 
-    /// `break` or `continue` with a label: of a statement inside, of this loop, or of one around it.
+    /// `break` or `continue` with a label: of a statement inside, of this loop, or of one around
+    /// it.
     private Stmt jump(Stmt statement, String name) {
       if (inside.contains(name)) {
         return statement;
@@ -287,8 +286,7 @@ final class RangeFuncs {
     }
 
     private Stmt proceed() {
-      return made.block(
-          List.of(made.assign(state, READY), made.returns(List.of(made.bool(true)))));
+      return made.block(List.of(made.assign(state, READY), made.returns(List.of(made.bool(true)))));
     }
 
     /// Ends the loop after `before`.
@@ -326,8 +324,7 @@ final class RangeFuncs {
         }
       }
       exits.add(new Stmt.Return(statement.span(), values));
-      return leave(
-          targets.isEmpty() ? List.of() : List.of(assigned(statement, targets)), true);
+      return leave(targets.isEmpty() ? List.of() : List.of(assigned(statement, targets)), true);
     }
 
     private Stmt assigned(Stmt.Return statement, List<Expr> targets) {

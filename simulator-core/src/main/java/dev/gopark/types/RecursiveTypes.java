@@ -56,7 +56,12 @@ final class RecursiveTypes {
 
   private void report(List<Named> cycle) {
     List<Declaration> members =
-        cycle.stream().map(Named::origin).distinct().map(declarations::declarationOf).filter(Objects::nonNull).toList();
+        cycle.stream()
+            .map(Named::origin)
+            .distinct()
+            .map(declarations::declarationOf)
+            .filter(Objects::nonNull)
+            .toList();
     cycle.forEach(Named::invalidate);
     cycle.forEach(named -> named.origin().invalidate());
     declarations.reportCycle(members);

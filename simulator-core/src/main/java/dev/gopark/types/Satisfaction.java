@@ -21,7 +21,8 @@ final class Satisfaction {
       return null;
     }
     Type.Interface wanted = TypeParameter.boundOf(constraint);
-    String sentence = type + (checker.errors.isOld() ? " does not implement " : " does not satisfy ");
+    String sentence =
+        type + (checker.errors.isOld() ? " does not implement " : " does not satisfy ");
     if (wanted.methods().isEmpty() && !wanted.isConstraint()) {
       return null;
     }
@@ -45,8 +46,7 @@ final class Satisfaction {
         || checker.language.atLeast(INTERFACES_ARE_COMPARABLE) && Predicates.isComparable(type);
   }
 
-  private static @Nullable String whyOutside(
-      Type type, Type constraint, List<Type.Term> terms) {
+  private static @Nullable String whyOutside(Type type, Type constraint, List<Type.Term> terms) {
     if (type instanceof TypeParameter parameter) {
       return TypeSets.isSubset(parameter.bound().terms(), terms) ? null : constraint.toString();
     }

@@ -169,7 +169,8 @@ final class SelectorChecker {
   private String undefined(Expr.Selector selector, Value operand) {
     String prefix = ExprPrinter.print(selector) + " undefined ";
     if (operand.type() instanceof Type.Pointer(TypeParameter _)) {
-      String pointer = "(type " + operand.type() + " is pointer to type parameter, not type parameter)";
+      String pointer =
+          "(type " + operand.type() + " is pointer to type parameter, not type parameter)";
       return prefix + pointer;
     }
     if (Predicates.isPointerToInterface(operand.type())) {

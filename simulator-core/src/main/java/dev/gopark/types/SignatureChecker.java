@@ -68,8 +68,7 @@ final class SignatureChecker {
     }
     for (TypeParameter parameter : function.typeParameters()) {
       Span place = parameter.declared();
-      checker.declare(
-          scope, null, new Entity.TypeName(parameter.name(), parameter, false, place));
+      checker.declare(scope, null, new Entity.TypeName(parameter.name(), parameter, false, place));
     }
     return function.typeParameters();
   }

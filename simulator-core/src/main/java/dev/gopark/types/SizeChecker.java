@@ -41,7 +41,7 @@ final class SizeChecker {
 
   private void checkSize(Expr type) {
     Type found = type(type);
-    if (found != null && Sizes.of(found) > Sizes.MOST) {
+    if (found != null && Sizes.of(found) >= Sizes.MOST) {
       String problem = type instanceof Expr.ArrayType ? " larger than address space" : " too large";
       errors.report(type, "type " + found + problem);
     }

@@ -95,8 +95,7 @@ final class Synthetic {
 
   /// A call of the function `callee`, as a statement.
   Stmt call(Expr callee, List<Expr> arguments) {
-    Expr.Call call =
-        new Expr.Call(place, callee, arguments, false, place.start(), place.start());
+    Expr.Call call = new Expr.Call(place, callee, arguments, false, place.start(), place.start());
     info.record(call, new Operand(Operand.Mode.NO_VALUE, Type.Tuple.EMPTY, null));
     return new Stmt.ExprStmt(place, call);
   }
@@ -115,8 +114,7 @@ final class Synthetic {
         names.stream().map(name -> new Field(place, List.of(name), type, null)).toList();
     List<Field> results = List.of(new Field(place, List.of(), type, null));
     Expr.FuncLit literal =
-        new Expr.FuncLit(
-            place, new Expr.FuncType(place, List.of(), parameters, results), body);
+        new Expr.FuncLit(place, new Expr.FuncType(place, List.of(), parameters, results), body);
     info.record(literal, new Operand(Operand.Mode.VALUE, signature, null));
     return literal;
   }

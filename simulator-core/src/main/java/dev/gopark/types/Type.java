@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A Go type. Type identity of the specification is `equals`: composite types compare by structure,
-/// a [Named] type and a [TypeParameter] by object identity. `toString` is how gc and `%T` print it inside package main's
-/// messages ([TypePrinter] qualifies).
+/// a [Named] type and a [TypeParameter] by object identity. `toString` is how gc and `%T` print it
+/// inside package main's messages ([TypePrinter] qualifies).
 public sealed interface Type
     permits BasicType,
         Named,

@@ -58,7 +58,8 @@ final class TypeChecker {
   }
 
   private void reportConstraint(Expr expr, Type type, boolean comparable) {
-    String why = comparable ? "interface is (or embeds) comparable" : "interface contains type constraints";
+    String why =
+        comparable ? "interface is (or embeds) comparable" : "interface contains type constraints";
     errors.report(expr, "cannot use type " + type + " outside a type constraint: " + why);
   }
 
@@ -230,8 +231,7 @@ final class TypeChecker {
       Map<String, Expr.Ident> seen) {
     Expr.Ident name = embeddedName(field.type());
     if (name == null) {
-      errors.report(
-          field.type(), "invalid embedded field type " + ExprPrinter.print(field.type()));
+      errors.report(field.type(), "invalid embedded field type " + ExprPrinter.print(field.type()));
       return;
     }
     if (declareField(name, seen)) {

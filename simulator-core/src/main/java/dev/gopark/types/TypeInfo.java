@@ -24,8 +24,7 @@ public sealed class TypeInfo permits InstanceInfo {
   private final Map<Stmt.Range, Stmt> lowered = new IdentityHashMap<>();
   private final Map<Stmt.Range, Entity.Var> frameDepths = new IdentityHashMap<>();
   private final Map<Stmt.Defer, Entity.Var> deferTargets = new IdentityHashMap<>();
-  private final Set<Expr.FuncLit> rangeBodies =
-      Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Expr.FuncLit> rangeBodies = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<Initializer> initializers = new ArrayList<>();
 
   /// One package-level initialisation `variables = value`: several variables for a call with
@@ -122,8 +121,8 @@ public sealed class TypeInfo permits InstanceInfo {
     return frameDepths.get(loop);
   }
 
-  /// For a `defer` statement in the body of a loop over a function, the variable of
-  /// [#frameDepth]; else null.
+  /// For a `defer` statement in the body of a loop over a function, the variable of [#frameDepth];
+  /// else null.
   public Entity.@Nullable Var deferTarget(Stmt.Defer statement) {
     return deferTargets.get(statement);
   }

@@ -29,8 +29,7 @@ final class TypeParameters {
     Environment environment = checker.env.inScope(scope);
     for (Field field : fields) {
       for (Expr.Ident name : field.names()) {
-        TypeParameter parameter =
-            new TypeParameter(name.name(), parameters.size(), name.span());
+        TypeParameter parameter = new TypeParameter(name.name(), parameters.size(), name.span());
         parameter.constrainLater(() -> constraint(field.type(), environment));
         checker.declare(
             scope, name, new Entity.TypeName(name.name(), parameter, false, name.span()));
@@ -98,9 +97,11 @@ final class TypeParameters {
       return true;
     }
     if (type instanceof TypeParameter) {
-      errors.report(typeExpr, errors.isOld() || inUnion && !tilde
-          ? "term cannot be a type parameter"
-          : "type in term " + ExprPrinter.print(expr) + " cannot be a type parameter");
+      errors.report(
+          typeExpr,
+          errors.isOld() || inUnion && !tilde
+              ? "term cannot be a type parameter"
+              : "type in term " + ExprPrinter.print(expr) + " cannot be a type parameter");
       return true;
     }
     if (type.underlying() instanceof Type.Interface iface) {

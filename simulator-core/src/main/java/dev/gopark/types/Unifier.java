@@ -122,8 +122,7 @@ final class Unifier {
     boolean becomesNamed = type instanceof Named && !(known instanceof Named);
     boolean isBoth =
         known instanceof Type.Channel channel && channel.direction() == ChannelDirection.BOTH;
-    return becomesNamed && !Predicates.isInterface(type)
-        || isBoth && type instanceof Type.Channel;
+    return becomesNamed && !Predicates.isInterface(type) || isBoth && type instanceof Type.Channel;
   }
 
   private boolean structurally(Type x, Type y, boolean inexact) {

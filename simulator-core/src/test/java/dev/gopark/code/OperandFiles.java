@@ -90,7 +90,17 @@ final class OperandFiles {
       case ASSERT_INTERFACE_OK -> "rrw";
       case INT_ADD, INT_SUB, INT_MUL, INT_DIV, INT_REM, UINT_DIV, UINT_REM, INT_AND -> "www";
       case INT_OR, INT_XOR, INT_AND_NOT, INT_SHL, INT_SHR, UINT_SHR, FLOAT_ADD -> "www";
-      case FLOAT_MIN, FLOAT_MAX, FLOAT_SUB, FLOAT_MUL, FLOAT_DIV, INT_EQ, INT_NE, INT_LT, INT_LE, UINT_LT -> "www";
+      case FLOAT_MIN,
+          FLOAT_MAX,
+          FLOAT_SUB,
+          FLOAT_MUL,
+          FLOAT_DIV,
+          INT_EQ,
+          INT_NE,
+          INT_LT,
+          INT_LE,
+          UINT_LT ->
+          "www";
       case UINT_LE, FLOAT_EQ, FLOAT_NE, FLOAT_LT, FLOAT_LE -> "www";
       case STRING_EQ, STRING_NE, STRING_LT, STRING_LE, REF_EQ, REF_NE, VALUE_EQ, VALUE_NE -> "wrr";
       case SLICE_COPY -> "wrr";

@@ -48,8 +48,7 @@ final class ValuePrinter {
       case Type.Slice(Type element) -> elements(value, element, verb, depth);
       case Type.Pointer(Type element) -> pointedTo(value, element, verb, depth);
       case Type.Channel _, Type.Signature _ -> pointer(value, verb);
-      default ->
-          throw new IllegalStateException("a value of type " + type);
+      default -> throw new IllegalStateException("a value of type " + type);
     }
   }
 

@@ -47,8 +47,7 @@ final class ComplexOperations {
     return new Operation(s) {
       @Override
       public int run(Goroutine g, Kernel k) {
-        setRef(
-            g, a, operator.apply(ComplexNumber.of(ref(g, b)), ComplexNumber.of(ref(g, c))));
+        setRef(g, a, operator.apply(ComplexNumber.of(ref(g, b)), ComplexNumber.of(ref(g, c))));
         return next;
       }
     };

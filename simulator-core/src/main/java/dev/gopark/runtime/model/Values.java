@@ -139,8 +139,7 @@ public final class Values {
       case Type.Struct(List<Type.StructField> fields) -> hashStruct(k, fields, object(k, ref));
       case Type.Array(long length, Type element) -> hashArray(k, length, element, object(k, ref));
       case Type.Pointer _, Type.Channel _ -> hash(address(ref));
-      default ->
-          throw new IllegalStateException("no hash for " + type);
+      default -> throw new IllegalStateException("no hash for " + type);
     };
   }
 
