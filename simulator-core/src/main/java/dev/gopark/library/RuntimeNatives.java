@@ -7,10 +7,13 @@ import dev.gopark.runtime.model.Kernel;
 import dev.gopark.runtime.model.Native.Result;
 import dev.gopark.runtime.model.NativeCall;
 import dev.gopark.syntax.Literals;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Bodies of packages runtime and os.
+/// Bodies of packages runtime, os and crypto/md5.
 final class RuntimeNatives {
   private static final String PROGRAM_NAME = "/tmp/main";
 
@@ -30,6 +33,7 @@ final class RuntimeNatives {
     table.add("runtime.NumCPU", call -> call.setWord(0, call.kernel().config().processors()));
     table.add(
         "runtime.Version", call -> call.setRef(0, call.kernel().config().language().toString()));
+    table.add("md5.checksum", RuntimeNatives::md5);
     table.add("debug.stack", RuntimeNatives::stack);
     table.add("os.args", RuntimeNatives::arguments);
     table.add("os.Exit", call -> call.kernel().exit((int) call.word(0) & 0xff));
@@ -46,6 +50,16 @@ final class RuntimeNatives {
     goroutine.phase = 1;
     call.kernel().gosched();
     return Result.AGAIN;
+  }
+
+  private static void md5(NativeCall call) {
+    try {
+      byte[] text = call.string(0).getBytes(StandardCharsets.ISO_8859_1);
+      byte[] sum = MessageDigest.getInstance("MD5").digest(text);
+      call.setRef(0, new String(sum, StandardCharsets.ISO_8859_1));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static void stack(NativeCall call) {
