@@ -21,7 +21,7 @@ final class Assignments {
   /// to what, as in `assignment` or `argument to f`.
   Value assign(Value value, @Nullable Type target, String context) {
     Value single =
-        checker.instances.forTarget(checker.expressions.singleValue(value), target, context);
+        checker.instances.forTarget(checker.expressions.singleValue(value), target);
     switch (single.mode()) {
       case INVALID -> {
         return single;
@@ -110,7 +110,7 @@ final class Assignments {
       return false;
     }
     if (type == null && value.type() instanceof Type.Generic) {
-      checker.instances.reportGeneric(value, context);
+      checker.instances.reportGeneric(value);
       giveUp(target);
       return false;
     }

@@ -20,7 +20,7 @@ final class CallChecker {
   Value check(Expr.Call call) {
     Value function = checker.expressions.valueOrTypeOrGeneric(call.function());
     if (function.mode() == Mode.TYPE && Instances.isGeneric(function.type())) {
-      checker.instances.reportGeneric(function, "");
+      checker.instances.reportGeneric(function);
       function = function.asInvalid();
     }
     return switch (function.mode()) {

@@ -269,7 +269,7 @@ final class Conversions {
     if (value.type() instanceof TypeParameter) {
       subject += from.type() + " (in " + value.type() + ")";
     } else {
-      subject += value.isConstant() ? value.type().toString() : value.type().toString();
+      subject += value.type();
     }
     String object = to.type().toString();
     object += target instanceof TypeParameter ? " (in " + target + ")" : "";

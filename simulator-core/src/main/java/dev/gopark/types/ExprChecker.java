@@ -46,7 +46,7 @@ final class ExprChecker {
     if (!Instances.isGeneric(value.type())) {
       return value;
     }
-    checker.instances.reportGeneric(value, "");
+    checker.instances.reportGeneric(value);
     return value.asInvalid();
   }
 

@@ -202,7 +202,10 @@ final class Inference {
       }
     }
     largest.forEach((p, type) -> unifier.set(p, Predicates.defaultType(type)));
-    return largest.isEmpty() || useConstraints(null) || true;
+    if (!largest.isEmpty()) {
+      useConstraints(null);
+    }
+    return true;
   }
 
   private void reportDefaultMismatch(Value argument, BasicType other, TypeParameter parameter) {

@@ -90,7 +90,7 @@ final class Instances {
 
   private void verifyLater(
       Expr place, List<Expr> written, List<TypeParameter> parameters, List<Type> arguments) {
-    cycles.add(place, parameters, arguments);
+    cycles.add(place, written, parameters, arguments);
     checker.later(() -> verify(place, written, parameters, arguments));
   }
 
@@ -167,14 +167,14 @@ final class Instances {
   }
 
   /// A generic function where a function of type `target` is wanted; invalid after an error.
-  Value forTarget(Value value, @Nullable Type target, String context) {
+  Value forTarget(Value value, @Nullable Type target) {
     if (!(value.type() instanceof Type.Generic generic)) {
       return value;
     }
     if (target == null
         || !checker.language.atLeast(21)
         || !(TypeSets.core(target) instanceof Type.Signature signature)) {
-      reportGeneric(value, context);
+      reportGeneric(value);
       return value.asInvalid();
     }
     List<TypeParameter> fresh = Inference.renamed(generic.parameters());
@@ -198,7 +198,7 @@ final class Instances {
       return value.asInvalid();
     }
     if (found.contains(null)) {
-      reportGeneric(value, context);
+      reportGeneric(value);
       return value.asInvalid();
     }
     return instance(value.expr(), List.of(), generic, nonNull(found));
@@ -209,12 +209,12 @@ final class Instances {
   }
 
   /// A generic function or type stands where it needs its type arguments.
-  void reportGeneric(Value value, String context) {
-    String source = ExprPrinter.print(value.expr());
-    String what = value.mode() == Mode.TYPE ? "type " + value.type() : "function " + source;
-    boolean showsContext = errors.isOld() && !context.isEmpty() && value.mode() != Mode.TYPE;
-    String text = "cannot use generic " + what + " without instantiation";
-    errors.report(value.expr(), showsContext ? text : text);
+  void reportGeneric(Value value) {
+    String what =
+        value.mode() == Mode.TYPE
+            ? "type " + value.type()
+            : "function " + ExprPrinter.print(value.expr());
+    errors.report(value.expr(), "cannot use generic " + what + " without instantiation");
   }
 
   /// What a call needs to know of a generic function once its type arguments are inferred.
@@ -249,7 +249,7 @@ final class Instances {
     if (!verify(call, explicit(call.function()), generic.parameters(), types)) {
       return null;
     }
-    cycles.add(call, generic.parameters(), types);
+    cycles.add(call, explicit(call.function()), generic.parameters(), types);
     Substitution substitution = Substitution.of(generic.parameters(), types);
     recordInstance(call.function(), types, substitution.apply(generic.body()));
     List<Value> instances = new ArrayList<>();
@@ -295,7 +295,7 @@ final class Instances {
       }
     }
     Type type = Substitution.of(known, types).apply(renamed.type());
-    return forTarget(value, type instanceof Type.Signature ? type : target, "argument")
+    return forTarget(value, type instanceof Type.Signature ? type : target)
         .withExpr(value.expr());
   }
 

@@ -12,7 +12,15 @@ import java.util.Map;
 /// argument to the parameter the argument is for, and has weight 1 if the argument is larger than
 /// the parameter alone. A cycle with weight never ends.
 final class InstantiationCycles {
-  private record Edge(TypeParameter to, boolean grows, Span place) {}
+  private record Edge(TypeParameter from, TypeParameter to, Type argument, Span place) {
+    boolean grows() {
+      return argument != from;
+    }
+
+    String text() {
+      return to + " instantiated as " + argument;
+    }
+  }
 
   private final Errors errors;
   private final Map<TypeParameter, List<Edge>> edges = new IdentityHashMap<>();
@@ -21,14 +29,16 @@ final class InstantiationCycles {
     this.errors = errors;
   }
 
-  /// `arguments` stand for `parameters` at `place`.
-  void add(Expr place, List<TypeParameter> parameters, List<Type> arguments) {
+  /// `arguments` stand for `parameters` at `place`; the first of them are `written` there.
+  void add(
+      Expr place, List<Expr> written, List<TypeParameter> parameters, List<Type> arguments) {
     for (int i = 0; i < parameters.size(); i++) {
       Type argument = arguments.get(i);
       List<TypeParameter> inside = new ArrayList<>();
       collect(argument, inside);
+      Span span = i < written.size() ? written.get(i).span() : Exprs.node(place);
       for (TypeParameter from : inside) {
-        Edge edge = new Edge(parameters.get(i), argument != from, place.span());
+        Edge edge = new Edge(from, parameters.get(i), argument, span);
         edges.computeIfAbsent(from, _ -> new ArrayList<>()).add(edge);
       }
     }
@@ -60,32 +70,46 @@ final class InstantiationCycles {
 
   /// Reports one cycle, if there is any.
   void report() {
-    Edge worst = null;
-    for (Map.Entry<TypeParameter, List<Edge>> entry : edges.entrySet()) {
-      for (Edge edge : entry.getValue()) {
-        boolean earlier = worst == null || edge.place.start() < worst.place.start();
-        if (edge.grows && earlier && reaches(edge.to, entry.getKey())) {
-          worst = edge;
-        }
+    List<Edge> worst = List.of();
+    for (List<Edge> leaving : edges.values()) {
+      for (Edge edge : leaving) {
+        boolean earlier =
+            worst.isEmpty() || edge.place.start() < worst.getFirst().place.start();
+        List<Edge> cycle = edge.grows() && earlier ? cycle(edge) : List.of();
+        worst = cycle.isEmpty() ? worst : cycle;
       }
     }
-    if (worst != null) {
-      errors.report(worst.place, "instantiation cycle");
+    if (!worst.isEmpty()) {
+      Edge first = worst.getFirst();
+      Span declared = first.from.declared();
+      StringBuilder text = new StringBuilder("instantiation cycle");
+      text.append(errors.pick(":", ""));
+      worst.reversed().forEach(edge -> text.append(Errors.alsoAt(edge.place, edge.text())));
+      errors.report(declared == null ? first.place : declared, text.toString());
     }
   }
 
-  private boolean reaches(TypeParameter from, TypeParameter wanted) {
-    Map<TypeParameter, Boolean> seen = new IdentityHashMap<>();
-    List<TypeParameter> pending = new ArrayList<>(List.of(from));
-    while (!pending.isEmpty()) {
-      TypeParameter next = pending.removeLast();
-      if (next == wanted) {
-        return true;
-      }
-      if (seen.put(next, true) == null) {
-        edges.getOrDefault(next, List.of()).forEach(edge -> pending.add(edge.to));
+  /// `edge` and a way back to where it begins; empty if there is none.
+  private List<Edge> cycle(Edge edge) {
+    Map<TypeParameter, Edge> reachedBy = new IdentityHashMap<>();
+    List<TypeParameter> pending = new ArrayList<>(List.of(edge.to));
+    while (!pending.isEmpty() && edge.to != edge.from && !reachedBy.containsKey(edge.from)) {
+      for (Edge next : edges.getOrDefault(pending.removeFirst(), List.of())) {
+        if (next.to != edge.to && reachedBy.putIfAbsent(next.to, next) == null) {
+          pending.add(next.to);
+        }
       }
     }
-    return false;
+    List<Edge> back = new ArrayList<>();
+    for (TypeParameter at = edge.from; at != edge.to; ) {
+      Edge last = reachedBy.get(at);
+      if (last == null) {
+        return List.of();
+      }
+      back.addFirst(last);
+      at = last.from;
+    }
+    back.addFirst(edge);
+    return back;
   }
 }

@@ -29,7 +29,7 @@ final class TypeChecker {
   Type type(Expr expr) {
     Type type = find(expr);
     if (Instances.isGeneric(type)) {
-      checker.instances.reportGeneric(Value.of(Mode.TYPE, expr, type), "");
+      checker.instances.reportGeneric(Value.of(Mode.TYPE, expr, type));
       return BasicType.INVALID;
     }
     if (type != BasicType.INVALID) {

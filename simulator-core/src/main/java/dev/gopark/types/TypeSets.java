@@ -50,7 +50,7 @@ public final class TypeSets {
     return core;
   }
 
-  /// The core type, or `INVALID`-free fallback: the type itself if it has none.
+  /// The core type; the type itself if it has none.
   static Type core(Type type) {
     Type core = coreOrNull(type);
     return core == null ? type : core;
