@@ -20,8 +20,7 @@ final class Assignments {
   /// Assigns `value` to something of type `target`, or to a blank when that is null. `context` says
   /// to what, as in `assignment` or `argument to f`.
   Value assign(Value value, @Nullable Type target, String context) {
-    Value single =
-        checker.instances.forTarget(checker.expressions.singleValue(value), target);
+    Value single = checker.instances.forTarget(checker.expressions.singleValue(value), target);
     switch (single.mode()) {
       case INVALID -> {
         return single;

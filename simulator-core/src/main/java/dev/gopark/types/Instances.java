@@ -295,8 +295,7 @@ final class Instances {
       }
     }
     Type type = Substitution.of(known, types).apply(renamed.type());
-    return forTarget(value, type instanceof Type.Signature ? type : target)
-        .withExpr(value.expr());
+    return forTarget(value, type instanceof Type.Signature ? type : target).withExpr(value.expr());
   }
 
   private void reportMissing(Expr.Call call, TypeParameter parameter) {

@@ -30,8 +30,7 @@ final class InstantiationCycles {
   }
 
   /// `arguments` stand for `parameters` at `place`; the first of them are `written` there.
-  void add(
-      Expr place, List<Expr> written, List<TypeParameter> parameters, List<Type> arguments) {
+  void add(Expr place, List<Expr> written, List<TypeParameter> parameters, List<Type> arguments) {
     for (int i = 0; i < parameters.size(); i++) {
       Type argument = arguments.get(i);
       List<TypeParameter> inside = new ArrayList<>();
@@ -73,8 +72,7 @@ final class InstantiationCycles {
     List<Edge> worst = List.of();
     for (List<Edge> leaving : edges.values()) {
       for (Edge edge : leaving) {
-        boolean earlier =
-            worst.isEmpty() || edge.place.start() < worst.getFirst().place.start();
+        boolean earlier = worst.isEmpty() || edge.place.start() < worst.getFirst().place.start();
         List<Edge> cycle = edge.grows() && earlier ? cycle(edge) : List.of();
         worst = cycle.isEmpty() ? worst : cycle;
       }

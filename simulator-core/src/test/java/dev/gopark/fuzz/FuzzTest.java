@@ -38,7 +38,11 @@ class FuzzTest {
 
   private static List<String> sources() {
     try (Stream<Path> files = Files.walk(PROGRAMS)) {
-      return files.filter(file -> file.toString().endsWith(".go")).sorted().map(FuzzTest::text).toList();
+      return files
+          .filter(file -> file.toString().endsWith(".go"))
+          .sorted()
+          .map(FuzzTest::text)
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
