@@ -43,6 +43,7 @@ final class Cursor {
 
   final SourceFile file;
   final SyntaxErrors errors;
+  final CompilerDirectives directives;
 
   /// The current token.
   Token token;
@@ -64,7 +65,8 @@ final class Cursor {
   Cursor(SourceFile file, LanguageVersion version) {
     this.file = file;
     this.errors = new SyntaxErrors(file, version);
-    this.scanner = new Scanner(file, Scanner.Mode.SKIP_COMMENTS, errors::add);
+    this.directives = new CompilerDirectives(errors);
+    this.scanner = new Scanner(file, Scanner.Mode.SKIP_COMMENTS, errors::add, directives::read);
     this.token = scanner.next();
   }
 

@@ -16,6 +16,7 @@ import static dev.gopark.syntax.TokenKind.SEMICOLON;
 import static dev.gopark.syntax.TokenKind.TYPE;
 import static dev.gopark.syntax.TokenKind.VAR;
 
+import dev.gopark.syntax.CompilerDirectives.Target;
 import dev.gopark.syntax.Expr.LiteralKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,13 +45,17 @@ final class DeclParser {
       boolean strayImport = lateImport && !cursor.errors.isNewWording();
       if (strayImport || !gotDeclaration(decls)) {
         stray(decls);
-      } else if (kind == IMPORT && !cursor.errors.isNewWording()) {
+        continue;
+      }
+      cursor.directives.refuse(); // those in the last line of the declaration
+      if (kind == IMPORT && !cursor.errors.isNewWording()) {
         cursor.want(SEMICOLON);
       } else if (!cursor.at(EOF) && !cursor.got(SEMICOLON)) {
         cursor.unexpected(" after top level declaration");
         cursor.advance(CONST, TYPE, VAR, FUNC);
       }
     }
+    cursor.directives.refuse();
   }
 
   private boolean gotDeclaration(List<Decl> decls) {
@@ -107,10 +112,12 @@ final class DeclParser {
 
   /// `spec | "(" { spec ";" } ")"`
   private void specs(SpecReader reader) {
-    if (!cursor.got(LEFT_PAREN)) {
+    if (!cursor.at(LEFT_PAREN)) {
       reader.read(0);
       return;
     }
+    cursor.directives.refuse();
+    cursor.next();
     int[] index = new int[1];
     cursor.list(
         "grouped declaration",
@@ -118,12 +125,14 @@ final class DeclParser {
         RIGHT_PAREN,
         () -> {
           reader.read(index[0]++);
+          cursor.directives.refuse(); // those in its last line
           return false;
         });
   }
 
   /// `ImportSpec = [ "." | PackageName ] ImportPath`
   private Decl importSpec() {
+    cursor.directives.giveTo(Target.OTHER);
     int start = cursor.offset();
     Expr.Ident name = null;
     if (cursor.at(NAME)) {
@@ -146,6 +155,7 @@ final class DeclParser {
   /// `ConstSpec = IdentifierList [ [ Type ] "=" ExpressionList ]`; `group` holds the specifications
   /// before it.
   private Decl constSpec(int iota, List<Decl> group) {
+    cursor.directives.giveTo(Target.OTHER);
     int start = cursor.offset();
     List<Expr.Ident> names = parser.expressions.nameList(parser.expressions.name());
     Expr type = null;
@@ -166,6 +176,7 @@ final class DeclParser {
 
   /// `VarSpec = IdentifierList ( Type [ "=" ExpressionList ] | "=" ExpressionList )`
   private Decl varSpec() {
+    cursor.directives.giveTo(Target.OTHER);
     int start = cursor.offset();
     List<Expr.Ident> names = parser.expressions.nameList(parser.expressions.name());
     boolean assigned = cursor.gotAssign();
@@ -182,6 +193,7 @@ final class DeclParser {
     int start = cursor.offset();
     Expr.Ident name = parser.expressions.name();
     if (cursor.at(LEFT_BRACKET)) {
+      cursor.directives.giveTo(Target.TYPE);
       return typeSpecWithBracket(start, name);
     }
     return typeSpecWithoutBracket(start, name, List.of());
@@ -189,6 +201,7 @@ final class DeclParser {
 
   private Decl typeSpecWithoutBracket(int start, Expr.Ident name, List<Field> typeParameters) {
     boolean alias = cursor.gotAssign();
+    cursor.directives.giveTo(alias ? Target.OTHER : Target.TYPE);
     Expr type = parser.types.typeOrNull();
     if (type == null) {
       type = new Expr.BadExpr(cursor.here());
@@ -239,6 +252,7 @@ final class DeclParser {
   private Decl function() {
     int start = cursor.offset();
     cursor.next();
+    cursor.directives.giveTo(Target.FUNCTION);
     boolean method = cursor.got(LEFT_PAREN);
     Field receiver = method ? receiver() : null;
     if (!cursor.at(NAME)) {

@@ -57,6 +57,7 @@ public final class Parser {
   /// `SourceFile = PackageClause ";" { ImportDecl ";" } { TopLevelDecl ";" }`
   private GoFile file() {
     List<Decl> decls = new ArrayList<>();
+    cursor.directives.giveTo(CompilerDirectives.Target.FILE);
     cursor.want(TokenKind.PACKAGE);
     Expr.Ident name = expressions.name();
     if (name.isBlank()) {

@@ -14,6 +14,8 @@ public final class Scanner {
     KEEP_COMMENTS
   }
 
+  private static final String DIRECTIVE = "//go:";
+
   private final CharReader in;
   private final QuotedScanner quoted;
   private final Mode mode;
@@ -22,7 +24,15 @@ public final class Scanner {
   /// Where the current token begins.
   private int start;
 
+  private final Consumer<Token> directives;
+
   public Scanner(SourceFile file, Mode mode, Consumer<Diagnostic> errors) {
+    this(file, mode, errors, _ -> {});
+  }
+
+  /// A scanner that also hands over the comments that begin with `//go:`.
+  Scanner(SourceFile file, Mode mode, Consumer<Diagnostic> errors, Consumer<Token> directives) {
+    this.directives = directives;
     this.in = new CharReader(file, errors);
     this.quoted = new QuotedScanner(in);
     this.mode = mode;
@@ -58,6 +68,9 @@ public final class Scanner {
   private @Nullable Token comment() {
     in.next();
     boolean spansLines = in.got('/') ? lineComment() : generalComment();
+    if (in.file.text(start, Math.min(start + DIRECTIVE.length(), in.offset)).equals(DIRECTIVE)) {
+      directives.accept(new Token(TokenKind.COMMENT, start, in.offset, in.textFrom(start)));
+    }
     if (mode == Mode.KEEP_COMMENTS) {
       return new Token(TokenKind.COMMENT, start, in.offset, in.textFrom(start));
     }

@@ -64,7 +64,11 @@ final class StmtParser {
   List<Stmt> statementList() {
     List<Stmt> statements = new ArrayList<>();
     while (!cursor.at(EOF) && !cursor.at(RIGHT_BRACE) && !cursor.at(CASE) && !cursor.at(DEFAULT)) {
+      if (!cursor.at(TokenKind.VAR) && !cursor.at(TokenKind.CONST) && !cursor.at(TokenKind.TYPE)) {
+        cursor.directives.refuse();
+      }
       Stmt statement = statementOrNull();
+      cursor.directives.refuse();
       if (statement == null) {
         break;
       }

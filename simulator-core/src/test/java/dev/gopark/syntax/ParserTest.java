@@ -2,6 +2,7 @@ package dev.gopark.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gopark.source.Diagnostic;
 import dev.gopark.source.LanguageVersion;
 import dev.gopark.source.SourceFile;
 import java.util.ArrayList;
@@ -185,8 +186,17 @@ final class ParserTest {
     assertThat(parse("//go:build go1.21\n\npackage p\n").buildVersion()).isEqualTo(21);
     assertThat(parse("// x\n//go:build linux && go1.22\n\npackage p\n").buildVersion())
         .isEqualTo(22);
-    assertThat(parse("package p\n//go:build go1.21\n").buildVersion()).isNull();
     assertThat(parse("//go:build !go1.21\n\npackage p\n").buildVersion()).isNull();
+  }
+
+  @Test
+  void aBuildLineAfterThePackageClauseIsMisplaced() {
+    SourceFile file = SourceFile.of("x.go", "package p\n//go:build go1.21\n");
+    var parsed = Parser.parse(file, LanguageVersion.NEWEST);
+    assertThat(parsed.file().buildVersion()).isNull();
+    assertThat(parsed.errors())
+        .extracting(Diagnostic::text)
+        .containsExactly("misplaced compiler directive");
   }
 
   @Test

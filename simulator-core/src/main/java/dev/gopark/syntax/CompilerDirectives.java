@@ -1,0 +1,98 @@
+package dev.gopark.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// The comments such as `//go:noinline` that speak to gc, of which those are reported that stand
+/// before nothing that can take them. Directives in their right place change nothing here: they
+/// choose between ways to compile that all mean the same.
+final class CompilerDirectives {
+  /// What a directive may stand before.
+  enum Target {
+    FILE,
+    FUNCTION,
+    TYPE,
+    OTHER
+  }
+
+  private static final String MISPLACED = "misplaced compiler directive";
+
+  private static final String BUILD = "go:build";
+
+  /// A property of types until Go 1.19; later versions do not know it.
+  private static final String NOT_IN_HEAP = "go:notinheap";
+
+  private static final Set<String> RUNTIME_ONLY =
+      Set.of(
+          "go:systemstack", "go:nowritebarrier", "go:nowritebarrierrec", "go:yeswritebarrierrec");
+
+  private static final Set<String> OF_FUNCTIONS =
+      Set.of(
+          "go:cgo_unsafe_args",
+          "go:nocheckptr",
+          "go:noescape",
+          "go:noinline",
+          "go:nointerface",
+          "go:norace",
+          "go:nosplit",
+          "go:registerparams",
+          "go:uintptrescapes");
+
+  private final SyntaxErrors errors;
+  private final List<Token> pending = new ArrayList<>();
+
+  CompilerDirectives(SyntaxErrors errors) {
+    this.errors = errors;
+  }
+
+  /// Takes note of a comment if it is a directive.
+  void read(Token comment) {
+    String verb = verb(comment);
+    if (RUNTIME_ONLY.contains(verb)) {
+      errors.add(place(comment), "//" + verb + " only allowed in runtime");
+    } else if (isKnown(verb)) {
+      pending.add(comment);
+    }
+  }
+
+  private boolean isKnown(String verb) {
+    return verb.equals(BUILD)
+        || OF_FUNCTIONS.contains(verb)
+        || verb.equals(NOT_IN_HEAP) && !errors.isNewWording();
+  }
+
+  /// Gives the directives read since the last time to what follows them.
+  void giveTo(Target target) {
+    for (Token directive : pending) {
+      if (!takes(target, verb(directive))) {
+        errors.addLate(place(directive), MISPLACED);
+      }
+    }
+    pending.clear();
+  }
+
+  private static boolean takes(Target target, String verb) {
+    return switch (target) {
+      case FILE -> verb.equals(BUILD);
+      case FUNCTION -> OF_FUNCTIONS.contains(verb);
+      case TYPE -> verb.equals(NOT_IN_HEAP);
+      case OTHER -> false;
+    };
+  }
+
+  /// Reports the directives read since the last time: what follows takes none.
+  void refuse() {
+    pending.forEach(directive -> errors.add(place(directive), MISPLACED));
+    pending.clear();
+  }
+
+  private static String verb(Token comment) {
+    return comment.text().substring(2).split("\\s", 2)[0];
+  }
+
+  /// gc places these errors after the two slashes.
+  private static int place(Token comment) {
+    return comment.start() + 2;
+  }
+}

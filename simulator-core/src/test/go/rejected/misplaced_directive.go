@@ -1,0 +1,13 @@
+package main
+
+//go:noinline
+func f() int {
+	return 1 //go:nosplit
+}
+
+func main() {
+	//go:noinline
+	println(f())
+}
+
+//go:norace

@@ -1,0 +1,9 @@
+package main
+
+//go:noinline
+var x = 1
+
+//go:nosplit
+func main() {
+	println(x)
+}
