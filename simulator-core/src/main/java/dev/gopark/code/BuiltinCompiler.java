@@ -36,7 +36,7 @@ final class BuiltinCompiler {
               fn.info.typeOf(call.arguments().getFirst()), dst, fn.code.takeName());
       case MIN -> extreme(call, BinaryOp.LESS, dst);
       case MAX -> extreme(call, BinaryOp.GREATER, dst);
-      case RECOVER -> fn.code.emit(Opcode.RECOVER, dst, 0);
+      case RECOVER -> recover(call, dst);
       case COMPLEX -> {
         int[] parts = operands(call).registers;
         fn.code.emit(Opcode.COMPLEX_MAKE, dst, parts[0], parts[1]);
@@ -53,8 +53,8 @@ final class BuiltinCompiler {
     Entity.Builtin builtin = builtin(call);
     int before = fn.code.at(call.leftParen());
     switch (builtin) {
-      case CLEAR, CLOSE, COPY, DELETE, PANIC, PRINT, PRINTLN, RECOVER ->
-          effect(builtin, operands(call));
+      case CLEAR, CLOSE, COPY, DELETE, PANIC, PRINT, PRINTLN -> effect(builtin, operands(call));
+      case RECOVER -> recover(call, fn.frame.ref());
       default -> fn.exprs.value(call);
     }
     fn.code.at(before);
@@ -129,11 +129,15 @@ final class BuiltinCompiler {
       case CLEAR -> clear(operands);
       case COPY -> copy(operands, fn.frame.word());
       case PANIC -> fn.code.emit(Opcode.PANIC, registers[0], 0);
-      case RECOVER -> fn.code.emit(Opcode.RECOVER, fn.frame.ref(), 0);
       case PRINT -> print(false, operands);
       case PRINTLN -> print(true, operands);
       default -> throw new IllegalStateException("no statement: " + builtin);
     }
+  }
+
+  private void recover(Expr.Call call, int dst) {
+    OuterFrame frame = fn.outerFrame(call);
+    fn.code.emit(frame == null ? Opcode.RECOVER : Opcode.RECOVER_AT, dst, 0, 0, frame);
   }
 
   private void clear(Operands operands) {

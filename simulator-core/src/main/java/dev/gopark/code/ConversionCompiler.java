@@ -32,7 +32,8 @@ final class ConversionCompiler {
       return;
     }
     ConstValue constant = fn.info.constantOf(Syntax.strip(operand));
-    if (constant != null && Types.isComplex(target)) {
+    boolean isNumber = constant != null && !(constant instanceof ConstValue.Str);
+    if (constant != null && isNumber && Types.isNumeric(target)) {
       fn.constants.load(constant, target, dst);
       return;
     }

@@ -6,6 +6,7 @@ import dev.gopark.syntax.CommClause;
 import dev.gopark.syntax.Decl;
 import dev.gopark.syntax.Expr;
 import dev.gopark.syntax.Field;
+import dev.gopark.syntax.Node;
 import dev.gopark.syntax.Stmt;
 import dev.gopark.types.Entity;
 import dev.gopark.types.Selection;
@@ -143,6 +144,7 @@ final class EscapeWalk {
       case Expr.Call call -> {
         expr(call.function());
         exprs(call.arguments());
+        usesOuterFrame(call);
       }
       case Expr.Star star -> expr(star.operand());
       case Expr.Unary unary -> {
@@ -252,11 +254,17 @@ final class EscapeWalk {
     }
   }
 
+  private boolean usesOuterFrame(Node node) {
+    Entity.Var frame = info.outerFrame(node);
+    if (frame != null) {
+      use(frame);
+    }
+    return frame != null;
+  }
+
   private void defer(Stmt.Defer statement) {
-    Entity.Var depth = info.deferTarget(statement);
     Scope target = scope;
-    if (depth != null) {
-      use(depth);
+    if (usesOuterFrame(statement)) {
       while (target.outer != null && target.literal != null && info.isRangeBody(target.literal)) {
         target = target.outer;
       }
@@ -314,9 +322,9 @@ final class EscapeWalk {
   private void range(Stmt.Range statement) {
     Stmt lowered = info.lowered(statement);
     if (lowered != null) {
-      Entity.Var depth = info.frameDepth(statement);
-      if (depth != null) {
-        owners.put(depth, scope);
+      Entity.Var frame = info.outerFrame(statement);
+      if (frame != null) {
+        owners.put(frame, scope);
       }
       stmt(lowered);
       return;

@@ -2,6 +2,7 @@ package dev.gopark.code;
 
 import dev.gopark.syntax.Expr;
 import dev.gopark.syntax.Field;
+import dev.gopark.syntax.Node;
 import dev.gopark.syntax.Stmt;
 import dev.gopark.types.Entity;
 import dev.gopark.types.Type;
@@ -76,6 +77,18 @@ final class FunctionCompiler {
     returns.end();
     locals.closeScope(scope);
     finish();
+  }
+
+  /// Loads the frame that `node` works for if it stands in the body of a loop over a function; else
+  /// null.
+  @Nullable OuterFrame outerFrame(Node node) {
+    Entity.Var frame = info.outerFrame(node);
+    if (frame == null) {
+      return null;
+    }
+    int register = this.frame.word();
+    places.load(places.of(frame), register);
+    return new OuterFrame(register);
   }
 
   /// Hands the finished code to the function.

@@ -23,17 +23,11 @@ final class LaunchCompiler {
 
   /// In the body of a loop over a function the call belongs to the function around the loop.
   void defer(Stmt.Defer statement) {
-    Entity.Var depth = fn.info.deferTarget(statement);
-    if (depth == null) {
-      compile(Opcode.DEFER, statement.call(), null);
-    } else {
-      int register = fn.frame.word();
-      fn.places.load(fn.places.of(depth), register);
-      compile(Opcode.DEFER_AT, statement.call(), new DeferTarget(register));
-    }
+    OuterFrame frame = fn.outerFrame(statement);
+    compile(frame == null ? Opcode.DEFER : Opcode.DEFER_AT, statement.call(), frame);
   }
 
-  private void compile(Opcode op, Expr expression, @Nullable DeferTarget target) {
+  private void compile(Opcode op, Expr expression, @Nullable OuterFrame target) {
     Expr.Call call = (Expr.Call) Syntax.strip(expression);
     Entity.Builtin builtin = Syntax.builtin(fn.info, call);
     if (builtin != null) {
@@ -69,7 +63,7 @@ final class LaunchCompiler {
 
   /// A predeclared function is wrapped in one of ours that takes the operands as parameters.
   private void predeclared(
-      Opcode op, Expr.Call call, Entity.Builtin builtin, @Nullable DeferTarget target) {
+      Opcode op, Expr.Call call, Entity.Builtin builtin, @Nullable OuterFrame target) {
     List<Type> types = fn.builtins.operandTypes(call);
     int closure = fn.frame.ref();
     fn.selectors.function(wrapper(builtin, types, call), closure);

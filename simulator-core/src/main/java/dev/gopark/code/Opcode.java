@@ -306,10 +306,10 @@ public enum Opcode {
   GO,
   /// Defers the call of the function value `r[c]` whose arguments are at `w[a…]`, `r[b…]`.
   DEFER,
-  /// As DEFER, but the call belongs to an outer frame; `x` is [DeferTarget].
+  /// As DEFER, but the call belongs to an outer frame; `x` is [OuterFrame].
   DEFER_AT,
-  /// `w[a]` = the depth of this frame in its goroutine's stack
-  FRAME_DEPTH,
+  /// `w[a]` = this frame, for [OuterFrame]
+  FRAME,
   /// Runs the deferred calls of this frame, last first, one at each execution, and goes on when
   /// there are none left.
   RUN_DEFERS,
@@ -317,6 +317,8 @@ public enum Opcode {
   PANIC,
   /// `r[a] = recover()`
   RECOVER,
+  /// As RECOVER, but called by an outer frame; `x` is [OuterFrame].
+  RECOVER_AT,
 
   // Channels; `x` is the channel's type.
   /// `r[a] = make(chan, w[b])`

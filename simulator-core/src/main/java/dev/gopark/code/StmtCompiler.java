@@ -79,11 +79,11 @@ final class StmtCompiler {
     } else {
       takeLabel();
       Locals.Scope scope = fn.locals.openScope();
-      Entity.Var depth = fn.info.frameDepth(loop);
-      if (depth != null) {
+      Entity.Var frame = fn.info.outerFrame(loop);
+      if (frame != null) {
         int register = fn.frame.word();
-        fn.code.emit(Opcode.FRAME_DEPTH, register, 0);
-        fn.locals.bind(depth, register, false);
+        fn.code.emit(Opcode.FRAME, register, 0);
+        fn.locals.bind(frame, register, false);
       }
       statement(lowered);
       fn.locals.closeScope(scope);

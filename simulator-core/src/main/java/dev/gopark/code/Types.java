@@ -37,6 +37,11 @@ final class Types {
     return basic != null && basic.isFloat();
   }
 
+  static boolean isNumeric(Type type) {
+    BasicType basic = basic(type);
+    return basic != null && basic.isNumeric();
+  }
+
   static boolean isComplex(Type type) {
     BasicType basic = basic(type);
     return basic != null && basic.isComplex();

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Checks one package. Its parts, one for each chapter of the Go specification, share what is here:
@@ -51,7 +51,6 @@ public final class Checker {
   Environment env;
 
   private final List<RangeFuncs.Loop> rangeFuncs = new ArrayList<>();
-  private final Map<Stmt.Range, String> labels = new IdentityHashMap<>();
   private final List<Runnable> delayed = new ArrayList<>();
   private final Set<Entity.Var> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -140,9 +139,9 @@ public final class Checker {
   }
 
   /// A loop ranges over a function; it is rewritten when all else is right.
-  void rangesOverFunction(Stmt.Range loop) {
+  void rangesOverFunction(Stmt.Range loop, @Nullable String label) {
     if (env.function != null) {
-      rangeFuncs.add(new RangeFuncs.Loop(loop, env.function));
+      rangeFuncs.add(new RangeFuncs.Loop(loop, env.function, label));
     }
   }
 
@@ -153,13 +152,8 @@ public final class Checker {
     TypedPackage runtime = importer.importPackage("runtime");
     if (runtime != null && runtime.lookup("panicrangestate") instanceof Entity.Func misuse) {
       RangeFuncs lowering = new RangeFuncs(info, misuse, path);
-      rangeFuncs.forEach(loop -> lowering.record(loop, labels.get(loop.range())));
+      rangeFuncs.forEach(lowering::record);
     }
-  }
-
-  /// The label in front of a loop.
-  void labels(Stmt.Range loop, String label) {
-    labels.put(loop, label);
   }
 
   boolean isProgram() {
@@ -185,10 +179,21 @@ public final class Checker {
 
   /// Runs `task` in another environment.
   void within(Environment environment, Runnable task) {
+    findWithin(
+        environment,
+        () -> {
+          task.run();
+          return environment;
+        });
+  }
+
+  /// What `task` finds in another environment.
+  <T> T findWithin(Environment environment, Supplier<T> task) {
     Environment before = env;
     env = environment;
-    task.run();
+    T found = task.get();
     env = before;
+    return found;
   }
 
   boolean isUsed(Entity.Var variable) {

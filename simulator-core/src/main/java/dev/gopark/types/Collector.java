@@ -3,8 +3,6 @@ package dev.gopark.types;
 import dev.gopark.source.Span;
 import dev.gopark.syntax.Decl;
 import dev.gopark.syntax.Expr;
-import dev.gopark.syntax.ExprPrinter;
-import dev.gopark.syntax.Field;
 import dev.gopark.syntax.GoFile;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +19,7 @@ final class Collector {
   private final Errors errors;
   private final Declarations resolver;
   private final Imports imports;
+  private final Receivers receivers;
   private final PackageScope packageScope = new PackageScope();
   private final List<Declaration> declarations = new ArrayList<>();
   private final Map<Entity, Declaration> byEntity = new IdentityHashMap<>();
@@ -32,6 +31,7 @@ final class Collector {
     this.errors = checker.errors;
     this.resolver = resolver;
     this.imports = new Imports(checker);
+    this.receivers = new Receivers(checker);
   }
 
   /// Package scope; an alias gets its entity when it is first looked up.
@@ -192,7 +192,7 @@ final class Collector {
     Entity entity = new Entity.TypeName(name.name(), named, false, name.span());
     Declaration declaration = add(name, decl, 0, scope, entity);
     byType.put(named, declaration);
-    named.resolveLater(resolver.definition(declaration, decl));
+    named.resolveLater(resolver.types().definition(declaration, decl));
     declare(name, entity);
   }
 
@@ -220,12 +220,10 @@ final class Collector {
     if (!(pending.decl instanceof Decl.Func decl) || decl.receiver() == null) {
       return;
     }
-    Named base = baseType(decl.receiver().type());
-    boolean isPointer = Exprs.unparen(decl.receiver().type()) instanceof Expr.Star;
-    List<TypeParameter> parameters = base == null ? List.of() : receiverParameters(decl, base);
-    Named instance = base == null || parameters.isEmpty() ? base : instance(base, parameters);
-    Type receiver = instance == null ? BasicType.INVALID : instance;
-    receiver = isPointer && instance != null ? new Type.Pointer(instance) : receiver;
+    Expr expr = decl.receiver().type();
+    Named base = baseType(expr);
+    List<TypeParameter> parameters = base == null ? List.of() : receivers.parameters(expr, base);
+    Type receiver = base == null ? BasicType.INVALID : Receivers.type(expr, base, parameters);
     Entity.Func entity =
         new Entity.Func(pending.name, checker.path, null, receiver, decl, decl.name().span());
     entity.parameterize(parameters);
@@ -241,66 +239,9 @@ final class Collector {
     }
   }
 
-  private static Named instance(Named base, List<TypeParameter> parameters) {
-    return base.instance(List.copyOf(parameters));
-  }
-
-  /// The type parameters that a receiver `(x T[P, Q])` declares, constrained as those of `T`.
-  private List<TypeParameter> receiverParameters(Decl.Func decl, Named base) {
-    Expr expr = decl.receiver() == null ? null : Exprs.unparen(decl.receiver().type());
-    expr = expr instanceof Expr.Star star ? Exprs.unparen(star.operand()) : expr;
-    if (!(expr instanceof Expr.Index index)) {
-      return List.of();
-    }
-    List<TypeParameter> declared = base.typeParameters();
-    if (declared.isEmpty()) {
-      return List.of();
-    }
-    List<TypeParameter> parameters = new ArrayList<>();
-    for (Expr each : index.indices()) {
-      boolean isName = each instanceof Expr.Ident;
-      if (!isName) {
-        String text = "receiver type parameter " + ExprPrinter.print(each);
-        errors.report(each, text + " must be an identifier");
-      }
-      String name = each instanceof Expr.Ident ident ? ident.name() : "_";
-      parameters.add(new TypeParameter(name, parameters.size(), each.span()));
-    }
-    if (parameters.size() != declared.size()) {
-      String counts =
-          "receiver declares "
-              + parameters.size()
-              + " type parameters, but receiver base type declares ";
-      errors.report(index.indices().getLast(), counts + declared.size());
-      return List.of();
-    }
-    Substitution substitution = Substitution.of(declared, parameters);
-    for (int i = 0; i < declared.size(); i++) {
-      TypeParameter original = declared.get(i);
-      parameters.get(i).constrainLater(() -> substitution.apply(original.constraint()));
-    }
-    return parameters;
-  }
-
-  private void reportDuplicate(Named base, Entity.Func method, Entity.Func other) {
-    Span place = method.declared();
-    Span otherPlace = other.declared();
-    if (place == null || otherPlace == null) {
-      return;
-    }
-    String name = base.name() + "." + method.name();
-    String old = Checker.redeclared(name + " redeclared in this block", other);
-    errors.report(
-        place,
-        errors.pick(old, "method " + name + " already declared at " + otherPlace.position()));
-  }
-
   /// The type of this package that a receiver names, through aliases; null if there is none.
   private @Nullable Named baseType(Expr receiver) {
-    Expr expr = Exprs.unparen(receiver);
-    if (expr instanceof Expr.Star star) {
-      expr = Exprs.unparen(star.operand());
-    }
+    Expr expr = Receivers.base(receiver);
     if (expr instanceof Expr.Index index) {
       expr = Exprs.unparen(index.operand());
     }
@@ -318,78 +259,32 @@ final class Collector {
     return null;
   }
 
+  private void reportDuplicate(Named base, Entity.Func method, Entity.Func other) {
+    Span place = method.declared();
+    Span otherPlace = other.declared();
+    if (place == null || otherPlace == null) {
+      return;
+    }
+    String name = base.name() + "." + method.name();
+    String old = Checker.redeclared(name + " redeclared in this block", other);
+    errors.report(
+        place,
+        errors.pick(old, "method " + name + " already declared at " + otherPlace.position()));
+  }
+
   /// Receivers must be types of this package; methods and fields must differ.
   void checkMethods() {
     for (Declaration declaration : declarations) {
       if (declaration.decl instanceof Decl.Func decl && decl.receiver() != null) {
-        checkReceiver(decl.receiver());
+        receivers.check(decl.receiver());
       }
       if (declaration.entity instanceof Entity.TypeName(_, Named named, boolean alias, _)
-          && !alias) {
-        checkFields(named);
+          && !alias
+          && byType.get(named) instanceof Declaration own
+          && own.decl instanceof Decl.TypeDecl decl) {
+        receivers.checkFields(named, decl);
       }
     }
-  }
-
-  private void checkReceiver(Field receiver) {
-    Span place = receiver.names().isEmpty() ? receiver.span() : receiver.names().getFirst().span();
-    if (receiver.names().size() > 1) {
-      errors.report(receiver.names().getLast(), "method must have exactly one receiver");
-    }
-    Operand operand = checker.info.operand(receiver.type());
-    if (operand == null) {
-      return;
-    }
-    Type type = operand.type() instanceof Type.Pointer(Type element) ? element : operand.type();
-    String problem =
-        switch (type) {
-          case BasicType.INVALID -> "";
-          case BasicType _ -> "cannot define new methods on non-local type " + type;
-          case Named named when !named.pkg().equals(checker.path) ->
-              "cannot define new methods on non-local type " + type;
-          case Named named when isPointerOrInterface(named) ->
-              "invalid receiver type " + type + " (pointer or interface type)";
-          case Named _ -> "";
-          default -> "invalid receiver type " + operand.type();
-        };
-    if (!problem.isEmpty()) {
-      errors.report(place, problem);
-    }
-  }
-
-  private static boolean isPointerOrInterface(Named named) {
-    return named.underlying() instanceof Type.Pointer
-        || named.underlying() instanceof Type.Interface;
-  }
-
-  private void checkFields(Named named) {
-    if (!(named.underlying() instanceof Type.Struct struct)
-        || !(byType.get(named) instanceof Declaration declaration)
-        || !(declaration.decl instanceof Decl.TypeDecl decl)) {
-      return;
-    }
-    for (Entity.Func method : named.methods()) {
-      Span place = method.declared();
-      if (struct.indexOf(method.name()) >= 0 && place != null) {
-        String text = "field and method with the same name " + method.name();
-        errors.report(place, text + otherDeclaration(decl.type(), method.name()));
-      }
-    }
-  }
-
-  private static String otherDeclaration(Expr type, String name) {
-    if (type instanceof Expr.StructType struct) {
-      for (Field field : struct.fields()) {
-        Expr.Ident embedded =
-            field.names().isEmpty() ? TypeChecker.embeddedName(field.type()) : null;
-        for (Expr.Ident ident : embedded == null ? field.names() : List.of(embedded)) {
-          if (ident.name().equals(name)) {
-            return Errors.alsoAt(ident.span(), "other declaration of " + name);
-          }
-        }
-      }
-    }
-    return "";
   }
 
   /// Functions of a program have bodies. gc looks for them when all else is right.

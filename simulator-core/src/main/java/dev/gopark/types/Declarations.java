@@ -12,24 +12,24 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Package-level declarations: finds out what each is when it is first needed, or in its turn.
 final class Declarations {
   private final Checker checker;
   private final Errors errors;
+  private final TypeDeclarations types;
   private final Collector collector;
   private final Map<Entity.Func, SignatureChecker.Shape> shapes = new IdentityHashMap<>();
 
   /// Declarations being resolved, each because the one before it needs it.
   private final List<Declaration> path = new ArrayList<>();
 
-  /// Aliases may have type parameters since this version.
-  private static final int GENERIC_ALIASES = 24;
-
   Declarations(Checker checker) {
     this.checker = checker;
     this.errors = checker.errors;
+    this.types = new TypeDeclarations(checker, this);
     this.collector = new Collector(checker, this);
   }
 
@@ -167,9 +167,30 @@ final class Declarations {
     }
   }
 
+  TypeDeclarations types() {
+    return types;
+  }
+
+  void addLocal(Named named, Declaration declaration) {
+    collector.addLocal(named, declaration);
+  }
+
+  /// What `task` finds while `declaration` is being resolved.
+  <T> T whileResolving(Declaration declaration, Supplier<T> task) {
+    boolean isTop = !path.isEmpty() && path.getLast() == declaration;
+    if (!isTop) {
+      path.add(declaration);
+    }
+    T found = task.get();
+    if (!isTop) {
+      path.removeLast();
+    }
+    return found;
+  }
+
   /// Values that need each other are reported with the order of initialisation; a cycle through a
   /// type is wrong here.
-  private void cycle(Declaration declaration) {
+  void cycle(Declaration declaration) {
     int start = path.indexOf(declaration);
     if (start < 0) {
       return;
@@ -288,7 +309,7 @@ final class Declarations {
 
   private void type(Declaration declaration, Decl.TypeDecl decl) {
     if (decl.alias()) {
-      Type type = alias(decl);
+      Type type = types.alias(decl);
       Entity.TypeName entity = typeName(declaration, type);
       declaration.entity = entity;
       checker.info.recordDefinition(decl.name(), entity);
@@ -296,99 +317,6 @@ final class Declarations {
       named.underlying();
       TypeParameters.resolve(named.typeParameters());
     }
-  }
-
-  /// What an alias stands for.
-  Type alias(Decl.TypeDecl decl) {
-    if (decl.typeParameters().isEmpty()) {
-      return checker.types.type(decl.type());
-    }
-    if (!checker.language.atLeast(GENERIC_ALIASES)) {
-      String modern = "generic type alias requires go1.23 or later";
-      errors.report(
-          errors.isOld() ? decl.name() : decl.typeParameters().getFirst(),
-          errors.pick("generic type cannot be alias", modern));
-      return BasicType.INVALID;
-    }
-    Scope scope = new Scope(checker.env.scope);
-    List<TypeParameter> parameters = checker.typeParameters.declare(decl.typeParameters(), scope);
-    List<Type> body = new ArrayList<>();
-    checker.within(checker.env.inScope(scope), () -> body.add(checker.types.type(decl.type())));
-    TypeParameters.resolve(parameters);
-    return body.getFirst() == BasicType.INVALID
-        ? BasicType.INVALID
-        : new Type.Generic(parameters, body.getFirst());
-  }
-
-  /// How a package-level type finds what it is.
-  Named.Definition definition(Declaration declaration, Decl.TypeDecl decl) {
-    return new Named.Definition() {
-      @Override
-      public Type find() {
-        return findUnderlying(declaration, decl);
-      }
-
-      @Override
-      public void reportCycle() {
-        cycle(declaration);
-      }
-    };
-  }
-
-  private Type findUnderlying(Declaration declaration, Decl.TypeDecl decl) {
-    boolean isTop = !path.isEmpty() && path.getLast() == declaration;
-    if (!isTop) {
-      path.add(declaration);
-    }
-    List<Type> found = new ArrayList<>();
-    Environment environment = new Environment(declaration.fileScope, null, null, null);
-    checker.within(environment, () -> found.add(declaredAs(decl)));
-    if (!isTop) {
-      path.removeLast();
-    }
-    return found.getFirst();
-  }
-
-  /// The underlying type of a declared type.
-  private Type declaredAs(Decl.TypeDecl decl) {
-    Type type = checker.types.type(decl.type());
-    if (type instanceof TypeParameter) {
-      errors.report(decl.type(), "cannot use a type parameter as RHS in type declaration");
-      return BasicType.INVALID;
-    }
-    return type.underlying();
-  }
-
-  /// A type declared inside a function.
-  void defineLocally(Named named, Decl.TypeDecl decl) {
-    Environment.Function around = checker.env.function;
-    Scope scope = new Scope(checker.env.scope);
-    named.parameterize(
-        around == null ? List.of() : around.typeParameters(),
-        checker.typeParameters.declare(decl.typeParameters(), scope));
-    Declaration declaration =
-        new Declaration(named.name(), decl.name().span(), decl, 0, checker.env.scope, null);
-    collector.addLocal(named, declaration);
-    Environment environment = checker.env.inScope(scope);
-    named.resolveLater(
-        new Named.Definition() {
-          @Override
-          public Type find() {
-            path.add(declaration);
-            List<Type> found = new ArrayList<>();
-            checker.within(environment, () -> found.add(declaredAs(decl)));
-            path.removeLast();
-            return found.getFirst();
-          }
-
-          @Override
-          public void reportCycle() {
-            cycle(declaration);
-          }
-        });
-    named.underlying();
-    TypeParameters.resolve(named.typeParameters());
-    checker.later(() -> new RecursiveTypes(this).check(named));
   }
 
   private void function(Declaration declaration, Entity.Func function, Decl.Func decl) {

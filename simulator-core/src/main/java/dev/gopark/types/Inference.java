@@ -31,11 +31,7 @@ final class Inference {
     for (TypeParameter each : parameters) {
       fresh.add(new TypeParameter(each.name(), each.index(), each.declared()));
     }
-    Substitution substitution = Substitution.of(parameters, fresh);
-    for (int i = 0; i < fresh.size(); i++) {
-      TypeParameter original = parameters.get(i);
-      fresh.get(i).constrainLater(() -> substitution.apply(original.constraint()));
-    }
+    TypeParameters.constrainAs(parameters, fresh);
     return fresh;
   }
 
@@ -99,7 +95,8 @@ final class Inference {
     return Substitution.of(List.of(parameter), List.of(BasicType.INVALID)).apply(type) != type;
   }
 
-  private static String listed(List<String> names) {
+  /// As gc lists them: `A, B, and C`.
+  static String listed(List<String> names) {
     int last = names.size() - 1;
     return switch (names.size()) {
       case 0 -> "";
@@ -222,16 +219,21 @@ final class Inference {
   }
 
   private Substitution known() {
+    return substitution(parameters.stream().<@Nullable Type>map(unifier::type).toList());
+  }
+
+  /// The types of [#result] in the place of those parameters about which something is known.
+  Substitution substitution(List<@Nullable Type> types) {
     List<TypeParameter> found = new ArrayList<>();
-    List<Type> types = new ArrayList<>();
-    for (TypeParameter parameter : parameters) {
-      Type type = unifier.type(parameter);
+    List<Type> known = new ArrayList<>();
+    for (int i = 0; i < types.size(); i++) {
+      Type type = types.get(i);
       if (type != null) {
-        found.add(parameter);
-        types.add(type);
+        found.add(parameters.get(i));
+        known.add(type);
       }
     }
-    return Substitution.of(found, types);
+    return Substitution.of(found, known);
   }
 
   /// The type arguments, each null if nothing is known about it.

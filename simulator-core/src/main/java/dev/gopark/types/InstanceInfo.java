@@ -64,13 +64,8 @@ final class InstanceInfo extends TypeInfo {
   }
 
   @Override
-  public Entity.@Nullable Var frameDepth(Stmt.Range loop) {
-    return generic.frameDepth(loop);
-  }
-
-  @Override
-  public Entity.@Nullable Var deferTarget(Stmt.Defer statement) {
-    return generic.deferTarget(statement);
+  public Entity.@Nullable Var outerFrame(Node node) {
+    return generic.outerFrame(node);
   }
 
   @Override

@@ -193,7 +193,7 @@ final class Instances {
               + " does not match "
               + target
               + " (cannot infer "
-              + names(generic.parameters())
+              + Inference.listed(generic.parameters().stream().map(TypeParameter::name).toList())
               + ")");
       return value.asInvalid();
     }
@@ -202,10 +202,6 @@ final class Instances {
       return value.asInvalid();
     }
     return instance(value.expr(), List.of(), generic, nonNull(found));
-  }
-
-  private static String names(List<TypeParameter> parameters) {
-    return String.join(", ", parameters.stream().map(TypeParameter::name).toList());
   }
 
   /// A generic function or type stands where it needs its type arguments.
@@ -252,10 +248,11 @@ final class Instances {
     cycles.add(call, explicit(call.function()), generic.parameters(), types);
     Substitution substitution = Substitution.of(generic.parameters(), types);
     recordInstance(call.function(), types, substitution.apply(generic.body()));
+    Substitution solved = inference.substitution(found);
     List<Value> instances = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
       Type target = substitution.apply(wanted.get(i));
-      instances.add(instantiated(values.get(i), arguments.get(i), target, all, found));
+      instances.add(instantiated(values.get(i), arguments.get(i), target, solved));
     }
     return generic.body() instanceof Type.Signature signature
         ? new Called(substitution.apply(signature), instances)
@@ -276,25 +273,11 @@ final class Instances {
     return value.withType(Substitution.of(generic.parameters(), fresh).apply(generic.body()));
   }
 
-  private Value instantiated(
-      Value value,
-      Value renamed,
-      Type target,
-      List<TypeParameter> all,
-      List<@Nullable Type> found) {
-    if (!(value.type() instanceof Type.Generic generic)) {
+  private Value instantiated(Value value, Value renamed, Type target, Substitution solved) {
+    if (!(value.type() instanceof Type.Generic)) {
       return value;
     }
-    List<TypeParameter> known = new ArrayList<>();
-    List<Type> types = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      Type type = found.get(i);
-      if (type != null) {
-        known.add(all.get(i));
-        types.add(type);
-      }
-    }
-    Type type = Substitution.of(known, types).apply(renamed.type());
+    Type type = solved.apply(renamed.type());
     return forTarget(value, type instanceof Type.Signature ? type : target).withExpr(value.expr());
   }
 

@@ -95,12 +95,12 @@ final class LocalDeclChecker {
   private void type(Decl.TypeDecl declaration) {
     Expr.Ident name = declaration.name();
     if (declaration.alias()) {
-      declareType(name, checker.declarations.alias(declaration), true);
+      declareType(name, checker.declarations.types().alias(declaration), true);
       return;
     }
     Named named = new Named(checker.path, name.name(), name.span());
     declareType(name, named, false);
-    checker.declarations.defineLocally(named, declaration);
+    checker.declarations.types().defineLocally(named, declaration);
   }
 
   private void declareType(Expr.Ident name, Type type, boolean alias) {

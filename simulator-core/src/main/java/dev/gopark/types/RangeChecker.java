@@ -27,9 +27,10 @@ final class RangeChecker {
     static final Elements NONE = new Elements(null, null);
   }
 
-  void check(Stmt.Range range) {
+  /// Checks a loop; `label` is the one in front of it, or null.
+  void check(Stmt.Range range, @Nullable String label) {
     Value operand = checker.expressions.value(range.operand());
-    Elements elements = operand.isInvalid() ? Elements.NONE : elements(range, operand);
+    Elements elements = operand.isInvalid() ? Elements.NONE : elements(range, operand, label);
     statements.inBlock(
         () -> {
           if (range.define()) {
@@ -41,7 +42,7 @@ final class RangeChecker {
         });
   }
 
-  private Elements elements(Stmt.Range range, Value operand) {
+  private Elements elements(Stmt.Range range, Value operand, @Nullable String label) {
     if (operand.isUntyped() && !Predicates.isNumeric(operand.type())) {
       checker.conversions.convertUntyped(operand, Predicates.defaultType(operand.type()));
     }
@@ -53,7 +54,7 @@ final class RangeChecker {
       case Type.Slice(Type element) -> new Elements(BasicType.INT, element);
       case Type.GoMap(Type key, Type element) -> new Elements(key, element);
       case Type.Channel channel -> channel(range, operand, channel);
-      case Type.Signature signature -> function(range, operand, signature);
+      case Type.Signature signature -> function(range, operand, signature, label);
       default -> fail(operand, "");
     };
   }
@@ -119,7 +120,8 @@ final class RangeChecker {
   }
 
   /// What a function that is ranged over passes to the body.
-  private Elements function(Stmt.Range range, Value operand, Type.Signature signature) {
+  private Elements function(
+      Stmt.Range range, Value operand, Type.Signature signature, @Nullable String label) {
     if (!checker.language.atLeast(23)) {
       return fail(operand, tooOld("go1.23"));
     }
@@ -141,6 +143,7 @@ final class RangeChecker {
     if (!problem.isEmpty() || yield == null) {
       return fail(operand, ": func must be func(yield func(...) bool): " + problem);
     }
+    checker.rangesOverFunction(range, label);
     return passed(range, operand, yield.parameters());
   }
 
@@ -150,7 +153,6 @@ final class RangeChecker {
       String number = types.isEmpty() ? "no iteration variables" : "only one iteration variable";
       errors.report(extra, "range over " + operand.describe(errors) + " permits " + number);
     }
-    checker.rangesOverFunction(range);
     return new Elements(
         types.isEmpty() ? BasicType.INVALID : types.getFirst(),
         types.size() < 2 ? BasicType.INVALID : types.get(1));

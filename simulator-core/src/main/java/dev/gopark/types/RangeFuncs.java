@@ -4,6 +4,7 @@ import dev.gopark.syntax.CaseClause;
 import dev.gopark.syntax.CommClause;
 import dev.gopark.syntax.Expr;
 import dev.gopark.syntax.Expr.BinaryOp;
+import dev.gopark.syntax.Node;
 import dev.gopark.syntax.Stmt;
 import dev.gopark.syntax.Walk;
 import java.util.ArrayList;
@@ -37,8 +38,8 @@ final class RangeFuncs {
   private final TypeInfo info;
   private final Entity.Func misuse;
 
-  /// For functions that the body of a loop defers for, the variable with the depth of their frame.
-  private final Map<Environment.Function, Entity.Var> depths = new IdentityHashMap<>();
+  /// For functions that the body of a loop defers or recovers for, the variable with their frame.
+  private final Map<Environment.Function, Entity.Var> frames = new IdentityHashMap<>();
 
   private final String pkg;
 
@@ -49,20 +50,16 @@ final class RangeFuncs {
     this.pkg = pkg;
   }
 
-  /// A loop over a function and the function that it stands in.
-  record Loop(Stmt.Range range, Environment.Function function) {}
+  /// A loop over a function, the function that it stands in, and its label.
+  record Loop(Stmt.Range range, Environment.Function function, @Nullable String label) {}
 
   /// Finds the statement that does what `loop` does.
-  void record(Loop loop, @Nullable String label) {
-    info.recordLowered(loop.range, lower(loop, label));
-    Entity.Var depth = depths.get(loop.function);
-    if (depth != null) {
-      info.recordFrameDepth(loop.range, depth);
+  void record(Loop loop) {
+    info.recordLowered(loop.range, new Rewriting(loop).run());
+    Entity.Var frame = frames.get(loop.function);
+    if (frame != null) {
+      info.recordOuterFrame(loop.range, frame);
     }
-  }
-
-  private Stmt lower(Loop loop, @Nullable String label) {
-    return new Rewriting(loop, label).run();
   }
 
   /// Whether `range` ranges over a function.
@@ -83,24 +80,33 @@ final class RangeFuncs {
     private final List<Stmt> exits = new ArrayList<>();
     private final Set<String> inside = new HashSet<>();
 
-    Rewriting(Loop loop, @Nullable String label) {
+    Rewriting(Loop loop) {
       this.range = loop.range;
       this.function = loop.function;
-      this.label = label;
+      this.label = loop.label;
       this.made = new Synthetic(info, range.span(), pkg);
       this.state = made.variable(BasicType.INT);
       this.next = made.variable(BasicType.INT);
-      collectLabels(range.body());
+      examine(range.body());
     }
 
-    private void collectLabels(Stmt statement) {
-      Walk.walk(
-          statement,
-          node -> {
-            if (node instanceof Stmt.Labeled labeled) {
-              inside.add(labeled.label().name());
-            }
-          });
+    /// Finds the body's labels, and what in it works for the frame of the function around it.
+    /// Function literals have labels and frames of their own.
+    private void examine(Node node) {
+      boolean needsFrame =
+          node instanceof Stmt.Defer
+              || node instanceof Expr.Call(_, Expr.Ident called, _, _, _, _)
+                  && info.use(called) == Entity.Builtin.RECOVER;
+      if (needsFrame) {
+        info.recordOuterFrame(
+            node, frames.computeIfAbsent(function, _ -> made.variable(BasicType.INT)));
+      }
+      if (node instanceof Stmt.Labeled labeled) {
+        inside.add(labeled.label().name());
+      }
+      if (!(node instanceof Expr.FuncLit)) {
+        Walk.children(node).forEach(this::examine);
+      }
     }
 
     Stmt run() {
@@ -192,11 +198,13 @@ final class RangeFuncs {
         case Stmt.Continue(_, Expr.Ident name) when name != null -> jump(statement, name.name());
         case Stmt.Goto go -> inside.contains(go.label().name()) ? go : exit(go);
         case Stmt.Return result -> returns(result);
-        case Stmt.Defer defer -> {
-          info.recordDeferTarget(
-              defer, depths.computeIfAbsent(function, _ -> made.variable(BasicType.INT)));
-          yield defer;
-        }
+        default -> nested(statement, own, breaks, continues);
+      };
+    }
+
+    /// A statement that may hold others.
+    private Stmt nested(Stmt statement, @Nullable String own, boolean breaks, boolean continues) {
+      return switch (statement) {
         case Stmt.Labeled(var span, Expr.Ident name, Stmt inner) ->
             new Stmt.Labeled(span, name, rewrite(inner, name.name(), breaks, continues));
         case Stmt.Block inner -> block(inner, breaks, continues);
@@ -217,7 +225,7 @@ final class RangeFuncs {
                 loop.post(),
                 block(loop.body(), false, false));
         case Stmt.Range loop when isOverFunction(loop) ->
-            rewrite(lower(new Loop(loop, function), own), null, breaks, continues);
+            rewrite(new Rewriting(new Loop(loop, function, own)).run(), null, breaks, continues);
         case Stmt.Range loop ->
             new Stmt.Range(
                 loop.span(),

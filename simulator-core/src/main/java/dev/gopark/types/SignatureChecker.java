@@ -40,19 +40,17 @@ final class SignatureChecker {
   Shape check(Decl.Func declaration, Entity.Func function) {
     Scope scope = new Scope(checker.env.scope);
     Field receiver = declaration.receiver();
-    Environment outside = checker.env;
-    List<Shape> shape = new ArrayList<>();
-    checker.within(
-        outside.inScope(scope),
+    return checker.findWithin(
+        checker.env.inScope(scope),
         () -> {
           List<TypeParameter> parameters = typeParameters(declaration, function, scope);
           if (receiver != null) {
             declareReceiver(receiver, function, scope);
           }
-          shape.add(check(declaration.type(), scope, parameters));
+          Shape shape = check(declaration.type(), scope, parameters);
           TypeParameters.resolve(parameters);
+          return shape;
         });
-    return shape.getFirst();
   }
 
   private List<TypeParameter> typeParameters(

@@ -97,12 +97,8 @@ final class StmtChecker {
       case Stmt.Break _, Stmt.Continue _, Stmt.Goto _, Stmt.Fallthrough _ -> {}
       case Stmt.Block block -> inBlock(() -> list(block.statements()));
       case Stmt.DeclStmt declaration -> declarations(declaration.declarations());
-      case Stmt.Labeled labeled -> {
-        if (labeled.statement() instanceof Stmt.Range loop) {
-          checker.labels(loop, labeled.label().name());
-        }
-        check(labeled.statement());
-      }
+      case Stmt.Labeled(_, Expr.Ident label, Stmt.Range loop) -> ranges.check(loop, label.name());
+      case Stmt.Labeled labeled -> check(labeled.statement());
       case Stmt.ExprStmt expression -> expression(expression.expression());
       case Stmt.Send send -> send(send);
       case Stmt.IncDec incDec -> incDec(incDec);
@@ -116,7 +112,7 @@ final class StmtChecker {
       case Stmt.TypeSwitch choice -> inBlock(() -> switches.check(choice));
       case Stmt.Select select -> select(select);
       case Stmt.For loop -> inBlock(() -> loop(loop));
-      case Stmt.Range range -> ranges.check(range);
+      case Stmt.Range range -> ranges.check(range, null);
     }
   }
 

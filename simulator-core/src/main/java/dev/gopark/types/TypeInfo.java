@@ -22,8 +22,7 @@ public sealed class TypeInfo permits InstanceInfo {
   private final Map<Expr.Selector, Selection> selections = new IdentityHashMap<>();
   private final Map<Expr.Ident, Instance> instances = new IdentityHashMap<>();
   private final Map<Stmt.Range, Stmt> lowered = new IdentityHashMap<>();
-  private final Map<Stmt.Range, Entity.Var> frameDepths = new IdentityHashMap<>();
-  private final Map<Stmt.Defer, Entity.Var> deferTargets = new IdentityHashMap<>();
+  private final Map<Node, Entity.Var> outerFrames = new IdentityHashMap<>();
   private final Set<Expr.FuncLit> rangeBodies = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<Initializer> initializers = new ArrayList<>();
 
@@ -115,16 +114,11 @@ public sealed class TypeInfo permits InstanceInfo {
     return lowered.get(loop);
   }
 
-  /// For such a loop with `defer` statements in its body, the variable for the depth of the frame
-  /// that they defer for; else null.
-  public Entity.@Nullable Var frameDepth(Stmt.Range loop) {
-    return frameDepths.get(loop);
-  }
-
-  /// For a `defer` statement in the body of a loop over a function, the variable of [#frameDepth];
-  /// else null.
-  public Entity.@Nullable Var deferTarget(Stmt.Defer statement) {
-    return deferTargets.get(statement);
+  /// The variable for the frame that the body of a loop over a function works for: of such a loop,
+  /// the variable that it fills; of a `defer` statement or a call of `recover` in the body, the one
+  /// that it uses. Null if none is needed.
+  public Entity.@Nullable Var outerFrame(Node node) {
+    return outerFrames.get(node);
   }
 
   /// Whether a function literal was the body of a loop over a function.
@@ -145,12 +139,8 @@ public sealed class TypeInfo permits InstanceInfo {
     lowered.put(loop, statement);
   }
 
-  void recordFrameDepth(Stmt.Range loop, Entity.Var variable) {
-    frameDepths.put(loop, variable);
-  }
-
-  void recordDeferTarget(Stmt.Defer statement, Entity.Var variable) {
-    deferTargets.put(statement, variable);
+  void recordOuterFrame(Node node, Entity.Var variable) {
+    outerFrames.put(node, variable);
   }
 
   void recordRangeBody(Expr.FuncLit literal) {

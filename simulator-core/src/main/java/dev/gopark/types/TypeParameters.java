@@ -30,7 +30,8 @@ final class TypeParameters {
     for (Field field : fields) {
       for (Expr.Ident name : field.names()) {
         TypeParameter parameter = new TypeParameter(name.name(), parameters.size(), name.span());
-        parameter.constrainLater(() -> constraint(field.type(), environment));
+        parameter.constrainLater(
+            () -> checker.findWithin(environment, () -> constraint(field.type())));
         checker.declare(
             scope, name, new Entity.TypeName(name.name(), parameter, false, name.span()));
         parameters.add(parameter);
@@ -39,14 +40,17 @@ final class TypeParameters {
     return parameters;
   }
 
-  static void resolve(List<TypeParameter> parameters) {
-    parameters.forEach(TypeParameter::constraint);
+  /// Gives `copies` the constraints of `originals`, in terms of the copies.
+  static void constrainAs(List<TypeParameter> originals, List<TypeParameter> copies) {
+    Substitution substitution = Substitution.of(originals, copies);
+    for (int i = 0; i < copies.size(); i++) {
+      TypeParameter original = originals.get(i);
+      copies.get(i).constrainLater(() -> substitution.apply(original.constraint()));
+    }
   }
 
-  private Type constraint(Expr expr, Environment environment) {
-    List<Type> found = new ArrayList<>();
-    checker.within(environment, () -> found.add(constraint(expr)));
-    return found.getFirst();
+  static void resolve(List<TypeParameter> parameters) {
+    parameters.forEach(TypeParameter::constraint);
   }
 
   private Type constraint(Expr expr) {

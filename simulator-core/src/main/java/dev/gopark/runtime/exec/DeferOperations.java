@@ -1,7 +1,7 @@
 package dev.gopark.runtime.exec;
 
-import dev.gopark.code.DeferTarget;
 import dev.gopark.code.Function;
+import dev.gopark.code.OuterFrame;
 import dev.gopark.runtime.model.Box;
 import dev.gopark.runtime.model.Deferred;
 import dev.gopark.runtime.model.FunctionValue;
@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Deferred calls, panics and their recovery.
 final class DeferOperations {
+  /// The rest of the program would run differently.
+  private static final String ELSEWHERE =
+      "defer in the body of a loop over a function that another goroutine calls is not supported";
+
   private DeferOperations() {}
 
   static Operation defer(Site s) {
@@ -32,11 +36,15 @@ final class DeferOperations {
   /// The body of a loop over a function defers for the function that the loop stands in.
   static Operation deferAt(Site s) {
     int site = s.function().code().offsets()[s.pc()];
-    int register = s.extra(DeferTarget.class).register();
+    int register = s.extra(OuterFrame.class).register();
     return new Operation(s) {
       @Override
       public int run(Goroutine g, Kernel k) {
-        int depth = (int) word(g, register);
+        long frame = word(g, register);
+        if (!OuterFrame.isOf(g.id, frame)) {
+          throw k.limit(ELSEWHERE);
+        }
+        int depth = OuterFrame.depth(frame);
         FunctionValue value = (FunctionValue) ref(g, c);
         Deque<Deferred> deeper = new ArrayDeque<>();
         Deferred rest = g.deferred;
@@ -69,11 +77,11 @@ final class DeferOperations {
     return new Deferred(value, words, refs, depth, site, rest);
   }
 
-  static Operation depth(Site s) {
+  static Operation frame(Site s) {
     return new Operation(s) {
       @Override
       public int run(Goroutine g, Kernel k) {
-        setWord(g, a, g.depth);
+        setWord(g, a, OuterFrame.word(g.id, g.depth));
         return next;
       }
     };
@@ -105,7 +113,21 @@ final class DeferOperations {
     return new Operation(s) {
       @Override
       public int run(Goroutine g, Kernel k) {
-        setRef(g, a, Panics.recover(g, k));
+        setRef(g, a, Panics.recover(g, k, g.depth));
+        return next;
+      }
+    };
+  }
+
+  /// The body of a loop over a function recovers for the function that the loop stands in.
+  static Operation recoverAt(Site s) {
+    int register = s.extra(OuterFrame.class).register();
+    return new Operation(s) {
+      @Override
+      public int run(Goroutine g, Kernel k) {
+        long frame = word(g, register);
+        boolean isOwn = OuterFrame.isOf(g.id, frame);
+        setRef(g, a, isOwn ? Panics.recover(g, k, OuterFrame.depth(frame)) : null);
         return next;
       }
     };

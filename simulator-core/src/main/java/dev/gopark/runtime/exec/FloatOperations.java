@@ -3,6 +3,7 @@ package dev.gopark.runtime.exec;
 import dev.gopark.runtime.model.Goroutine;
 import dev.gopark.runtime.model.Kernel;
 import dev.gopark.types.BasicType;
+import java.util.function.DoubleBinaryOperator;
 
 /// Arithmetic on floats, and conversions from and to them as amd64 does them.
 final class FloatOperations {
@@ -48,21 +49,12 @@ final class FloatOperations {
     };
   }
 
-  static Operation least(Site s) {
+  /// `min` or `max`, which treat NaN and the sign of zero as Go's do.
+  static Operation extreme(Site s, DoubleBinaryOperator operator) {
     return new Operation(s) {
       @Override
       public int run(Goroutine g, Kernel k) {
-        setReal(g, a, Math.min(real(g, b), real(g, c)));
-        return next;
-      }
-    };
-  }
-
-  static Operation greatest(Site s) {
-    return new Operation(s) {
-      @Override
-      public int run(Goroutine g, Kernel k) {
-        setReal(g, a, Math.max(real(g, b), real(g, c)));
+        setReal(g, a, operator.applyAsDouble(real(g, b), real(g, c)));
         return next;
       }
     };

@@ -121,8 +121,8 @@ public final class Linker {
       case FLOAT_SUB -> FloatOperations.subtract(s);
       case FLOAT_MUL -> FloatOperations.multiply(s);
       case FLOAT_DIV -> FloatOperations.divide(s);
-      case FLOAT_MIN -> FloatOperations.least(s);
-      case FLOAT_MAX -> FloatOperations.greatest(s);
+      case FLOAT_MIN -> FloatOperations.extreme(s, Math::min);
+      case FLOAT_MAX -> FloatOperations.extreme(s, Math::max);
       case FLOAT_NEG -> FloatOperations.negate(s);
       case ROUND_FLOAT32 -> FloatOperations.round(s);
       case INT_TO_FLOAT -> FloatOperations.fromInt(s);
@@ -247,10 +247,11 @@ public final class Linker {
       case GO -> ChannelLinks.go(s);
       case DEFER -> DeferOperations.defer(s);
       case DEFER_AT -> DeferOperations.deferAt(s);
-      case FRAME_DEPTH -> DeferOperations.depth(s);
+      case FRAME -> DeferOperations.frame(s);
       case RUN_DEFERS -> DeferOperations.run(s);
       case PANIC -> DeferOperations.raise(s);
       case RECOVER -> DeferOperations.recover(s);
+      case RECOVER_AT -> DeferOperations.recoverAt(s);
       case CHAN_MAKE -> ChannelLinks.make(s);
       case CHAN_SEND -> ChannelLinks.send(s);
       case CHAN_RECEIVE -> ChannelLinks.receive(s);

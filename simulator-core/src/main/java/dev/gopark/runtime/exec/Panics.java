@@ -110,25 +110,25 @@ public final class Panics {
     return Signal.CALL;
   }
 
-  /// `recover()` in the current frame: the value of the panic, which is over once this function
+  /// `recover()` in the frame at `depth`: the value of the panic, which is over once its function
   /// returns.
-  static @Nullable Object recover(Goroutine g, Kernel k) {
+  static @Nullable Object recover(Goroutine g, Kernel k, int depth) {
     PanicState panic = g.panic;
-    if (panic == null || panic.goexit || panic.recovered || !isCalledBy(g, k, panic)) {
+    if (panic == null || panic.goexit || panic.recovered || !isCalledBy(g, k, panic, depth)) {
       return null;
     }
     panic.recovered = true;
     return panic.value;
   }
 
-  /// Whether the current function was deferred and called because of `panic`; wrappers do not
+  /// Whether the function at `depth` was deferred and called because of `panic`; wrappers do not
   /// count.
-  private static boolean isCalledBy(Goroutine g, Kernel k, PanicState panic) {
-    if (g.depth < panic.deferDepth) {
+  private static boolean isCalledBy(Goroutine g, Kernel k, PanicState panic, int depth) {
+    if (depth < panic.deferDepth) {
       return false;
     }
-    for (int depth = panic.deferDepth; depth < g.depth; depth++) {
-      int id = g.frames[depth * Goroutine.FRAME_INTS];
+    for (int between = panic.deferDepth; between < depth; between++) {
+      int id = g.frames[between * Goroutine.FRAME_INTS];
       if (!k.program().functions().get(id).isWrapper()) {
         return false;
       }

@@ -84,6 +84,24 @@ class CrashTextTest {
   }
 
   @Test
+  void aLoopsBodyDefersInItsOwnGoroutineOnly() {
+    String iterator =
+        """
+        func f(yield func() bool) {
+          done := make(chan bool)
+          go func() { yield(); done <- true }()
+          <-done
+        }
+        """;
+    assertThat(Snippets.run(iterator, "for range f { defer println(1) }\nprintln(2)"))
+        .isEqualTo(
+            "gopark: stopped: defer in the body of a loop over a function that another goroutine"
+                + " calls is not supported\n");
+    assertThat(Snippets.run(iterator, "for range f { println(recover() == nil) }"))
+        .isEqualTo("true\n");
+  }
+
+  @Test
   void whatIsLargerThanAllMemoryIsNotMade() {
     String refused =
         "cannot allocate 8796093022208-byte block\nfatal error: out of memory\n\ngoroutine 1";
