@@ -89,7 +89,14 @@ final class OperandFiles {
       case JUMP_IF_EQ, JUMP_IF_NE, JUMP_IF_LT, JUMP_IF_LE, JUMP_IF_GT, JUMP_IF_GE -> "ww-";
       case SELECT -> "ww-";
       case REF_MOVE, COPY, ASSIGN, STRING_TO_BYTES, STRING_TO_RUNES, BYTES_TO_STRING -> "rr-";
-      case COMPLEX_NEG, COMPLEX_ROUND, RUNES_TO_STRING, STRING_SLICE, SLICE_SLICE, ARRAY_SLICE, MAP_ITERATE -> "rr-";
+      case COMPLEX_NEG,
+          COMPLEX_ROUND,
+          RUNES_TO_STRING,
+          STRING_SLICE,
+          SLICE_SLICE,
+          ARRAY_SLICE,
+          MAP_ITERATE ->
+          "rr-";
       case SLICE_TO_ARRAY_POINTER, FIELD_LOAD_REF, FIELD_STORE_REF, FIELD_POINTER -> "rr-";
       case POINTER_LOAD_REF, POINTER_STORE_REF, METHOD_VALUE, ASSERT_INTERFACE -> "rr-";
       case ASSERT_INTERFACE_OK -> "rrw";
@@ -109,9 +116,26 @@ final class OperandFiles {
       case UINT_LE, FLOAT_EQ, FLOAT_NE, FLOAT_LT, FLOAT_LE -> "www";
       case STRING_EQ, STRING_NE, STRING_LT, STRING_LE, REF_EQ, REF_NE, VALUE_EQ, VALUE_NE -> "wrr";
       case SLICE_COPY -> "wrr";
-      case COMPLEX_REAL, COMPLEX_IMAG, REF_IS_NIL, STRING_LEN, SLICE_LEN, SLICE_CAP, MAP_LEN, CHAN_LEN, CHAN_CAP -> "wr-";
+      case COMPLEX_REAL,
+          COMPLEX_IMAG,
+          REF_IS_NIL,
+          STRING_LEN,
+          SLICE_LEN,
+          SLICE_CAP,
+          MAP_LEN,
+          CHAN_LEN,
+          CHAN_CAP ->
+          "wr-";
       case FIELD_LOAD_WORD, FIELD_STORE_WORD, POINTER_LOAD_WORD, POINTER_STORE_WORD -> "wr-";
-      case COMPLEX_ADD, COMPLEX_SUB, COMPLEX_MUL, COMPLEX_DIV, STRING_CONCAT, APPEND_REF, APPEND_SLICE, APPEND_STRING -> "rrr";
+      case COMPLEX_ADD,
+          COMPLEX_SUB,
+          COMPLEX_MUL,
+          COMPLEX_DIV,
+          STRING_CONCAT,
+          APPEND_REF,
+          APPEND_SLICE,
+          APPEND_STRING ->
+          "rrr";
       case APPEND_WORD -> "rrw";
       case STRING_INDEX, ARRAY_LOAD_WORD, ARRAY_STORE_WORD, SLICE_LOAD_WORD -> "wrw";
       case SLICE_STORE_WORD -> "wrw";
