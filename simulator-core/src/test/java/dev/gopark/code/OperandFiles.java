@@ -73,69 +73,31 @@ final class OperandFiles {
       case NOP, RETURN, RETURN_VALUES, RUN_DEFERS, SAFEPOINT, NATIVE, PRINT, JUMP -> "---";
       case WORD_CONST, FRAME, CHECK_SHIFT, JUMP_IF, JUMP_IF_NOT -> "w--";
       case COMPLEX_MAKE -> "rww";
-      case REF_CONST,
-          NEW_VALUE,
-          NEW_CELL,
-          ZERO,
-          NIL_CHECK,
-          PANIC,
-          RECOVER,
-          RECOVER_AT,
-          CHAN_CLOSE ->
-          "r--";
+      case REF_CONST, NEW_VALUE, NEW_CELL, ZERO, NIL_CHECK, PANIC, RECOVER, RECOVER_AT -> "r--";
+      case CHAN_CLOSE -> "r--";
       case SLICE_CLEAR, MAP_CLEAR, MAP_NEXT, CLOSURE, CHECK_RECEIVER -> "r--";
       case WORD_MOVE, INT_NEG, INT_NOT, INT_ADD_CONST, NARROW, FLOAT_NEG, ROUND_FLOAT32 -> "ww-";
       case INT_TO_FLOAT, UINT_TO_FLOAT, FLOAT_TO_INT, FLOAT_TO_UINT, BOOL_NOT -> "ww-";
       case JUMP_IF_EQ, JUMP_IF_NE, JUMP_IF_LT, JUMP_IF_LE, JUMP_IF_GT, JUMP_IF_GE -> "ww-";
       case SELECT -> "ww-";
       case REF_MOVE, COPY, ASSIGN, STRING_TO_BYTES, STRING_TO_RUNES, BYTES_TO_STRING -> "rr-";
-      case COMPLEX_NEG,
-          COMPLEX_ROUND,
-          RUNES_TO_STRING,
-          STRING_SLICE,
-          SLICE_SLICE,
-          ARRAY_SLICE,
-          MAP_ITERATE ->
-          "rr-";
+      case COMPLEX_NEG, COMPLEX_ROUND, RUNES_TO_STRING, STRING_SLICE, SLICE_SLICE -> "rr-";
+      case ARRAY_SLICE, MAP_ITERATE -> "rr-";
       case SLICE_TO_ARRAY_POINTER, FIELD_LOAD_REF, FIELD_STORE_REF, FIELD_POINTER -> "rr-";
       case POINTER_LOAD_REF, POINTER_STORE_REF, METHOD_VALUE, ASSERT_INTERFACE -> "rr-";
       case ASSERT_INTERFACE_OK -> "rrw";
       case INT_ADD, INT_SUB, INT_MUL, INT_DIV, INT_REM, UINT_DIV, UINT_REM, INT_AND -> "www";
       case INT_OR, INT_XOR, INT_AND_NOT, INT_SHL, INT_SHR, UINT_SHR, FLOAT_ADD -> "www";
-      case FLOAT_MIN,
-          FLOAT_MAX,
-          FLOAT_SUB,
-          FLOAT_MUL,
-          FLOAT_DIV,
-          INT_EQ,
-          INT_NE,
-          INT_LT,
-          INT_LE,
-          UINT_LT ->
-          "www";
+      case FLOAT_MIN, FLOAT_MAX, FLOAT_SUB, FLOAT_MUL, FLOAT_DIV, INT_EQ, INT_NE, INT_LT -> "www";
+      case INT_LE, UINT_LT -> "www";
       case UINT_LE, FLOAT_EQ, FLOAT_NE, FLOAT_LT, FLOAT_LE -> "www";
       case STRING_EQ, STRING_NE, STRING_LT, STRING_LE, REF_EQ, REF_NE, VALUE_EQ, VALUE_NE -> "wrr";
       case SLICE_COPY -> "wrr";
-      case COMPLEX_REAL,
-          COMPLEX_IMAG,
-          REF_IS_NIL,
-          STRING_LEN,
-          SLICE_LEN,
-          SLICE_CAP,
-          MAP_LEN,
-          CHAN_LEN,
-          CHAN_CAP ->
-          "wr-";
+      case COMPLEX_REAL, COMPLEX_IMAG, REF_IS_NIL, STRING_LEN, SLICE_LEN, SLICE_CAP -> "wr-";
+      case MAP_LEN, CHAN_LEN, CHAN_CAP -> "wr-";
       case FIELD_LOAD_WORD, FIELD_STORE_WORD, POINTER_LOAD_WORD, POINTER_STORE_WORD -> "wr-";
-      case COMPLEX_ADD,
-          COMPLEX_SUB,
-          COMPLEX_MUL,
-          COMPLEX_DIV,
-          STRING_CONCAT,
-          APPEND_REF,
-          APPEND_SLICE,
-          APPEND_STRING ->
-          "rrr";
+      case COMPLEX_ADD, COMPLEX_SUB, COMPLEX_MUL, COMPLEX_DIV, STRING_CONCAT, APPEND_REF -> "rrr";
+      case APPEND_SLICE, APPEND_STRING -> "rrr";
       case APPEND_WORD -> "rrw";
       case STRING_INDEX, ARRAY_LOAD_WORD, ARRAY_STORE_WORD, SLICE_LOAD_WORD -> "wrw";
       case SLICE_STORE_WORD -> "wrw";
