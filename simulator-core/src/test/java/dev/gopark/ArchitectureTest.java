@@ -36,8 +36,10 @@ class ArchitectureTest {
           Map.entry("runtime.sched", List.of("runtime.model")),
           Map.entry("runtime.sync", List.of("runtime.model")),
           Map.entry("runtime.exec", List.of("runtime.model", "runtime.text")),
+          Map.entry("runtime.region", List.of("runtime.exec")),
           Map.entry(
-              "runtime", List.of("runtime.sched", "runtime.sync", "runtime.exec", "runtime.text")),
+              "runtime",
+              List.of("runtime.sched", "runtime.sync", "runtime.exec", "runtime.region")),
           Map.entry("library", List.of("runtime")),
           Map.entry("history", List.of("runtime")),
           Map.entry("analysis", List.of("event", "runtime")),

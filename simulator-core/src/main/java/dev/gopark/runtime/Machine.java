@@ -20,6 +20,9 @@ import dev.gopark.runtime.model.Processor;
 import dev.gopark.runtime.model.RunEnded;
 import dev.gopark.runtime.model.StateCopier;
 import dev.gopark.runtime.model.StateDigest;
+import dev.gopark.runtime.region.CodeTable;
+import dev.gopark.runtime.region.FunctionCode;
+import dev.gopark.runtime.region.Region;
 import dev.gopark.runtime.sched.Scheduler;
 import dev.gopark.source.Config;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class Machine {
   private final Program program;
   private final Config config;
-  private final Linker linker;
+  private final CodeTable code;
   private final Layout.Table layouts;
   private final InputTape input;
   private final MachineData data;
@@ -44,10 +47,27 @@ public final class Machine {
       Chooser chooser,
       InputTape input,
       EventSink sink) {
+    this(program, config, library, chooser, input, sink, CodeTable.WARM);
+  }
+
+  /// The same with another measure of when a function is busy, which decides over speed alone.
+  ///
+  /// @param warm so many of its instructions are executed one by one before the function is made
+  ///   fast
+  public Machine(
+      Program program,
+      Config config,
+      NativeLibrary library,
+      Chooser chooser,
+      InputTape input,
+      EventSink sink,
+      int warm) {
     this.program = program;
     this.config = config;
     this.layouts = new Layout.Table();
-    this.linker = new Linker(program, layouts, library, new ChannelInstructions(), config.costs());
+    Linker linker =
+        new Linker(program, layouts, library, new ChannelInstructions(), config.costs());
+    this.code = new CodeTable(linker, program.functions().size(), warm);
     this.input = input;
     Heap heap = new Heap(config.limits().heapBytes());
     Globals globals =
@@ -61,7 +81,7 @@ public final class Machine {
     this.program = other.program;
     this.config = other.config;
     this.layouts = other.layouts;
-    this.linker = other.linker;
+    this.code = other.code;
     this.input = other.input;
     this.data = StateCopier.copy(other.data);
     this.kernel = new MachineKernel(program, config, layouts, input, sink, data);
@@ -172,7 +192,7 @@ public final class Machine {
     } else if (running != null
         && data.quantumLeft < Scheduler.QUANTUM
         && data.processors.size() > 1
-        && linker.operations(running.current)[running.pc].visible) {
+        && code.of(running.current).operation(running.pc).visible) {
       data.quantumLeft = 0;
     }
   }
@@ -204,25 +224,24 @@ public final class Machine {
 
   private void execute(Processor processor, Goroutine g, int budget) {
     boolean alone = data.processors.size() == 1;
-    Operation[] operations = linker.operations(g.current);
-    for (int executed = 0; executed < budget; executed++) {
-      Operation operation = operations[g.pc];
-      if (!alone && executed > 0 && operation.visible) {
+    long start = data.steps;
+    long end = start + budget;
+    FunctionCode function = code.of(g.current);
+    while (data.steps < end) {
+      if (!alone && data.steps > start && function.operation(g.pc).visible) {
         data.quantumLeft = 0;
         return;
       }
-      data.steps++;
-      processor.clock += operation.cost;
       int next;
       try {
-        next = operation.run(g, kernel);
+        next = advance(function, processor, g, (int) (end - data.steps));
       } catch (GoPanic panic) {
         next = Panics.raise(g, kernel, panic);
       }
       if (next >= 0) {
         g.pc = next;
       } else if (next == Signal.CALL) {
-        operations = linker.operations(g.current);
+        function = code.of(g.current);
         if (data.quantumLeft == 0) {
           return; // GOMAXPROCS has changed
         }
@@ -231,6 +250,23 @@ public final class Machine {
         return;
       }
     }
+  }
+
+  /// Executes a region, or a single operation where no region can be entered.
+  private int advance(FunctionCode function, Processor processor, Goroutine g, int budget) {
+    Region region = function.regionAt(g.pc);
+    if (region != null) {
+      long before = data.steps;
+      int next = region.run(g, kernel, data, processor, budget);
+      if (data.steps != before) {
+        return next;
+      }
+    }
+    Operation operation = function.operation(g.pc);
+    data.steps++;
+    processor.clock += operation.cost;
+    function.warmUp();
+    return operation.run(g, kernel);
   }
 
   /// The goroutine stops executing for now: it parked, yielded or ended.

@@ -18,6 +18,9 @@ public final class Scheduler {
   /// Instructions a processor executes before another one with a smaller clock may act.
   public static final int QUANTUM = 32;
 
+  /// The same for the only processor, which nobody waits for.
+  static final int LONE_QUANTUM = 1024;
+
   /// Every so many dispatches a processor looks at the global queue first.
   static final int FAIRNESS_TICK = 61;
 
@@ -92,7 +95,7 @@ public final class Scheduler {
       }
       data.turn = next.number;
       if (next.running != null) {
-        data.quantumLeft = QUANTUM;
+        data.quantumLeft = data.processors.size() == 1 ? LONE_QUANTUM : QUANTUM;
         next.running.preempt = sliceOver(next);
         return true;
       }

@@ -1,0 +1,37 @@
+package dev.gopark.runtime.region;
+
+import dev.gopark.code.Function;
+import dev.gopark.runtime.exec.Linker;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+/// All functions of a program in executable form, each made when it is first asked for. May be
+/// shared by machines on several threads.
+public final class CodeTable {
+  /// When to make regions of a function, usually: soon, but not of what runs only once.
+  public static final int WARM = 3_000;
+
+  private final Linker linker;
+  private final int warm;
+  private final AtomicReferenceArray<FunctionCode> functions;
+
+  /// @param functionCount of the program
+  /// @param warm so many instructions of a function are executed one by one before regions are made
+  ///   of it
+  public CodeTable(Linker linker, int functionCount, int warm) {
+    this.linker = linker;
+    this.warm = warm;
+    this.functions = new AtomicReferenceArray<>(functionCount);
+  }
+
+  /// What executes `function`.
+  public FunctionCode of(Function function) {
+    FunctionCode known = functions.getAcquire(function.id());
+    return known != null ? known : make(function);
+  }
+
+  private FunctionCode make(Function function) {
+    FunctionCode made = new FunctionCode(function, linker.operations(function), warm);
+    FunctionCode other = functions.compareAndExchange(function.id(), null, made);
+    return other != null ? other : made;
+  }
+}

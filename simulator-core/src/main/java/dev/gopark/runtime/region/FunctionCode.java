@@ -1,0 +1,40 @@
+package dev.gopark.runtime.region;
+
+import dev.gopark.code.Function;
+import dev.gopark.runtime.exec.Operation;
+import org.jspecify.annotations.Nullable;
+
+/// A function's operations and, once it has proved to be busy, its regions. How often it was
+/// executed says nothing about any machine's state: only speed depends on it.
+public final class FunctionCode {
+  private static final @Nullable Region[] NONE = {};
+
+  private final Function function;
+  private final Operation[] operations;
+  private int coldLeft;
+  private volatile @Nullable Region[] regions = NONE;
+
+  FunctionCode(Function function, Operation[] operations, int warm) {
+    this.function = function;
+    this.operations = operations;
+    this.coldLeft = warm;
+  }
+
+  /// The operation at `pc`.
+  public Operation operation(int pc) {
+    return operations[pc];
+  }
+
+  /// The region that can be entered at `pc`, or null.
+  public @Nullable Region regionAt(int pc) {
+    @Nullable Region[] known = regions;
+    return known.length == 0 ? null : known[pc];
+  }
+
+  /// To be called when an operation was executed by itself.
+  public void warmUp() {
+    if (coldLeft > 0 && --coldLeft == 0) {
+      regions = RegionCompiler.compile(function, operations);
+    }
+  }
+}

@@ -1,0 +1,173 @@
+package dev.gopark.runtime.region;
+
+import dev.gopark.code.Instruction;
+import dev.gopark.code.Opcode;
+import dev.gopark.runtime.exec.Operation;
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.Label;
+import java.lang.classfile.instruction.SwitchCase;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Writes a region's method. In the method `left` counts what is left of the budget and `clock` is
+/// the processor's; both are moved on at the beginning of a block for all of the block, and written
+/// back when the region is left or an operation is called.
+final class RegionWriter {
+  private final CodeBuilder code;
+  private final Operation[] operations;
+  private final Blocks blocks;
+  private final OperationFields fields;
+  private final List<Integer> entries;
+  private final int to;
+  private final RegisterCode registers;
+  private final Map<Integer, Label> labels = new TreeMap<>();
+
+  /// Where the region is left before an instruction whose block has not been counted…
+  private final Map<Integer, Label> exits = new TreeMap<>();
+
+  /// …or has been.
+  private final Map<Integer, Retreat> retreats = new TreeMap<>();
+
+  private final Label end;
+
+  // The end, exclusive, of the block being written.
+  private int blockEnd;
+
+  /// A way out from within a block, of which `length` instructions that cost `nanos` have been
+  /// counted but not been executed.
+  private record Retreat(Label label, int length, long nanos) {}
+
+  /// @param entries where the region's blocks begin, in order
+  /// @param to where the last one ends at the latest
+  RegionWriter(
+      CodeBuilder code,
+      Operation[] operations,
+      Blocks blocks,
+      OperationFields fields,
+      List<Integer> entries,
+      int to) {
+    this.code = code;
+    this.operations = operations;
+    this.blocks = blocks;
+    this.fields = fields;
+    this.entries = entries;
+    this.to = to;
+    this.registers = new RegisterCode(code);
+    this.end = code.newLabel();
+    entries.forEach(pc -> labels.put(pc, code.newLabel()));
+  }
+
+  void write() {
+    registers.load();
+    enter();
+    for (int pc : entries) {
+      code.labelBinding(labels.get(pc));
+      block(pc, Math.min(blocks.end(pc), to));
+    }
+    retreats.forEach(this::retreat);
+    exits.forEach(this::exit);
+    code.labelBinding(end);
+    registers.store();
+    code.iload(RegisterCode.PC).ireturn();
+  }
+
+  /// Jumps to the block that the goroutine's pc says.
+  private void enter() {
+    List<SwitchCase> cases =
+        entries.stream().map(pc -> SwitchCase.of(pc, labels.get(pc))).toList();
+    Label elsewhere = code.newLabel();
+    registers.loadPc();
+    code.lookupswitch(elsewhere, cases);
+    code.labelBinding(elsewhere);
+    registers.loadPc();
+    code.istore(RegisterCode.PC).goto_(end);
+  }
+
+  private void block(int start, int stop) {
+    blockEnd = stop;
+    int length = stop - start;
+    code.iload(RegisterCode.LEFT).loadConstant(length).if_icmplt(exitBefore(start));
+    code.iinc(RegisterCode.LEFT, -length);
+    code.lload(RegisterCode.CLOCK).loadConstant(cost(start)).ladd().lstore(RegisterCode.CLOCK);
+    for (int pc = start; pc < stop; pc++) {
+      instruction(pc);
+    }
+    boolean goesOn =
+        blocks.treatment(stop - 1) != Treatment.LEAVING
+            && blocks.instruction(stop - 1).op() != Opcode.JUMP;
+    if (goesOn && !labels.containsKey(stop)) {
+      code.goto_(exitBefore(stop));
+    }
+  }
+
+  private void instruction(int pc) {
+    Instruction instruction = blocks.instruction(pc);
+    switch (blocks.treatment(pc)) {
+      case INLINE -> InlineCode.write(instruction, code, registers, () -> retreatTo(pc));
+      case JUMP -> JumpCode.write(instruction, code, registers, this::target);
+      case CALLED -> called(pc);
+      case LEAVING -> leaving(pc);
+      case OUTSIDE -> throw new IllegalStateException(instruction.op() + " in a region");
+    }
+  }
+
+  private void called(int pc) {
+    callOperation(pc);
+    code.pop();
+    registers.reloadClock(cost(pc + 1));
+  }
+
+  private void leaving(int pc) {
+    callOperation(pc);
+    code.ireturn();
+  }
+
+  private void callOperation(int pc) {
+    registers.locate(pc, blockEnd - pc - 1, cost(pc + 1));
+    fields.load(code, pc);
+    code.aload(RegisterCode.GOROUTINE)
+        .aload(RegisterCode.KERNEL)
+        .invokevirtual(JavaTypes.OPERATION, "run", JavaTypes.RUN_OPERATION);
+  }
+
+  /// What the instructions from `pc` to the end of the block cost.
+  private long cost(int pc) {
+    long cost = 0;
+    for (int i = pc; i < blockEnd; i++) {
+      cost += operations[i].cost;
+    }
+    return cost;
+  }
+
+  /// Where to jump in order to go on at `pc`.
+  private Label target(int pc) {
+    Label label = labels.get(pc);
+    return label != null ? label : exitBefore(pc);
+  }
+
+  private Label exitBefore(int pc) {
+    return exits.computeIfAbsent(pc, _ -> code.newLabel());
+  }
+
+  private Label retreatTo(int pc) {
+    return retreats
+        .computeIfAbsent(pc, _ -> new Retreat(code.newLabel(), blockEnd - pc, cost(pc)))
+        .label();
+  }
+
+  private void retreat(int pc, Retreat retreat) {
+    code.labelBinding(retreat.label());
+    code.iinc(RegisterCode.LEFT, retreat.length());
+    code.lload(RegisterCode.CLOCK)
+        .loadConstant(retreat.nanos())
+        .lsub()
+        .lstore(RegisterCode.CLOCK);
+    code.goto_(exitBefore(pc));
+  }
+
+  private void exit(int pc, Label label) {
+    code.labelBinding(label);
+    code.loadConstant(pc).istore(RegisterCode.PC).goto_(end);
+  }
+}
