@@ -13,7 +13,7 @@ final class Lines {
   private final Map<Function, boolean[]> leaders = new IdentityHashMap<>();
 
   boolean beginsAt(Machine machine) {
-    Goroutine running = machine.data().processors.get(machine.data().turn).running;
+    Goroutine running = machine.data().turn.running;
     if (running == null || !running.current.isUser() || running.current.isWrapper()) {
       return false;
     }

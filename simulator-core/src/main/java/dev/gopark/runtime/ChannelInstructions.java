@@ -51,11 +51,12 @@ final class ChannelInstructions implements ChannelOperations {
       channels(k).finishSend(g.wokenBy);
       return pc + 1;
     }
-    boolean word = Registers.isWord(type(i).element());
+    Channel channel = (Channel) g.refs[g.refBase + i.b()];
+    boolean word = channel != null && channel.words;
     boolean done =
         channels(k)
             .send(
-                (Channel) g.refs[g.refBase + i.b()],
+                channel,
                 word ? g.words[g.wordBase + i.a()] : 0,
                 word ? null : g.refs[g.refBase + i.a()]);
     return done ? pc + 1 : Signal.AGAIN;
@@ -65,12 +66,15 @@ final class ChannelInstructions implements ChannelOperations {
   public int receive(Goroutine g, Kernel k, Instruction i, int pc) {
     k.charge(k.config().costs().channelOperation());
     Channels channels = channels(k);
+    Channel channel = (Channel) g.refs[g.refBase + i.b()];
     if (g.wokenBy != null) {
       channels.finishReceive(g.wokenBy);
-    } else if (!channels.receive((Channel) g.refs[g.refBase + i.b()])) {
+    } else if (!channels.receive(channel)) {
       return Signal.AGAIN;
     }
-    store(g, k, channels, type(i), i.a());
+    if (channel != null) {
+      store(g, k, channels, channel, i.a());
+    }
     if (i.c() >= 0) {
       g.words[g.wordBase + i.c()] = channels.ok() ? 1 : 0;
     }
@@ -78,14 +82,14 @@ final class ChannelInstructions implements ChannelOperations {
   }
 
   /// Puts what was received, or the zero value, into register `to`; -1 drops it.
-  private static void store(Goroutine g, Kernel k, Channels channels, Type.Channel type, int to) {
+  private static void store(Goroutine g, Kernel k, Channels channels, Channel channel, int to) {
     if (to < 0) {
       return;
     }
-    if (Registers.isWord(type.element())) {
+    if (channel.words) {
       g.words[g.wordBase + to] = channels.word();
     } else {
-      g.refs[g.refBase + to] = channels.ok() ? channels.ref() : zero(k, type.element());
+      g.refs[g.refBase + to] = channels.ok() ? channels.ref() : zero(k, channel.element);
     }
   }
 
@@ -118,7 +122,10 @@ final class ChannelInstructions implements ChannelOperations {
     g.words[g.wordBase + i.a()] = chosen;
     if (chosen >= 0 && !info.cases().get(chosen).send()) {
       SelectInfo.Case taken = info.cases().get(chosen);
-      store(g, k, channels(k), taken.type(), taken.value());
+      Channel channel = (Channel) g.refs[g.refBase + taken.channel()];
+      if (channel != null) {
+        store(g, k, channels(k), channel, taken.value());
+      }
       if (i.b() >= 0) {
         g.words[g.wordBase + i.b()] = channels(k).ok() ? 1 : 0;
       }
@@ -129,15 +136,16 @@ final class ChannelInstructions implements ChannelOperations {
   private static List<Selects.Case> cases(Goroutine g, SelectInfo info) {
     List<Selects.Case> cases = new ArrayList<>(info.cases().size());
     for (SelectInfo.Case source : info.cases()) {
-      boolean word = Registers.isWord(source.type().element());
-      boolean reads = source.send();
+      Channel channel = (Channel) g.refs[g.refBase + source.channel()];
+      boolean sends = source.send() && channel != null;
+      boolean word = channel != null && channel.words;
       cases.add(
           new Selects.Case(
               cases.size(),
               source.send(),
-              (Channel) g.refs[g.refBase + source.channel()],
-              reads && word ? g.words[g.wordBase + source.value()] : 0,
-              reads && !word ? g.refs[g.refBase + source.value()] : null));
+              channel,
+              sends && word ? g.words[g.wordBase + source.value()] : 0,
+              sends && !word ? g.refs[g.refBase + source.value()] : null));
     }
     return cases;
   }

@@ -257,7 +257,7 @@ public final class Machine {
     Region region = function.regionAt(g.pc);
     if (region != null) {
       long before = data.steps;
-      int next = region.run(g, kernel, data, processor, budget);
+      int next = region.run(g, kernel, data, processor, budget, 0);
       if (data.steps != before) {
         return next;
       }

@@ -138,7 +138,7 @@ final class MachineKernel implements Kernel, SchedulerHost {
   }
 
   Processor turn() {
-    return data.processors.get(data.turn);
+    return data.turn;
   }
 
   // Who and when.
@@ -147,7 +147,7 @@ final class MachineKernel implements Kernel, SchedulerHost {
   public Goroutine current() {
     Goroutine running = turn().running;
     if (running == null) {
-      throw new IllegalStateException("nobody runs on P" + data.turn + " at step " + data.steps);
+      throw new IllegalStateException("nobody runs on P" + data.turn.number + " at step " + data.steps);
     }
     return running;
   }
@@ -185,6 +185,11 @@ final class MachineKernel implements Kernel, SchedulerHost {
   @Override
   public boolean observed() {
     return observed;
+  }
+
+  @Override
+  public Places.Place place() {
+    return places.of(current());
   }
 
   @Override
@@ -228,7 +233,7 @@ final class MachineKernel implements Kernel, SchedulerHost {
   }
 
   @Override
-  public void ready(Goroutine goroutine, @Nullable ObjectRef object, String rule) {
+  public void ready(Goroutine goroutine, @Nullable SyncState object, String rule) {
     scheduler.ready(turn(), goroutine, object, rule);
   }
 
@@ -259,7 +264,7 @@ final class MachineKernel implements Kernel, SchedulerHost {
 
   @Override
   public int processor() {
-    return data.turn;
+    return data.turn.number;
   }
 
   @Override

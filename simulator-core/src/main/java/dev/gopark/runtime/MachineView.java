@@ -57,9 +57,13 @@ final class MachineView implements MachineState {
     for (SyncState state : machine.data().objects) {
       if (state.id == object && state instanceof SyncState.Semaphored lock) {
         int index = lock.holders.indexOf(machine.data().goroutine(goroutine));
-        return index < 0 ? 0 : lock.holderLines.get(index);
+        return index < 0 ? 0 : lineOf(lock.holderPlaces.get(index));
       }
     }
     return 0;
+  }
+
+  private static int lineOf(Places.Place place) {
+    return place.function().isUser() ? place.line() : 0;
   }
 }

@@ -57,7 +57,7 @@ final class TimerActions {
       receiver.ref = value;
       receiver.success = true;
       scheduler.ready(
-          processor, receiver.goroutine, channel.ref(), "the timer sent on " + channel.name);
+          processor, receiver.goroutine, channel, "the timer sent on " + channel.name);
     } else if (channel.count < channel.capacity) {
       channel.refBuffer[channel.sendIndex] = value;
       channel.sendIndex = (channel.sendIndex + 1) % channel.capacity;

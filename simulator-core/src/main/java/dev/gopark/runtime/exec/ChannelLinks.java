@@ -9,44 +9,70 @@ import dev.gopark.runtime.model.Kernel;
 final class ChannelLinks {
   private ChannelLinks() {}
 
-  /// One of the instructions that [ChannelOperations] has.
-  private interface Step {
-    int run(ChannelOperations channels, Goroutine g, Kernel k, Instruction i, int pc);
-  }
-
-  private static Operation link(Site s, Step step) {
+  static Operation make(Site s) {
     ChannelOperations channels = s.linker().channels();
     Instruction instruction = s.instruction();
     return new Operation(s) {
       @Override
       public int run(Goroutine g, Kernel k) {
-        return step.run(channels, g, k, instruction, next - 1);
+        return channels.make(g, k, instruction, next - 1);
       }
     };
   }
 
-  static Operation make(Site s) {
-    return link(s, ChannelOperations::make);
-  }
-
   static Operation send(Site s) {
-    return link(s, ChannelOperations::send);
+    ChannelOperations channels = s.linker().channels();
+    Instruction instruction = s.instruction();
+    return new Operation(s) {
+      @Override
+      public int run(Goroutine g, Kernel k) {
+        return channels.send(g, k, instruction, next - 1);
+      }
+    };
   }
 
   static Operation receive(Site s) {
-    return link(s, ChannelOperations::receive);
+    ChannelOperations channels = s.linker().channels();
+    Instruction instruction = s.instruction();
+    return new Operation(s) {
+      @Override
+      public int run(Goroutine g, Kernel k) {
+        return channels.receive(g, k, instruction, next - 1);
+      }
+    };
   }
 
   static Operation close(Site s) {
-    return link(s, ChannelOperations::close);
+    ChannelOperations channels = s.linker().channels();
+    Instruction instruction = s.instruction();
+    return new Operation(s) {
+      @Override
+      public int run(Goroutine g, Kernel k) {
+        return channels.close(g, k, instruction, next - 1);
+      }
+    };
   }
 
   static Operation select(Site s) {
-    return link(s, ChannelOperations::select);
+    ChannelOperations channels = s.linker().channels();
+    Instruction instruction = s.instruction();
+    return new Operation(s) {
+      @Override
+      public int run(Goroutine g, Kernel k) {
+        return channels.select(g, k, instruction, next - 1);
+      }
+    };
   }
 
   static Operation go(Site s) {
-    return link(s, ChannelOperations::go);
+    ChannelOperations channels = s.linker().channels();
+    Instruction instruction = s.instruction();
+    return new Operation(s) {
+      @Override
+      public int run(Goroutine g, Kernel k) {
+        return channels.go(g, k, instruction, next - 1);
+      }
+    };
   }
 
   static Operation length(Site s) {

@@ -41,14 +41,24 @@ public interface Kernel {
   /// Now and here, for an event.
   When when();
 
+  /// Where the running goroutine is in the user's source.
+  Places.Place place();
+
   void emit(Event event);
 
   /// Parks the running goroutine. It must be in the queues it waits in already. A native function
-  /// returns PARKED after it.
+  /// returns PARKED after it. Objects and rule are for people: they may be empty when nobody
+  /// observes.
   void park(WaitReason reason, List<ObjectRef> objects, String rule);
 
-  /// Makes a waiting goroutine runnable: runnext of the current processor, then wakes a processor.
-  void ready(Goroutine goroutine, @Nullable ObjectRef object, String rule);
+  /// Parks the running goroutine, which waits for `object`.
+  default void park(WaitReason reason, SyncState object, String rule) {
+    park(reason, observed() ? List.of(object.ref()) : List.of(), rule);
+  }
+
+  /// Makes a goroutine that waited for `object` runnable: runnext of the current processor, then
+  /// wakes a processor.
+  void ready(Goroutine goroutine, @Nullable SyncState object, String rule);
 
   /// `runtime.Gosched`: the running goroutine goes to the tail of the global queue.
   void gosched();

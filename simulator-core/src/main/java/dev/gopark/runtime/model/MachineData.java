@@ -44,8 +44,9 @@ public final class MachineData {
   /// Spinning threads.
   public int spinning;
 
-  /// The processor whose turn it is, and how many more instructions it may execute in it.
-  public int turn;
+  /// The processor whose turn it is (one that is in no list before the machine has any), and how
+  /// many more instructions it may execute in it.
+  public Processor turn = new Processor(0);
 
   public int quantumLeft;
 

@@ -39,7 +39,6 @@ public final class StateCopier {
     to.nextGoroutine = from.nextGoroutine;
     to.nextThread = from.nextThread;
     to.spinning = from.spinning;
-    to.turn = from.turn;
     to.quantumLeft = from.quantumLeft;
     to.nextObject = from.nextObject;
     to.nextTimer = from.nextTimer;
@@ -75,6 +74,9 @@ public final class StateCopier {
         copy.timers.add(of(timer));
       }
       to.processors.add(copy);
+      if (processor == from.turn) {
+        to.turn = copy;
+      }
       while (!open.isEmpty()) {
         open.removeFirst().run();
       }
@@ -239,7 +241,7 @@ public final class StateCopier {
 
   private void fillLock(SyncState.Semaphored from, SyncState.Semaphored to) {
     from.holders.forEach(goroutine -> to.holders.add(of(goroutine)));
-    to.holderLines.addAll(from.holderLines);
+    to.holderPlaces.addAll(from.holderPlaces);
     from.waiters.forEach(goroutine -> to.waiters.add(of(goroutine)));
     from.readerWaiters.forEach(goroutine -> to.readerWaiters.add(of(goroutine)));
     from.granted.forEach(goroutine -> to.granted.add(of(goroutine)));
@@ -250,7 +252,7 @@ public final class StateCopier {
   }
 
   private Sudog sudog(Sudog from) {
-    Sudog to = new Sudog(of(from.goroutine), of(from.channel), from.caseIndex);
+    Sudog to = new Sudog(of(from.goroutine), of(from.channel), from.caseIndex, from.send);
     copies.put(from, to);
     open.add(
         () -> {

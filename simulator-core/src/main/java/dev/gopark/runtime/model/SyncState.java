@@ -5,6 +5,7 @@ import dev.gopark.event.Event.ObjectRef;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A channel, lock or other synchronisation object as pictures and events know it: an id, a name,
 /// and who holds it and who waits.
@@ -21,6 +22,8 @@ public abstract sealed class SyncState permits Channel, SyncState.Semaphored {
   /// `file:line`
   public final String createdAt;
 
+  private @Nullable ObjectRef ref;
+
   SyncState(int id, ObjectKind kind, String name, String type, String createdAt) {
     this.id = id;
     this.kind = kind;
@@ -31,7 +34,10 @@ public abstract sealed class SyncState permits Channel, SyncState.Semaphored {
 
   /// How events name it.
   public ObjectRef ref() {
-    return new ObjectRef(id, kind, name);
+    if (ref == null) {
+      ref = new ObjectRef(id, kind, name);
+    }
+    return ref;
   }
 
   /// A synchronisation object of package sync, built on wait queues of goroutines.
@@ -39,8 +45,8 @@ public abstract sealed class SyncState permits Channel, SyncState.Semaphored {
     /// Goroutines that hold it, in order of acquisition.
     public final List<Goroutine> holders = new ArrayList<>();
 
-    /// For each holder the line at which it took it, 0 if unknown.
-    public final List<Integer> holderLines = new ArrayList<>();
+    /// For each holder the place at which it took it.
+    public final List<Places.Place> holderPlaces = new ArrayList<>();
 
     /// Goroutines that wait (to lock, for a wait group, on a cond), in queue order.
     public final ArrayDeque<Goroutine> waiters = new ArrayDeque<>();
@@ -65,10 +71,10 @@ public abstract sealed class SyncState permits Channel, SyncState.Semaphored {
       super(id, kind, name, type, createdAt);
     }
 
-    /// `goroutine` holds it from now on.
-    public void hold(Goroutine goroutine, int line) {
+    /// `goroutine`, which is at `place`, holds it from now on.
+    public void hold(Goroutine goroutine, Places.Place place) {
       holders.add(goroutine);
-      holderLines.add(line);
+      holderPlaces.add(place);
     }
 
     /// `goroutine`, or else the one that has held it longest, holds it no more.
@@ -76,7 +82,7 @@ public abstract sealed class SyncState permits Channel, SyncState.Semaphored {
       if (!holders.isEmpty()) {
         int index = Math.max(holders.indexOf(goroutine), 0);
         holders.remove(index);
-        holderLines.remove(index);
+        holderPlaces.remove(index);
       }
     }
   }

@@ -33,8 +33,8 @@ final class Blocks {
     Instruction instruction = instructions[pc];
     switch (treatment(pc)) {
       case INLINE, CALLED -> {}
-      case LEAVING, JUMP -> mark(pc + 1);
-      case OUTSIDE -> {
+      case LEAVING, JUMP, CALL -> mark(pc + 1);
+      case VISIBLE, OUTSIDE -> {
         mark(pc);
         mark(pc + 1);
       }

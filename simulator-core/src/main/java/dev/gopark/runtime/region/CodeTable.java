@@ -30,7 +30,7 @@ public final class CodeTable {
   }
 
   private FunctionCode make(Function function) {
-    FunctionCode made = new FunctionCode(function, linker.operations(function), warm);
+    FunctionCode made = new FunctionCode(function, linker.operations(function), this, warm);
     FunctionCode other = functions.compareAndExchange(function.id(), null, made);
     return other != null ? other : made;
   }

@@ -1,6 +1,7 @@
 package dev.gopark.runtime.region;
 
 import dev.gopark.code.Function;
+import dev.gopark.code.Opcode;
 import dev.gopark.runtime.exec.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -11,11 +12,13 @@ public final class FunctionCode {
 
   private final Function function;
   private final Operation[] operations;
+  private final CodeTable table;
   private int coldLeft;
   private volatile @Nullable Region[] regions = NONE;
 
-  FunctionCode(Function function, Operation[] operations, int warm) {
+  FunctionCode(Function function, Operation[] operations, CodeTable table, int warm) {
     this.function = function;
+    this.table = table;
     this.operations = operations;
     this.coldLeft = warm;
   }
@@ -23,6 +26,11 @@ public final class FunctionCode {
   /// The operation at `pc`.
   public Operation operation(int pc) {
     return operations[pc];
+  }
+
+  /// Whether the function's body is one of the library's in Java.
+  boolean isNative() {
+    return function.code().instructions()[0].op() == Opcode.NATIVE;
   }
 
   /// The region that can be entered at `pc`, or null.
@@ -34,7 +42,7 @@ public final class FunctionCode {
   /// To be called when an operation was executed by itself.
   public void warmUp() {
     if (coldLeft > 0 && --coldLeft == 0) {
-      regions = RegionCompiler.compile(function, operations);
+      regions = RegionCompiler.compile(function, operations, table);
     }
   }
 }

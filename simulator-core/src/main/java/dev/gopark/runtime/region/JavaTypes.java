@@ -14,6 +14,8 @@ import java.lang.constant.MethodTypeDesc;
 final class JavaTypes {
   static final ClassDesc REGION = of(Region.class);
   static final ClassDesc ACCESS = of(Access.class);
+  static final ClassDesc CONSTANTS = of(Constants.class);
+  static final ClassDesc CODE_TABLE = of(CodeTable.class);
   static final ClassDesc OPERATION = of(Operation.class);
   static final ClassDesc GOROUTINE = of(Goroutine.class);
   static final ClassDesc KERNEL = of(Kernel.class);
@@ -32,6 +34,20 @@ final class JavaTypes {
           KERNEL,
           MACHINE_DATA,
           PROCESSOR,
+          ConstantDescs.CD_int,
+          ConstantDescs.CD_int);
+
+  /// Of [Region#descend].
+  static final MethodTypeDesc DESCEND =
+      MethodTypeDesc.of(
+          ConstantDescs.CD_int,
+          CODE_TABLE,
+          GOROUTINE,
+          KERNEL,
+          MACHINE_DATA,
+          PROCESSOR,
+          ConstantDescs.CD_long,
+          ConstantDescs.CD_int,
           ConstantDescs.CD_int);
 
   /// Of [Operation#run].
@@ -48,6 +64,14 @@ final class JavaTypes {
           ConstantDescs.CD_int,
           ConstantDescs.CD_long,
           ConstantDescs.CD_long);
+
+  /// Of [Region#isAlone].
+  static final MethodTypeDesc IS_ALONE =
+      MethodTypeDesc.of(ConstantDescs.CD_boolean, MACHINE_DATA);
+
+  /// Of [Region#perform].
+  static final MethodTypeDesc PERFORM =
+      MethodTypeDesc.of(ConstantDescs.CD_int, OPERATION, GOROUTINE, KERNEL);
 
   private JavaTypes() {}
 

@@ -27,18 +27,21 @@ final class RegionCompiler {
   private static final ClassDesc NAME = ClassDesc.of("dev.gopark.runtime.region.Compiled");
 
   private final Operation[] operations;
+  private final CodeTable table;
   private final Blocks blocks;
   private final @Nullable Region[] regions;
 
-  private RegionCompiler(Function function, Operation[] operations) {
+  private RegionCompiler(Function function, Operation[] operations, CodeTable table) {
+    this.table = table;
     this.operations = operations;
     this.blocks = Blocks.of(function);
     this.regions = new Region[operations.length];
   }
 
   /// The region to enter at each instruction, null where there is none.
-  static @Nullable Region[] compile(Function function, Operation[] operations) {
-    RegionCompiler compiler = new RegionCompiler(function, operations);
+  static @Nullable Region[] compile(
+      Function function, Operation[] operations, CodeTable table) {
+    RegionCompiler compiler = new RegionCompiler(function, operations, table);
     int from = 0;
     while (from < operations.length) {
       int to = compiler.blocks.leaderFrom(Math.min(from + MAX_INSTRUCTIONS, operations.length));
@@ -85,7 +88,7 @@ final class RegionCompiler {
                           .invokespecial(
                               JavaTypes.REGION, ConstantDescs.INIT_NAME, ConstantDescs.MTD_void)
                           .return_());
-              OperationFields fields = new OperationFields(NAME);
+              ConstantFields fields = new ConstantFields(NAME);
               type.withMethodBody(
                   "run",
                   JavaTypes.RUN,
@@ -109,7 +112,7 @@ final class RegionCompiler {
   private Region define(byte[] bytes) {
     try {
       MethodHandles.Lookup lookup =
-          MethodHandles.lookup().defineHiddenClassWithClassData(bytes, operations, true);
+          MethodHandles.lookup().defineHiddenClassWithClassData(bytes, new Constants(operations, table), true);
       return (Region)
           lookup
               .findConstructor(lookup.lookupClass(), MethodType.methodType(void.class))

@@ -17,7 +17,7 @@ final class RegionWriter {
   private final CodeBuilder code;
   private final Operation[] operations;
   private final Blocks blocks;
-  private final OperationFields fields;
+  private final ConstantFields fields;
   private final List<Integer> entries;
   private final int to;
   private final RegisterCode registers;
@@ -44,7 +44,7 @@ final class RegionWriter {
       CodeBuilder code,
       Operation[] operations,
       Blocks blocks,
-      OperationFields fields,
+      ConstantFields fields,
       List<Integer> entries,
       int to) {
     this.code = code;
@@ -87,6 +87,11 @@ final class RegionWriter {
   private void block(int start, int stop) {
     blockEnd = stop;
     int length = stop - start;
+    if (blocks.treatment(start) == Treatment.VISIBLE) {
+      code.aload(RegisterCode.DATA)
+          .invokestatic(JavaTypes.REGION, "isAlone", JavaTypes.IS_ALONE)
+          .ifeq(exitBefore(start));
+    }
     code.iload(RegisterCode.LEFT).loadConstant(length).if_icmplt(exitBefore(start));
     code.iinc(RegisterCode.LEFT, -length);
     code.lload(RegisterCode.CLOCK).loadConstant(cost(start)).ladd().lstore(RegisterCode.CLOCK);
@@ -108,6 +113,8 @@ final class RegionWriter {
       case JUMP -> JumpCode.write(instruction, code, registers, this::target);
       case CALLED -> called(pc);
       case LEAVING -> leaving(pc);
+      case CALL -> call(pc);
+      case VISIBLE -> visible(pc);
       case OUTSIDE -> throw new IllegalStateException(instruction.op() + " in a region");
     }
   }
@@ -121,6 +128,29 @@ final class RegionWriter {
   private void leaving(int pc) {
     callOperation(pc);
     code.ireturn();
+  }
+
+  private void call(int pc) {
+    Label back = code.newLabel();
+    callOperation(pc);
+    code.pop();
+    fields.loadTable(code);
+    registers.descend();
+    code.dup().ifeq(back).ireturn();
+    code.labelBinding(back).pop();
+    registers.reload();
+  }
+
+  private void visible(int pc) {
+    Label goesOn = code.newLabel();
+    registers.locate(pc, 0, 0);
+    fields.load(code, pc);
+    code.aload(RegisterCode.GOROUTINE)
+        .aload(RegisterCode.KERNEL)
+        .invokestatic(JavaTypes.REGION, "perform", JavaTypes.PERFORM);
+    code.dup().loadConstant(pc + 1).if_icmpeq(goesOn).ireturn();
+    code.labelBinding(goesOn).pop();
+    registers.reloadClock(0);
   }
 
   private void callOperation(int pc) {

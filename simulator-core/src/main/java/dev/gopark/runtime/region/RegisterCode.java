@@ -20,20 +20,22 @@ final class RegisterCode {
   /// What is left of the budget.
   static final int LEFT = 5;
 
+  private static final int NESTING = 6;
+
   // The frame's registers: the stacks and where the frame begins in them.
-  private static final int WORDS = 6;
-  private static final int WORD_BASE = 7;
-  private static final int REFS = 8;
-  private static final int REF_BASE = 9;
+  private static final int WORDS = 7;
+  private static final int WORD_BASE = 8;
+  private static final int REFS = 9;
+  private static final int REF_BASE = 10;
 
   /// The machine's step at which the budget will be used up (a long).
-  private static final int LAST_STEP = 10;
+  private static final int LAST_STEP = 11;
 
   /// The processor's clock (a long).
-  static final int CLOCK = 12;
+  static final int CLOCK = 13;
 
   /// Where to go on when the region is left.
-  static final int PC = 14;
+  static final int PC = 15;
 
   private static final ClassDesc DOUBLE = ClassDesc.of("java.lang.Double");
 
@@ -45,14 +47,35 @@ final class RegisterCode {
 
   /// At the beginning of the method: fills the local variables.
   void load() {
-    code.aload(GOROUTINE).getfield(JavaTypes.GOROUTINE, "words", JavaTypes.WORDS).astore(WORDS);
+    loadStacks();
     code.aload(GOROUTINE).getfield(JavaTypes.GOROUTINE, "wordBase", CD_int).istore(WORD_BASE);
-    code.aload(GOROUTINE).getfield(JavaTypes.GOROUTINE, "refs", JavaTypes.REFS).astore(REFS);
     code.aload(GOROUTINE).getfield(JavaTypes.GOROUTINE, "refBase", CD_int).istore(REF_BASE);
     code.aload(DATA).getfield(JavaTypes.MACHINE_DATA, "steps", CD_long);
     code.iload(LEFT).i2l().ladd().lstore(LAST_STEP);
     reloadClock(0);
     code.loadConstant(0).istore(PC);
+  }
+
+  private void loadStacks() {
+    code.aload(GOROUTINE).getfield(JavaTypes.GOROUTINE, "words", JavaTypes.WORDS).astore(WORDS);
+    code.aload(GOROUTINE).getfield(JavaTypes.GOROUTINE, "refs", JavaTypes.REFS).astore(REFS);
+  }
+
+  /// With the table of functions on the stack: lets the function run whose frame has
+  /// been made.
+  void descend() {
+    code.aload(GOROUTINE).aload(KERNEL).aload(DATA).aload(PROCESSOR);
+    code.lload(LAST_STEP).iload(NESTING);
+    code.aload(GOROUTINE).getfield(JavaTypes.GOROUTINE, "depth", CD_int).loadConstant(1).isub();
+    code.invokestatic(JavaTypes.REGION, "descend", JavaTypes.DESCEND);
+  }
+
+  /// After a call: the stacks may have grown, time has passed.
+  void reload() {
+    loadStacks();
+    code.lload(LAST_STEP).aload(DATA).getfield(JavaTypes.MACHINE_DATA, "steps", CD_long);
+    code.lsub().l2i().istore(LEFT);
+    reloadClock(0);
   }
 
   /// At its end: writes steps and clock back.

@@ -16,7 +16,14 @@ enum Treatment {
   /// By calling its operation and leaving the region with what that returns.
   LEAVING,
 
-  /// Not at all: others can notice it, or it may give up the processor.
+  /// By calling its operation and then the region of the function whose frame that has made.
+  CALL,
+
+  /// As [#CALLED], but only on the only processor, since others can notice it, and leaving the
+  /// region when the operation gives up the processor.
+  VISIBLE,
+
+  /// Not at all.
   OUTSIDE;
 
   static Treatment of(Opcode op) {
@@ -53,10 +60,11 @@ enum Treatment {
       case MAP_CLEAR, MAP_ITERATE, MAP_KEY, MAP_ELEMENT -> CALLED;
       case BOX, ASSERT, ASSERT_OK, ASSERT_INTERFACE, ASSERT_INTERFACE_OK -> CALLED;
       case CLOSURE, METHOD_VALUE, DEFER, DEFER_AT, FRAME -> CALLED;
-      case CALL, CALL_CLOSURE, CALL_METHOD, RETURN, RETURN_VALUES -> LEAVING;
-      case MAP_NEXT, RUN_DEFERS, PANIC, RECOVER, RECOVER_AT -> LEAVING;
-      case NATIVE, GO, CHAN_MAKE, CHAN_SEND, CHAN_RECEIVE, CHAN_CLOSE, CHAN_LEN, CHAN_CAP -> OUTSIDE;
-      case SELECT, PRINT -> OUTSIDE;
+      case CALL, CALL_CLOSURE, CALL_METHOD -> CALL;
+      case RETURN, RETURN_VALUES, MAP_NEXT, RUN_DEFERS, PANIC, RECOVER, RECOVER_AT -> LEAVING;
+      case GO, CHAN_MAKE, CHAN_SEND, CHAN_RECEIVE, CHAN_CLOSE, CHAN_LEN, CHAN_CAP -> VISIBLE;
+      case SELECT, PRINT -> VISIBLE;
+      case NATIVE -> OUTSIDE;
     };
   }
 }

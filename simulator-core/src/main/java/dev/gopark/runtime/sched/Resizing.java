@@ -22,7 +22,7 @@ final class Resizing {
   /// the global queue, their timers to P0. The goroutine that asks for it goes on, if need be on
   /// P0, in a new turn.
   void resize(int count) {
-    Processor turn = data.processors.get(data.turn);
+    Processor turn = data.turn;
     stopTheWorld();
     List<Processor> gone =
         count < data.processors.size()
@@ -41,7 +41,7 @@ final class Resizing {
     }
     data.idleProcessors.sort(Comparator.reverseOrder());
     data.quantumLeft = 0;
-    scheduler.wake(data.processors.get(data.turn));
+    scheduler.wake(data.turn);
   }
 
   /// All processors stop, and go on when the last one has stopped.
@@ -66,7 +66,7 @@ final class Resizing {
     if (next != null) {
       data.globalQueue.addFirst(next);
     }
-    if (gone.number != data.turn) {
+    if (gone != data.turn) {
       vacate(gone);
     }
   }
@@ -98,6 +98,6 @@ final class Resizing {
     first.sliceStart = first.clock;
     gone.running = null;
     gone.thread = -1;
-    data.turn = first.number;
+    data.turn = first;
   }
 }

@@ -8,6 +8,7 @@ import dev.gopark.event.WaitReason;
 import dev.gopark.runtime.model.Goroutine;
 import dev.gopark.runtime.model.MachineData;
 import dev.gopark.runtime.model.Processor;
+import dev.gopark.runtime.model.SyncState;
 import dev.gopark.runtime.model.Timer;
 import dev.gopark.source.Config;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,7 @@ public final class Scheduler {
       data.idleProcessors.add(i);
     }
     Processor first = data.processors.getFirst();
+    data.turn = first;
     first.status = Processor.Status.RUNNING;
     first.thread = data.nextThread++;
     first.schedtick = RUNTIME_TICKS;
@@ -77,7 +79,7 @@ public final class Scheduler {
   /// false when nothing can ever run again.
   public boolean settle() {
     while (true) {
-      Processor turn = data.processors.get(data.turn);
+      Processor turn = data.turn;
       if (turn.running != null && data.quantumLeft > 0) {
         return true;
       }
@@ -93,7 +95,7 @@ public final class Scheduler {
       if (next == null) {
         return false;
       }
-      data.turn = next.number;
+      data.turn = next;
       if (next.running != null) {
         data.quantumLeft = data.processors.size() == 1 ? LONE_QUANTUM : QUANTUM;
         next.running.preempt = sliceOver(next);
@@ -104,6 +106,9 @@ public final class Scheduler {
   }
 
   private @Nullable Processor nextToAct() {
+    if (data.processors.size() == 1) {
+      return data.turn.status == Processor.Status.IDLE ? null : data.turn;
+    }
     Processor earliest = null;
     int ties = 0;
     for (Processor processor : data.processors) {
@@ -321,7 +326,7 @@ public final class Scheduler {
 
   /// Go's `goready`: a waiting goroutine goes to the waker's runnext, and a processor is woken.
   public void ready(
-      Processor processor, Goroutine goroutine, @Nullable ObjectRef object, String why) {
+      Processor processor, Goroutine goroutine, @Nullable SyncState object, String why) {
     WaitReason reason = goroutine.reason;
     if (goroutine.status != Goroutine.Status.WAITING || reason == null) {
       throw new IllegalStateException(goroutine + " is " + goroutine.status + ", not waiting");
@@ -334,9 +339,10 @@ public final class Scheduler {
       String rule =
           "%s → %s goes to %s"
               .formatted(why, goroutine, RunQueues.where(Placement.RUNNEXT, processor));
+      ObjectRef awaited = object == null ? null : object.ref();
       host.emit(
           new Event.GoUnblock(
-              host.when(processor), goroutine.id, reason, object, Placement.RUNNEXT, rule));
+              host.when(processor), goroutine.id, reason, awaited, Placement.RUNNEXT, rule));
     }
     wake(processor);
   }

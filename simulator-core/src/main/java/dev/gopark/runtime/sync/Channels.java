@@ -9,7 +9,6 @@ import dev.gopark.runtime.model.Sudog;
 import dev.gopark.runtime.model.ValueRenderer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -55,17 +54,18 @@ public final class Channels {
     if (trySend(channel, value, reference)) {
       return true;
     }
-    Sudog place = new Sudog(kernel.current(), channel, -1);
+    Sudog place = new Sudog(kernel.current(), channel, -1, true);
     place.word = value;
     place.ref = reference;
-    enqueue(channel.senders, place);
-    kernel.park(
-        WaitReason.CHAN_SEND,
-        List.of(channel.ref()),
-        channel.capacity == 0
-            ? "no receiver is waiting on " + channel.name + " → the sender waits"
-            : channel.name + "'s buffer is full → the sender waits");
+    enqueue(place);
+    kernel.park(WaitReason.CHAN_SEND, channel, kernel.observed() ? whySenderWaits(channel) : "");
     return false;
+  }
+
+  private static String whySenderWaits(Channel channel) {
+    return channel.capacity == 0
+        ? "no receiver is waiting on " + channel.name + " → the sender waits"
+        : channel.name + "'s buffer is full → the sender waits";
   }
 
   /// Ends a send that had parked.
@@ -86,7 +86,7 @@ public final class Channels {
       receiver.word = value;
       receiver.ref = reference;
       reportSend(channel, value, reference, "handed over", receiver.goroutine.id);
-      wake(receiver, true, "a value was handed over on " + channel.name);
+      wake(receiver, true, told("a value was handed over on ", channel, ""));
       return true;
     }
     if (channel.count == channel.capacity) {
@@ -107,11 +107,11 @@ public final class Channels {
     if (tryReceive(channel)) {
       return true;
     }
-    enqueue(channel.receivers, new Sudog(kernel.current(), channel, -1));
+    enqueue(new Sudog(kernel.current(), channel, -1, false));
     kernel.park(
         WaitReason.CHAN_RECEIVE,
-        List.of(channel.ref()),
-        "nothing to receive from " + channel.name + " → the receiver waits");
+        channel,
+        told("nothing to receive from ", channel, " → the receiver waits"));
     return false;
   }
 
@@ -152,7 +152,7 @@ public final class Channels {
       put(channel, sender.word, sender.ref);
     }
     reportReceive(channel, "handed over", sender.goroutine.id);
-    wake(sender, true, "its value was taken from " + channel.name);
+    wake(sender, true, told("its value was taken from ", channel, ""));
   }
 
   /// `close(channel)`: wakes all receivers, then all senders, in the reverse of queue order.
@@ -180,12 +180,12 @@ public final class Channels {
     for (Sudog place : woken.reversed()) {
       place.word = 0;
       place.ref = null;
-      wake(place, false, channel.name + " was closed");
+      wake(place, false, told("", channel, " was closed"));
     }
   }
 
-  void enqueue(ArrayDeque<Sudog> queue, Sudog place) {
-    queue.addLast(place);
+  void enqueue(Sudog place) {
+    place.queue().addLast(place);
     place.goroutine.sudogs.add(place);
   }
 
@@ -204,8 +204,7 @@ public final class Channels {
     if (places.size() > 1) {
       for (Sudog other : places) {
         if (other != place) {
-          remove(other.channel.senders, other);
-          remove(other.channel.receivers, other);
+          other.queue().removeFirstOccurrence(other);
         }
       }
     }
@@ -213,18 +212,14 @@ public final class Channels {
     place.goroutine.wokenBy = place;
   }
 
-  private static void remove(ArrayDeque<Sudog> queue, Sudog place) {
-    for (Iterator<Sudog> it = queue.iterator(); it.hasNext(); ) {
-      if (it.next() == place) {
-        it.remove();
-        return;
-      }
-    }
-  }
-
   private void wake(Sudog place, boolean success, String why) {
     place.success = success;
-    kernel.ready(place.goroutine, place.channel.ref(), why);
+    kernel.ready(place.goroutine, place.channel, why);
+  }
+
+  /// A rule about a channel, if anybody wants to know.
+  private String told(String before, Channel channel, String after) {
+    return kernel.observed() ? before + channel.name + after : "";
   }
 
   private void deliver(long value, @Nullable Object reference, boolean success) {

@@ -74,7 +74,7 @@ public final class Conds {
     state.waiters.addLast(goroutine);
     kernel.park(
         WaitReason.COND_WAIT,
-        List.of(state.ref()),
+        state,
         "the goroutine has unlocked and waits for a signal of " + state.name);
     return Result.AGAIN;
   }
@@ -108,7 +108,7 @@ public final class Conds {
   private void wake(Goroutine waiter) {
     waiter.waitingFor = null;
     state.granted.add(waiter);
-    kernel.ready(waiter, state.ref(), state.name + " was signalled: it must lock again first");
+    kernel.ready(waiter, state, state.name + " was signalled: it must lock again first");
   }
 
   private void report(boolean all, String rule) {

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// A goroutine on its way to the lock keeps in [Goroutine#phase] where it is and in
 /// [Goroutine#scratch] since when it waits, plus one.
 final class MutexCore {
+  /// The rule by which a mutex is taken that nobody has and nobody waits for.
+  static final String FREE = "it is free → the goroutine takes it";
+
   private static final int STATE = 0;
   private static final int SEMA = 1;
 
@@ -50,6 +53,15 @@ final class MutexCore {
     this.semaphore = new Semaphore(kernel, mutex, SEMA, state, state.waiters);
   }
 
+  /// Locks a mutex that is unlocked and that nobody waits for.
+  static boolean takeFree(HeapObject mutex) {
+    boolean free = mutex.word(STATE) == 0;
+    if (free) {
+      mutex.setWord(STATE, LOCKED);
+    }
+    return free;
+  }
+
   private int word() {
     return (int) mutex.word(STATE);
   }
@@ -69,10 +81,6 @@ final class MutexCore {
     }
     if (phase != 0) {
       return resume(phase);
-    }
-    if (word() == 0) {
-      set(LOCKED);
-      return "it is free → the goroutine takes it";
     }
     return compete(false, false, 0);
   }
@@ -128,7 +136,7 @@ final class MutexCore {
       return "woken, and it is still free → the goroutine takes it";
     }
     return old >> WAITER_SHIFT == 0
-        ? "it is free → the goroutine takes it"
+        ? FREE
         : "it is free, and a running goroutine need not queue → it takes it before those who wait";
   }
 
@@ -150,10 +158,14 @@ final class MutexCore {
     semaphore.park(
         WaitReason.MUTEX_LOCK,
         again,
-        again
-            ? "woken, but another goroutine took " + state.name + " first → back to the front"
-            : state.name + " is locked → the goroutine queues at the end");
+        kernel.observed() ? whyQueued(again) : "");
     return null;
+  }
+
+  private String whyQueued(boolean again) {
+    return again
+        ? "woken, but another goroutine took " + state.name + " first → back to the front"
+        : state.name + " is locked → the goroutine queues at the end";
   }
 
   /// Spinning makes sense while the holder runs on another processor and nobody waits for this one.

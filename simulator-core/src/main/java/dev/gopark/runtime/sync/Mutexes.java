@@ -20,7 +20,10 @@ public final class Mutexes {
     Kernel kernel = call.kernel();
     SyncState.Semaphored state = kernel.syncState(mutex, ObjectKind.MUTEX);
     charge(kernel);
-    String rule = new MutexCore(kernel, mutex, state).lock();
+    String rule =
+        call.goroutine().phase == 0 && MutexCore.takeFree(mutex)
+            ? MutexCore.FREE
+            : new MutexCore(kernel, mutex, state).lock();
     if (rule == null) {
       return Result.AGAIN;
     }
@@ -81,7 +84,7 @@ public final class Mutexes {
 
   /// The running goroutine holds `state` from now on.
   static void acquired(Kernel kernel, SyncState.Semaphored state, boolean reader, String rule) {
-    state.hold(kernel.current(), kernel.when().line());
+    state.hold(kernel.current(), kernel.place());
     state.readers = reader;
     if (kernel.observed()) {
       kernel.emit(new Event.Lock(kernel.when(), state.ref(), reader, rule));

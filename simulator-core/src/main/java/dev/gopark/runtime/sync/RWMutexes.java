@@ -109,7 +109,7 @@ public final class RWMutexes {
     state.counter = 1;
     kernel.park(
         WaitReason.RWMUTEX_LOCK,
-        List.of(state.ref()),
+        state,
         "readers hold " + state.name + " → the writer waits, and new readers queue behind it");
     return Result.AGAIN;
   }
@@ -186,7 +186,7 @@ public final class RWMutexes {
       state.counter = 0;
       writer.waitingFor = null;
       state.granted.add(writer);
-      kernel.ready(writer, state.ref(), "the last reader left " + state.name);
+      kernel.ready(writer, state, "the last reader left " + state.name);
     }
   }
 

@@ -7,8 +7,6 @@ import dev.gopark.event.WaitReason;
 import dev.gopark.runtime.model.Channel;
 import dev.gopark.runtime.model.Kernel;
 import dev.gopark.runtime.model.Sudog;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,18 +34,20 @@ public final class Selects {
   /// The index of the case that was taken, [#DEFAULT] or [#PARKED]. What a receive delivered is in
   /// the [Channels].
   public int select(List<Case> cases, boolean hasDefault) {
-    int[] order = pollOrder(cases);
-    for (int index : order) {
-      if (tryCase(cases.get(index))) {
-        report(index, cases.get(index).channel(), "the first ready case in the random poll order");
-        return index;
+    int[] order = new int[cases.size()];
+    int count = pollOrder(cases, order);
+    for (int i = 0; i < count; i++) {
+      Case candidate = cases.get(order[i]);
+      if (tryCase(candidate)) {
+        report(order[i], candidate.channel(), "the first ready case in the random poll order");
+        return order[i];
       }
     }
     if (hasDefault) {
       report(DEFAULT, null, "no case is ready → default");
       return DEFAULT;
     }
-    enqueue(cases, order);
+    enqueue(cases, order, count);
     return PARKED;
   }
 
@@ -62,9 +62,9 @@ public final class Selects {
     return place.caseIndex;
   }
 
-  /// A random permutation of the cases whose channel is not nil, built inside out.
-  private int[] pollOrder(List<Case> cases) {
-    int[] order = new int[cases.size()];
+  /// Puts a random permutation of the cases whose channel is not nil, built inside out, into
+  /// `order`; how many they are.
+  private int pollOrder(List<Case> cases, int[] order) {
     int kept = 0;
     for (Case candidate : cases) {
       if (candidate.channel() != null) {
@@ -76,7 +76,7 @@ public final class Selects {
         kept++;
       }
     }
-    return java.util.Arrays.copyOf(order, kept);
+    return kept;
   }
 
   private boolean tryCase(Case candidate) {
@@ -89,29 +89,43 @@ public final class Selects {
         : channels.tryReceive(channel);
   }
 
-  private void enqueue(List<Case> cases, int[] order) {
-    List<Case> waiting = new ArrayList<>();
-    for (int index : order) {
-      waiting.add(cases.get(index));
-    }
-    waiting.sort(Comparator.comparingLong(Selects::address));
-    List<ObjectRef> objects = new ArrayList<>();
-    for (Case candidate : waiting) {
+  /// Queues at the first `count` cases of `order`, in the order of their channels' addresses.
+  private void enqueue(List<Case> cases, int[] order, int count) {
+    sortByAddress(cases, order, count);
+    for (int i = 0; i < count; i++) {
+      Case candidate = cases.get(order[i]);
       Channel channel = candidate.channel();
       if (channel != null) {
-        Sudog place = new Sudog(kernel.current(), channel, candidate.index());
+        Sudog place = new Sudog(kernel.current(), channel, candidate.index(), candidate.send());
         place.word = candidate.word();
         place.ref = candidate.ref();
-        channels.enqueue(candidate.send() ? channel.senders : channel.receivers, place);
-        objects.add(channel.ref());
+        channels.enqueue(place);
       }
     }
     kernel.park(
         cases.isEmpty() ? WaitReason.SELECT_NO_CASES : WaitReason.SELECT,
-        objects,
+        kernel.observed() ? objects() : List.of(),
         cases.isEmpty()
             ? "a select without cases waits for ever"
             : "no case is ready → waits on all of them at once");
+  }
+
+  /// The channels that the running goroutine waits at.
+  private List<ObjectRef> objects() {
+    return kernel.current().sudogs.stream().map(place -> place.channel.ref()).toList();
+  }
+
+  /// By insertion: a select has few cases. Those of one channel stay in the order of polling.
+  private static void sortByAddress(List<Case> cases, int[] order, int count) {
+    for (int i = 1; i < count; i++) {
+      int moved = order[i];
+      int at = i;
+      while (at > 0 && address(cases.get(order[at - 1])) > address(cases.get(moved))) {
+        order[at] = order[at - 1];
+        at--;
+      }
+      order[at] = moved;
+    }
   }
 
   private static long address(Case candidate) {

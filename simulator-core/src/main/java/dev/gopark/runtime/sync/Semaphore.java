@@ -7,7 +7,6 @@ import dev.gopark.runtime.model.HeapObject;
 import dev.gopark.runtime.model.Kernel;
 import dev.gopark.runtime.model.SyncState;
 import java.util.ArrayDeque;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A semaphore as Go's `sema.go` has it: a count in a field of the program's own struct, and a
@@ -53,7 +52,7 @@ final class Semaphore {
     Goroutine goroutine = kernel.current();
     enqueue(goroutine, front);
     goroutine.waitingFor = state;
-    kernel.park(reason, List.of(state.ref()), rule);
+    kernel.park(reason, state, rule);
   }
 
   private void enqueue(Goroutine goroutine, boolean front) {
@@ -106,7 +105,7 @@ final class Semaphore {
   private void wake(Goroutine goroutine, String rule) {
     goroutine.waitingFor = null;
     state.granted.add(goroutine);
-    kernel.ready(goroutine, state.ref(), rule);
+    kernel.ready(goroutine, state, rule);
   }
 
   /// The writer that heads the queue of a RWMutex while it waits for readers to leave: it has its

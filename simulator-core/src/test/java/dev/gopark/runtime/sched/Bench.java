@@ -115,13 +115,13 @@ final class Bench implements SchedulerHost {
     MachineInvariants.check(data);
     Goroutine running = turn().running;
     if (running == null) {
-      throw new IllegalStateException("P" + data.turn + " has the turn and runs nothing");
+      throw new IllegalStateException("P" + data.turn.number + " has the turn and runs nothing");
     }
     return running;
   }
 
   Processor turn() {
-    return p(data.turn);
+    return data.turn;
   }
 
   /// Lets the goroutine whose turn it is run for `nanos`, so that its quantum is over.

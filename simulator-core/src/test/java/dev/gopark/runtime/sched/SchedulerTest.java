@@ -373,11 +373,11 @@ class SchedulerTest {
     bench.p(1).clock = 10;
     bench.p(2).clock = 20;
     bench.next();
-    assertThat(bench.data.turn).isEqualTo(1);
+    assertThat(bench.data.turn.number).isEqualTo(1);
     assertThat(bench.data.quantumLeft).isEqualTo(Scheduler.QUANTUM);
     bench.pass(15);
     bench.next();
-    assertThat(bench.data.turn).isEqualTo(2);
+    assertThat(bench.data.turn.number).isEqualTo(2);
   }
 
   @Test

@@ -17,6 +17,7 @@ import dev.gopark.runtime.model.Heap;
 import dev.gopark.runtime.model.HeapObject;
 import dev.gopark.runtime.model.Kernel;
 import dev.gopark.runtime.model.Layout;
+import dev.gopark.runtime.model.Places;
 import dev.gopark.runtime.model.SyncState;
 import dev.gopark.runtime.model.Timer;
 import dev.gopark.source.Config;
@@ -101,7 +102,7 @@ final class FakeKernel implements Kernel {
   }
 
   @Override
-  public void ready(Goroutine goroutine, @Nullable ObjectRef object, String rule) {
+  public void ready(Goroutine goroutine, @Nullable SyncState object, String rule) {
     if (goroutine.status != Goroutine.Status.WAITING) {
       throw new IllegalStateException(goroutine + " does not wait");
     }
@@ -125,6 +126,11 @@ final class FakeKernel implements Kernel {
   @Override
   public boolean observed() {
     return true;
+  }
+
+  @Override
+  public Places.Place place() {
+    return new Places.Place(current().current, current().pc);
   }
 
   @Override

@@ -9,9 +9,9 @@ import java.lang.constant.MethodTypeDesc;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// The operations that a region calls, as constants of its class, so that HotSpot sees through the
-/// calls. They come in as the class's data.
-final class OperationFields {
+/// The table of functions and the operations that a region calls, as constants of its class, so that
+/// HotSpot sees through the calls. They come in as the class's data, [Constants].
+final class ConstantFields {
   private static final ClassDesc METHOD_HANDLES = ConstantDescs.CD_MethodHandles;
   private static final MethodTypeDesc CLASS_DATA =
       MethodTypeDesc.of(
@@ -20,10 +20,14 @@ final class OperationFields {
           ConstantDescs.CD_String,
           ConstantDescs.CD_Class);
 
+  private static final MethodTypeDesc OPERATION_AT =
+      MethodTypeDesc.of(JavaTypes.OPERATION, ConstantDescs.CD_int);
+  private static final String TABLE = "table";
+
   private final ClassDesc owner;
   private final Set<Integer> used = new TreeSet<>();
 
-  OperationFields(ClassDesc owner) {
+  ConstantFields(ClassDesc owner) {
     this.owner = owner;
   }
 
@@ -33,9 +37,15 @@ final class OperationFields {
     code.getstatic(owner, name(pc), JavaTypes.OPERATION);
   }
 
-  /// Adds the fields that [#load] was asked for.
+  /// Puts the table of functions on the stack.
+  void loadTable(CodeBuilder code) {
+    code.getstatic(owner, TABLE, JavaTypes.CODE_TABLE);
+  }
+
+  /// Adds the table and the operations that [#load] was asked for.
   void declare(ClassBuilder type) {
     int flags = ClassFile.ACC_PRIVATE | ClassFile.ACC_STATIC | ClassFile.ACC_FINAL;
+    type.withField(TABLE, JavaTypes.CODE_TABLE, flags);
     used.forEach(pc -> type.withField(name(pc), JavaTypes.OPERATION, flags));
     type.withMethodBody(
         ConstantDescs.CLASS_INIT_NAME,
@@ -45,16 +55,21 @@ final class OperationFields {
   }
 
   private void initialise(CodeBuilder code) {
-    ClassDesc array = JavaTypes.OPERATION.arrayType();
     code.invokestatic(
             METHOD_HANDLES, "lookup", MethodTypeDesc.of(ConstantDescs.CD_MethodHandles_Lookup))
         .loadConstant(ConstantDescs.DEFAULT_NAME)
-        .loadConstant(array)
+        .loadConstant(JavaTypes.CONSTANTS)
         .invokestatic(METHOD_HANDLES, "classData", CLASS_DATA)
-        .checkcast(array)
+        .checkcast(JavaTypes.CONSTANTS)
         .astore(0);
+    code.aload(0)
+        .invokevirtual(JavaTypes.CONSTANTS, "table", MethodTypeDesc.of(JavaTypes.CODE_TABLE))
+        .putstatic(owner, TABLE, JavaTypes.CODE_TABLE);
     for (int pc : used) {
-      code.aload(0).loadConstant(pc).aaload().putstatic(owner, name(pc), JavaTypes.OPERATION);
+      code.aload(0)
+          .loadConstant(pc)
+          .invokevirtual(JavaTypes.CONSTANTS, "operation", OPERATION_AT)
+          .putstatic(owner, name(pc), JavaTypes.OPERATION);
     }
     code.return_();
   }
