@@ -24,10 +24,10 @@ final class AtomicNatives {
     words(table, "Uintptr", word -> word);
     plain(table, "(*Bool).", "");
     pointers(table);
-    table.add("atomic.(*Value).Load", call -> call.setRef(0, call.nonNil(call.ref(0)).ref(0)));
-    table.add("atomic.(*Value).swap", AtomicNatives::swapValue);
-    table.add("atomic.(*Value).replace", AtomicNatives::replaceValue);
-    table.add(
+    table.addFrameless("atomic.(*Value).Load", call -> call.setRef(0, call.nonNil(call.ref(0)).ref(0)));
+    table.addFrameless("atomic.(*Value).swap", AtomicNatives::swapValue);
+    table.addFrameless("atomic.(*Value).replace", AtomicNatives::replaceValue);
+    table.addFrameless(
         "atomic.sameType",
         call -> {
           boolean same =
@@ -41,17 +41,17 @@ final class AtomicNatives {
   private static void words(NativeTable table, String kind, LongUnaryOperator narrow) {
     for (String[] form : new String[][] {{"", kind}, {"(*" + kind + ").", ""}}) {
       plain(table, form[0], form[1]);
-      table.add("atomic." + form[0] + "Add" + form[1], call -> add(call, narrow));
+      table.addFrameless("atomic." + form[0] + "Add" + form[1], call -> add(call, narrow));
       change(table, form[0] + "And" + form[1], (word, mask) -> word & mask);
       change(table, form[0] + "Or" + form[1], (word, mask) -> word | mask);
     }
   }
 
   private static void plain(NativeTable table, String prefix, String suffix) {
-    table.add("atomic." + prefix + "Load" + suffix, call -> call.setWord(0, at(call).load()));
-    table.add("atomic." + prefix + "Store" + suffix, call -> at(call).store(call.word(0)));
+    table.addFrameless("atomic." + prefix + "Load" + suffix, call -> call.setWord(0, at(call).load()));
+    table.addFrameless("atomic." + prefix + "Store" + suffix, call -> at(call).store(call.word(0)));
     change(table, prefix + "Swap" + suffix, (word, replacement) -> replacement);
-    table.add(
+    table.addFrameless(
         "atomic." + prefix + "CompareAndSwap" + suffix,
         call -> {
           Word word = at(call);
@@ -65,7 +65,7 @@ final class AtomicNatives {
 
   /// A function that stores a combination of the old word and an operand, and returns the old word.
   private static void change(NativeTable table, String name, LongBinaryOperator combine) {
-    table.add(
+    table.addFrameless(
         "atomic." + name,
         call -> {
           Word word = at(call);
@@ -102,9 +102,9 @@ final class AtomicNatives {
   /// The methods of the generic `Pointer`, a struct with the pointer in its first field.
   private static void pointers(NativeTable table) {
     String type = "atomic.(*Pointer[...]).";
-    table.add(type + "Load", call -> call.setRef(0, charged(call, call.ref(0)).ref(0)));
-    table.add(type + "Store", call -> charged(call, call.ref(1)).setRef(0, call.ref(0)));
-    table.add(
+    table.addFrameless(type + "Load", call -> call.setRef(0, charged(call, call.ref(0)).ref(0)));
+    table.addFrameless(type + "Store", call -> charged(call, call.ref(1)).setRef(0, call.ref(0)));
+    table.addFrameless(
         type + "Swap",
         call -> {
           HeapObject pointer = charged(call, call.ref(1));
@@ -112,7 +112,7 @@ final class AtomicNatives {
           pointer.setRef(0, call.ref(0));
           call.setRef(0, old);
         });
-    table.add(
+    table.addFrameless(
         type + "CompareAndSwap",
         call -> {
           HeapObject pointer = charged(call, call.ref(2));

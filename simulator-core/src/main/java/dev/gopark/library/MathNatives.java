@@ -22,11 +22,11 @@ final class MathNatives {
   }
 
   private static void one(NativeTable table, String name, DoubleUnaryOperator function) {
-    table.add(name, call -> call.setReal(0, function.applyAsDouble(call.real(0))));
+    table.addFrameless(name, call -> call.setReal(0, function.applyAsDouble(call.real(0))));
   }
 
   private static void two(NativeTable table, String name, DoubleBinaryOperator function) {
-    table.add(name, call -> call.setReal(0, function.applyAsDouble(call.real(0), call.real(1))));
+    table.addFrameless(name, call -> call.setReal(0, function.applyAsDouble(call.real(0), call.real(1))));
   }
 
   private static void rounding(NativeTable table) {
@@ -107,13 +107,13 @@ final class MathNatives {
   }
 
   private static void bits(NativeTable table) {
-    table.add("math.Float64bits", call -> call.setWord(0, call.word(0)));
-    table.add("math.Float64frombits", call -> call.setWord(0, call.word(0)));
-    table.add(
+    table.addFrameless("math.Float64bits", call -> call.setWord(0, call.word(0)));
+    table.addFrameless("math.Float64frombits", call -> call.setWord(0, call.word(0)));
+    table.addFrameless(
         "math.Float32bits",
         call ->
             call.setWord(0, Integer.toUnsignedLong(Float.floatToRawIntBits((float) call.real(0)))));
-    table.add(
+    table.addFrameless(
         "math.Float32frombits", call -> call.setReal(0, Float.intBitsToFloat((int) call.word(0))));
   }
 

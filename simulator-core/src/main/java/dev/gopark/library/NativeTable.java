@@ -1,5 +1,7 @@
 package dev.gopark.library;
 
+import dev.gopark.runtime.exec.GoPanic;
+import dev.gopark.runtime.model.FramelessNative;
 import dev.gopark.runtime.model.Native;
 import dev.gopark.runtime.model.Native.Result;
 import dev.gopark.runtime.model.NativeCall;
@@ -7,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Java bodies by the names of their functions: `strings.Index`, `atomic.(*Int32).Add` (only the
@@ -21,6 +24,41 @@ final class NativeTable {
         call -> {
           body.accept(call);
           return Result.DONE;
+        });
+  }
+
+  /// Adds a body that runs through, needs no frame, and changes nothing before it panics.
+  void addFrameless(String name, Consumer<NativeCall> body) {
+    addFrameless(
+        name,
+        call -> {
+          body.accept(call);
+          return Result.DONE;
+        },
+        call -> {
+          try {
+            body.accept(call);
+            return true;
+          } catch (GoPanic _) {
+            return false;
+          }
+        });
+  }
+
+  /// Adds a body that may park, and a way to do without a frame.
+  void addFrameless(String name, Native body, Predicate<NativeCall> atOnce) {
+    addResumable(
+        name,
+        new FramelessNative() {
+          @Override
+          public Result call(NativeCall call) {
+            return body.call(call);
+          }
+
+          @Override
+          public boolean callAtOnce(NativeCall call) {
+            return atOnce.test(call);
+          }
         });
   }
 

@@ -12,28 +12,28 @@ final class StrconvNatives {
   private StrconvNatives() {}
 
   static void register(NativeTable table) {
-    table.add("strconv.parseInt", call -> set(call, parser(call).signed()));
-    table.add("strconv.parseUint", call -> set(call, parser(call).unsigned()));
-    table.add(
+    table.addFrameless("strconv.parseInt", call -> set(call, parser(call).signed()));
+    table.addFrameless("strconv.parseUint", call -> set(call, parser(call).unsigned()));
+    table.addFrameless(
         "strconv.parseFloat",
         call -> set(call, FloatParser.parse(call.string(0), call.word(0) == 32)));
-    table.add("strconv.FormatInt", call -> call.setRef(0, integer(call, true)));
-    table.add("strconv.FormatUint", call -> call.setRef(0, integer(call, false)));
-    table.add("strconv.FormatFloat", StrconvNatives::real);
-    table.add("strconv.Quote", call -> call.setRef(0, QuotedText.string(call.string(0), false)));
-    table.add(
+    table.addFrameless("strconv.FormatInt", call -> call.setRef(0, integer(call, true)));
+    table.addFrameless("strconv.FormatUint", call -> call.setRef(0, integer(call, false)));
+    table.addFrameless("strconv.FormatFloat", StrconvNatives::real);
+    table.addFrameless("strconv.Quote", call -> call.setRef(0, QuotedText.string(call.string(0), false)));
+    table.addFrameless(
         "strconv.QuoteToASCII", call -> call.setRef(0, QuotedText.string(call.string(0), true)));
-    table.add("strconv.QuoteRune", call -> call.setRef(0, QuotedText.rune(call.word(0), false)));
-    table.add(
+    table.addFrameless("strconv.QuoteRune", call -> call.setRef(0, QuotedText.rune(call.word(0), false)));
+    table.addFrameless(
         "strconv.QuoteRuneToASCII", call -> call.setRef(0, QuotedText.rune(call.word(0), true)));
-    table.add(
+    table.addFrameless(
         "strconv.CanBackquote", call -> call.setBool(0, QuotedText.canBackquote(call.string(0))));
-    table.add(
+    table.addFrameless(
         "strconv.IsPrint",
         call ->
             call.setBool(
                 0, RuneText.isValid(call.word(0)) && RuneText.isPrintable((int) call.word(0))));
-    table.add("strconv.unquote", StrconvNatives::unquote);
+    table.addFrameless("strconv.unquote", StrconvNatives::unquote);
   }
 
   private static NumberParser parser(NativeCall call) {

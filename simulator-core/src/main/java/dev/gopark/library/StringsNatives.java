@@ -14,20 +14,20 @@ final class StringsNatives {
   private StringsNatives() {}
 
   static void register(NativeTable table) {
-    table.add("strings.Repeat", StringsNatives::repeat);
-    table.add("strings.Replace", StringsNatives::replace);
-    table.add("strings.Join", call -> call.setRef(0, join(call)));
-    table.add("strings.split", StringsNatives::split);
-    table.add("strings.Fields", StringsNatives::fields);
+    table.addFrameless("strings.Repeat", StringsNatives::repeat);
+    table.addFrameless("strings.Replace", StringsNatives::replace);
+    table.addFrameless("strings.Join", call -> call.setRef(0, join(call)));
+    table.addFrameless("strings.split", StringsNatives::split);
+    table.addFrameless("strings.Fields", StringsNatives::fields);
     mapping(table, "strings.ToUpper", Character::toUpperCase);
     mapping(table, "strings.ToLower", Character::toLowerCase);
     mapping(table, "strings.ToTitle", Character::toTitleCase);
-    table.add("strings.Title", call -> call.setRef(0, title(call.string(0))));
-    table.add("strings.TrimSpace", call -> call.setRef(0, trimSpace(call.string(0))));
-    table.add("strings.TrimLeft", call -> call.setRef(0, trimLeft(call.string(0), call.string(1))));
-    table.add(
+    table.addFrameless("strings.Title", call -> call.setRef(0, title(call.string(0))));
+    table.addFrameless("strings.TrimSpace", call -> call.setRef(0, trimSpace(call.string(0))));
+    table.addFrameless("strings.TrimLeft", call -> call.setRef(0, trimLeft(call.string(0), call.string(1))));
+    table.addFrameless(
         "strings.TrimRight", call -> call.setRef(0, trimRight(call.string(0), call.string(1))));
-    table.add("strings.ToValidUTF8", StringsNatives::toValid);
+    table.addFrameless("strings.ToValidUTF8", StringsNatives::toValid);
   }
 
   private static void repeat(NativeCall call) {
@@ -126,7 +126,7 @@ final class StringsNatives {
   }
 
   private static void mapping(NativeTable table, String name, IntUnaryOperator map) {
-    table.add(name, call -> call.setRef(0, map(call.string(0), map)));
+    table.addFrameless(name, call -> call.setRef(0, map(call.string(0), map)));
   }
 
   private static String map(String text, IntUnaryOperator map) {

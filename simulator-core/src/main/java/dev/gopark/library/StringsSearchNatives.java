@@ -8,18 +8,18 @@ final class StringsSearchNatives {
   private StringsSearchNatives() {}
 
   static void register(NativeTable table) {
-    table.add("strings.Index", call -> call.setWord(0, call.string(0).indexOf(call.string(1))));
-    table.add(
+    table.addFrameless("strings.Index", call -> call.setWord(0, call.string(0).indexOf(call.string(1))));
+    table.addFrameless(
         "strings.LastIndex", call -> call.setWord(0, call.string(0).lastIndexOf(call.string(1))));
-    table.add(
+    table.addFrameless(
         "strings.IndexByte", call -> call.setWord(0, call.string(0).indexOf((char) call.word(0))));
-    table.add(
+    table.addFrameless(
         "strings.LastIndexByte",
         call -> call.setWord(0, call.string(0).lastIndexOf((char) call.word(0))));
-    table.add("strings.IndexAny", StringsSearchNatives::indexAny);
-    table.add("strings.LastIndexAny", StringsSearchNatives::lastIndexAny);
-    table.add("strings.Count", call -> call.setWord(0, count(call.string(0), call.string(1))));
-    table.add("strings.EqualFold", StringsSearchNatives::equalFold);
+    table.addFrameless("strings.IndexAny", StringsSearchNatives::indexAny);
+    table.addFrameless("strings.LastIndexAny", StringsSearchNatives::lastIndexAny);
+    table.addFrameless("strings.Count", call -> call.setWord(0, count(call.string(0), call.string(1))));
+    table.addFrameless("strings.EqualFold", StringsSearchNatives::equalFold);
   }
 
   /// Occurrences without overlaps; of the empty string one more than there are runes.

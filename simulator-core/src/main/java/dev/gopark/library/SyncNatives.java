@@ -10,9 +10,9 @@ final class SyncNatives {
   private SyncNatives() {}
 
   static void register(NativeTable table) {
-    table.addResumable("sync.(*Mutex).Lock", Mutexes::lock);
+    table.addFrameless("sync.(*Mutex).Lock", Mutexes::lock, Mutexes::lockAtOnce);
     table.add("sync.(*Mutex).TryLock", Mutexes::tryLock);
-    table.addResumable("sync.(*Mutex).Unlock", Mutexes::unlock);
+    table.addFrameless("sync.(*Mutex).Unlock", Mutexes::unlock, Mutexes::unlockAtOnce);
     table.addResumable("sync.(*RWMutex).Lock", RWMutexes::lock);
     table.add("sync.(*RWMutex).TryLock", RWMutexes::tryLock);
     table.addResumable("sync.(*RWMutex).Unlock", RWMutexes::unlock);

@@ -32,14 +32,14 @@ final class UnicodeNatives {
   }
 
   private static void kind(NativeTable table, String name, IntPredicate predicate) {
-    table.add(
+    table.addFrameless(
         "unicode." + name,
         call ->
             call.setBool(0, RuneText.isValid(call.word(0)) && predicate.test((int) call.word(0))));
   }
 
   private static void change(NativeTable table, String name, IntUnaryOperator change) {
-    table.add(
+    table.addFrameless(
         "unicode." + name,
         call -> {
           if (RuneText.isValid(call.word(0))) {
@@ -101,13 +101,13 @@ final class UnicodeNatives {
   }
 
   private static void registerUtf8(NativeTable table) {
-    table.add("utf8.RuneCountInString", call -> call.setWord(0, RuneText.count(call.string(0))));
-    table.add("utf8.ValidString", call -> call.setBool(0, isValid(call.string(0))));
-    table.add("utf8.ValidRune", call -> call.setBool(0, RuneText.isValid(call.word(0))));
-    table.add("utf8.RuneLen", UnicodeNatives::runeLength);
-    table.add("utf8.DecodeRuneInString", call -> decode(call, 0));
-    table.add("utf8.DecodeLastRuneInString", UnicodeNatives::decodeLast);
-    table.add("utf8.FullRuneInString", call -> call.setBool(0, isFull(call.string(0))));
+    table.addFrameless("utf8.RuneCountInString", call -> call.setWord(0, RuneText.count(call.string(0))));
+    table.addFrameless("utf8.ValidString", call -> call.setBool(0, isValid(call.string(0))));
+    table.addFrameless("utf8.ValidRune", call -> call.setBool(0, RuneText.isValid(call.word(0))));
+    table.addFrameless("utf8.RuneLen", UnicodeNatives::runeLength);
+    table.addFrameless("utf8.DecodeRuneInString", call -> decode(call, 0));
+    table.addFrameless("utf8.DecodeLastRuneInString", UnicodeNatives::decodeLast);
+    table.addFrameless("utf8.FullRuneInString", call -> call.setBool(0, isFull(call.string(0))));
   }
 
   private static boolean isValid(String text) {

@@ -46,7 +46,6 @@ final class ChannelInstructions implements ChannelOperations {
 
   @Override
   public int send(Goroutine g, Kernel k, Instruction i, int pc) {
-    k.charge(k.config().costs().channelOperation());
     if (g.wokenBy != null) {
       channels(k).finishSend(g.wokenBy);
       return pc + 1;
@@ -64,7 +63,6 @@ final class ChannelInstructions implements ChannelOperations {
 
   @Override
   public int receive(Goroutine g, Kernel k, Instruction i, int pc) {
-    k.charge(k.config().costs().channelOperation());
     Channels channels = channels(k);
     Channel channel = (Channel) g.refs[g.refBase + i.b()];
     if (g.wokenBy != null) {
@@ -99,7 +97,6 @@ final class ChannelInstructions implements ChannelOperations {
 
   @Override
   public int close(Goroutine g, Kernel k, Instruction i, int pc) {
-    k.charge(k.config().costs().channelOperation());
     channels(k).close((Channel) g.refs[g.refBase + i.a()]);
     return pc + 1;
   }
@@ -109,7 +106,6 @@ final class ChannelInstructions implements ChannelOperations {
     if (!(i.x() instanceof SelectInfo info)) {
       throw new IllegalStateException("SELECT without its cases");
     }
-    k.charge(k.config().costs().channelOperation() * (long) Math.max(info.cases().size(), 1));
     Selects selects = ((MachineKernel) k).selects();
     Sudog place = g.wokenBy;
     int chosen =

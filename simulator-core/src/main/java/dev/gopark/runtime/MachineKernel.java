@@ -425,8 +425,8 @@ final class MachineKernel implements Kernel, SchedulerHost {
   }
 
   @Override
-  public NativeCall nativeCall(Goroutine g) {
-    nativeCall.rebind(g);
+  public NativeCall nativeCall(Goroutine g, int wordBase, int refBase) {
+    nativeCall.rebind(g, wordBase, refBase);
     return nativeCall;
   }
 }

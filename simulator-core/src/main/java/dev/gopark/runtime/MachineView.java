@@ -56,14 +56,13 @@ final class MachineView implements MachineState {
   public int heldSince(int goroutine, int object) {
     for (SyncState state : machine.data().objects) {
       if (state.id == object && state instanceof SyncState.Semaphored lock) {
-        int index = lock.holders.indexOf(machine.data().goroutine(goroutine));
-        return index < 0 ? 0 : lineOf(lock.holderPlaces.get(index));
+        for (SyncState.Semaphored.Holder holder : lock.holders) {
+          if (holder.goroutine().id == goroutine) {
+            return holder.line();
+          }
+        }
       }
     }
     return 0;
-  }
-
-  private static int lineOf(Places.Place place) {
-    return place.function().isUser() ? place.line() : 0;
   }
 }

@@ -198,7 +198,7 @@ final class SnapshotBuilder {
   }
 
   private Snapshot.SyncObject lock(SyncState.Semaphored lock) {
-    List<Integer> holders = ids(lock.holders);
+    List<Integer> holders = lock.holders.stream().map(holder -> holder.goroutine().id).toList();
     for (int holder : holders) {
       holds.computeIfAbsent(holder, _ -> new ArrayList<>()).add(lock.id);
     }

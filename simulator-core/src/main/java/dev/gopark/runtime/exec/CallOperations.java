@@ -1,12 +1,10 @@
 package dev.gopark.runtime.exec;
 
 import dev.gopark.code.Function;
-import dev.gopark.code.Registers;
 import dev.gopark.runtime.model.FunctionValue;
 import dev.gopark.runtime.model.Goroutine;
 import dev.gopark.runtime.model.Kernel;
 import dev.gopark.runtime.model.Native;
-import dev.gopark.types.Type;
 
 /// Calls of functions and function values.
 final class CallOperations {
@@ -14,10 +12,8 @@ final class CallOperations {
 
   static Operation call(Site s) {
     Function callee = s.extra(Function.class);
-    Type receiver = callee.receiver();
-    boolean wordReceiver = receiver != null && Registers.isWord(receiver);
-    int words = callee.code().argumentWords() + (wordReceiver ? 1 : 0);
-    int refs = callee.code().argumentRefs() + (receiver != null && !wordReceiver ? 1 : 0);
+    int words = Window.words(callee);
+    int refs = Window.refs(callee);
     return new Operation(s) {
       @Override
       public int run(Goroutine g, Kernel k) {

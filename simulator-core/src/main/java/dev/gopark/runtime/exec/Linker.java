@@ -4,6 +4,7 @@ import dev.gopark.code.ComplexNumber;
 import dev.gopark.code.Function;
 import dev.gopark.code.Instruction;
 import dev.gopark.code.Program;
+import dev.gopark.runtime.model.FramelessNative;
 import dev.gopark.runtime.model.Layout;
 import dev.gopark.runtime.model.NativeLibrary;
 import dev.gopark.source.Costs;
@@ -11,6 +12,7 @@ import dev.gopark.types.Type;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /// Turns a program's functions into [Operation]s, each function when it is first asked for. May be
 /// shared by machines on several threads.
@@ -67,6 +69,11 @@ public final class Linker {
 
   Layout.Table layouts() {
     return layouts;
+  }
+
+  /// The body of a library function that may do without a frame, or null.
+  public @Nullable FramelessNative frameless(Function function) {
+    return library.find(function.name()) instanceof FramelessNative body ? body : null;
   }
 
   NativeLibrary library() {

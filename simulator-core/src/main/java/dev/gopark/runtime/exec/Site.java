@@ -3,6 +3,7 @@ package dev.gopark.runtime.exec;
 import dev.gopark.code.Function;
 import dev.gopark.code.Instruction;
 import dev.gopark.code.Opcode;
+import dev.gopark.code.SelectInfo;
 import dev.gopark.source.Costs;
 import dev.gopark.types.Type;
 import java.util.Set;
@@ -48,6 +49,10 @@ record Site(Linker linker, Function function, Instruction instruction, int pc) {
           costs.allocation();
       case STRING_CONCAT, RUNE_TO_STRING, BYTES_TO_STRING, RUNES_TO_STRING -> costs.allocation();
       case STRING_TO_BYTES, STRING_TO_RUNES -> costs.allocation();
+      case CHAN_SEND, CHAN_RECEIVE, CHAN_CLOSE -> costs.instruction() + costs.channelOperation();
+      case SELECT ->
+          costs.instruction()
+              + costs.channelOperation() * Math.max(extra(SelectInfo.class).cases().size(), 1);
       default -> costs.instruction();
     };
   }

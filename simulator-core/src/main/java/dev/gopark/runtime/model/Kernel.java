@@ -136,7 +136,14 @@ public interface Kernel {
 
   /// A native function's view of the running goroutine `g`.
   default NativeCall nativeCall(Goroutine g) {
-    return new NativeCall(this, g);
+    return nativeCall(g, g.wordBase, g.refBase);
+  }
+
+  /// The same for a native without a frame, whose registers begin at the given ones of the stacks.
+  default NativeCall nativeCall(Goroutine g, int wordBase, int refBase) {
+    NativeCall call = new NativeCall(this, g);
+    call.rebind(g, wordBase, refBase);
+    return call;
   }
 
   /// Looks at how much memory is live, once [Heap#checkDue] says so; ends the run when it is too

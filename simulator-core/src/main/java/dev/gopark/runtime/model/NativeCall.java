@@ -8,15 +8,22 @@ import org.jspecify.annotations.Nullable;
 public final class NativeCall {
   private final Kernel kernel;
   private @Nullable Goroutine goroutine;
+  private int wordBase;
+  private int refBase;
 
   public NativeCall(Kernel kernel, @Nullable Goroutine goroutine) {
     this.kernel = kernel;
-    this.goroutine = goroutine;
+    if (goroutine != null) {
+      rebind(goroutine, goroutine.wordBase, goroutine.refBase);
+    }
   }
 
-  /// For the machine alone: the goroutine whose frame it looks at from now on.
-  public void rebind(Goroutine running) {
+  /// For the machine alone: the goroutine whose registers, from the given ones of its stacks on, it
+  /// looks at from now on.
+  public void rebind(Goroutine running, int newWordBase, int newRefBase) {
     goroutine = running;
+    wordBase = newWordBase;
+    refBase = newRefBase;
   }
 
   public Kernel kernel() {
@@ -36,7 +43,7 @@ public final class NativeCall {
   }
 
   public long word(int register) {
-    return goroutine().words[goroutine().wordBase + register];
+    return goroutine().words[wordBase + register];
   }
 
   public boolean bool(int register) {
@@ -48,7 +55,7 @@ public final class NativeCall {
   }
 
   public @Nullable Object ref(int register) {
-    return goroutine().refs[goroutine().refBase + register];
+    return goroutine().refs[refBase + register];
   }
 
   /// The string in reference register `register`; the zero value of a string register may be null.
@@ -62,7 +69,7 @@ public final class NativeCall {
   }
 
   public void setWord(int register, long value) {
-    goroutine().words[goroutine().wordBase + register] = value;
+    goroutine().words[wordBase + register] = value;
   }
 
   public void setBool(int register, boolean value) {
@@ -74,7 +81,7 @@ public final class NativeCall {
   }
 
   public void setRef(int register, @Nullable Object value) {
-    goroutine().refs[goroutine().refBase + register] = value;
+    goroutine().refs[refBase + register] = value;
   }
 
   /// A nil dereference's panic unless `object` is there.

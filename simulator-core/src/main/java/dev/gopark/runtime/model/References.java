@@ -15,7 +15,7 @@ final class References {
       case Goroutine goroutine -> ofGoroutine(goroutine, visitor);
       case Channel channel -> ofChannel(channel, visitor);
       case SyncState.Semaphored lock -> {
-        lock.holders.forEach(visitor);
+        lock.holders.forEach(holder -> visitor.accept(holder.goroutine()));
         lock.waiters.forEach(visitor);
         lock.readerWaiters.forEach(visitor);
         lock.granted.forEach(visitor);

@@ -240,8 +240,11 @@ public final class StateCopier {
   }
 
   private void fillLock(SyncState.Semaphored from, SyncState.Semaphored to) {
-    from.holders.forEach(goroutine -> to.holders.add(of(goroutine)));
-    to.holderPlaces.addAll(from.holderPlaces);
+    for (SyncState.Semaphored.Holder holder : from.holders) {
+      to.holders.add(
+          new SyncState.Semaphored.Holder(
+              of(holder.goroutine()), holder.function(), holder.pc()));
+    }
     from.waiters.forEach(goroutine -> to.waiters.add(of(goroutine)));
     from.readerWaiters.forEach(goroutine -> to.readerWaiters.add(of(goroutine)));
     from.granted.forEach(goroutine -> to.granted.add(of(goroutine)));

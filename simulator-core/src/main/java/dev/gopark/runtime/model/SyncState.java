@@ -1,6 +1,8 @@
 package dev.gopark.runtime.model;
 
+import dev.gopark.code.Function;
 import dev.gopark.event.Event.ObjectKind;
+import dev.gopark.code.Function;
 import dev.gopark.event.Event.ObjectRef;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -42,11 +44,8 @@ public abstract sealed class SyncState permits Channel, SyncState.Semaphored {
 
   /// A synchronisation object of package sync, built on wait queues of goroutines.
   public static final class Semaphored extends SyncState {
-    /// Goroutines that hold it, in order of acquisition.
-    public final List<Goroutine> holders = new ArrayList<>();
-
-    /// For each holder the place at which it took it.
-    public final List<Places.Place> holderPlaces = new ArrayList<>();
+    /// Those that hold it, in order of acquisition.
+    public final List<Holder> holders = new ArrayList<>(1);
 
     /// Goroutines that wait (to lock, for a wait group, on a cond), in queue order.
     public final ArrayDeque<Goroutine> waiters = new ArrayDeque<>();
@@ -67,22 +66,31 @@ public abstract sealed class SyncState permits Channel, SyncState.Semaphored {
     public boolean starving;
     public boolean done;
 
+    /// A goroutine that holds it, and the instruction by which it took it.
+    public record Holder(Goroutine goroutine, Function function, int pc) {
+      /// The line (from 1) in the user's source, 0 when it was not taken there.
+      public int line() {
+        return function.isUser() ? function.lineAt(pc) : 0;
+      }
+    }
+
     public Semaphored(int id, ObjectKind kind, String name, String type, String createdAt) {
       super(id, kind, name, type, createdAt);
     }
 
     /// `goroutine`, which is at `place`, holds it from now on.
     public void hold(Goroutine goroutine, Places.Place place) {
-      holders.add(goroutine);
-      holderPlaces.add(place);
+      holders.add(new Holder(goroutine, place.function(), place.pc()));
     }
 
     /// `goroutine`, or else the one that has held it longest, holds it no more.
     public void release(Goroutine goroutine) {
-      if (!holders.isEmpty()) {
-        int index = Math.max(holders.indexOf(goroutine), 0);
+      int index = holders.size() - 1;
+      while (index > 0 && holders.get(index).goroutine != goroutine) {
+        index--;
+      }
+      if (index >= 0) {
         holders.remove(index);
-        holderPlaces.remove(index);
       }
     }
   }

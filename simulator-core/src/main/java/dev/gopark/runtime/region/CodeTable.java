@@ -2,7 +2,9 @@ package dev.gopark.runtime.region;
 
 import dev.gopark.code.Function;
 import dev.gopark.runtime.exec.Linker;
+import dev.gopark.runtime.model.FramelessNative;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /// All functions of a program in executable form, each made when it is first asked for. May be
 /// shared by machines on several threads.
@@ -27,6 +29,12 @@ public final class CodeTable {
   public FunctionCode of(Function function) {
     FunctionCode known = functions.getAcquire(function.id());
     return known != null ? known : make(function);
+  }
+
+  /// How the native `function` can be called without a frame, or null.
+  @Nullable NativeSite frameless(Function function) {
+    FramelessNative body = of(function).isNative() ? linker.frameless(function) : null;
+    return body == null ? null : NativeSite.of(body, function, of(function).operation(0));
   }
 
   private FunctionCode make(Function function) {

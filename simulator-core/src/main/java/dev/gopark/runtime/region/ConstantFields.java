@@ -22,10 +22,13 @@ final class ConstantFields {
 
   private static final MethodTypeDesc OPERATION_AT =
       MethodTypeDesc.of(JavaTypes.OPERATION, ConstantDescs.CD_int);
+  private static final MethodTypeDesc NATIVE_AT =
+      MethodTypeDesc.of(JavaTypes.NATIVE_SITE, ConstantDescs.CD_int);
   private static final String TABLE = "table";
 
   private final ClassDesc owner;
   private final Set<Integer> used = new TreeSet<>();
+  private final Set<Integer> usedNatives = new TreeSet<>();
 
   ConstantFields(ClassDesc owner) {
     this.owner = owner;
@@ -37,16 +40,23 @@ final class ConstantFields {
     code.getstatic(owner, name(pc), JavaTypes.OPERATION);
   }
 
+  /// Puts the native that is called at `pc` on the stack.
+  void loadNative(CodeBuilder code, int pc) {
+    usedNatives.add(pc);
+    code.getstatic(owner, nativeName(pc), JavaTypes.NATIVE_SITE);
+  }
+
   /// Puts the table of functions on the stack.
   void loadTable(CodeBuilder code) {
     code.getstatic(owner, TABLE, JavaTypes.CODE_TABLE);
   }
 
-  /// Adds the table and the operations that [#load] was asked for.
+  /// Adds the table and the operations and natives that were asked for.
   void declare(ClassBuilder type) {
     int flags = ClassFile.ACC_PRIVATE | ClassFile.ACC_STATIC | ClassFile.ACC_FINAL;
     type.withField(TABLE, JavaTypes.CODE_TABLE, flags);
     used.forEach(pc -> type.withField(name(pc), JavaTypes.OPERATION, flags));
+    usedNatives.forEach(pc -> type.withField(nativeName(pc), JavaTypes.NATIVE_SITE, flags));
     type.withMethodBody(
         ConstantDescs.CLASS_INIT_NAME,
         ConstantDescs.MTD_void,
@@ -71,7 +81,17 @@ final class ConstantFields {
           .invokevirtual(JavaTypes.CONSTANTS, "operation", OPERATION_AT)
           .putstatic(owner, name(pc), JavaTypes.OPERATION);
     }
+    for (int pc : usedNatives) {
+      code.aload(0)
+          .loadConstant(pc)
+          .invokevirtual(JavaTypes.CONSTANTS, "nativeSite", NATIVE_AT)
+          .putstatic(owner, nativeName(pc), JavaTypes.NATIVE_SITE);
+    }
     code.return_();
+  }
+
+  private static String nativeName(int pc) {
+    return "native" + pc;
   }
 
   private static String name(int pc) {

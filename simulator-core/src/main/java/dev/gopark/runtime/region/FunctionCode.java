@@ -13,6 +13,7 @@ public final class FunctionCode {
   private final Function function;
   private final Operation[] operations;
   private final CodeTable table;
+  private final boolean isNative;
   private int coldLeft;
   private volatile @Nullable Region[] regions = NONE;
 
@@ -20,6 +21,7 @@ public final class FunctionCode {
     this.function = function;
     this.table = table;
     this.operations = operations;
+    this.isNative = function.code().instructions()[0].op() == Opcode.NATIVE;
     this.coldLeft = warm;
   }
 
@@ -30,7 +32,7 @@ public final class FunctionCode {
 
   /// Whether the function's body is one of the library's in Java.
   boolean isNative() {
-    return function.code().instructions()[0].op() == Opcode.NATIVE;
+    return isNative;
   }
 
   /// The region that can be entered at `pc`, or null.

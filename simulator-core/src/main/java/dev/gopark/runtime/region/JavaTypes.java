@@ -15,6 +15,7 @@ final class JavaTypes {
   static final ClassDesc REGION = of(Region.class);
   static final ClassDesc ACCESS = of(Access.class);
   static final ClassDesc CONSTANTS = of(Constants.class);
+  static final ClassDesc NATIVE_SITE = of(NativeSite.class);
   static final ClassDesc CODE_TABLE = of(CodeTable.class);
   static final ClassDesc OPERATION = of(Operation.class);
   static final ClassDesc GOROUTINE = of(Goroutine.class);
@@ -72,6 +73,17 @@ final class JavaTypes {
   /// Of [Region#perform].
   static final MethodTypeDesc PERFORM =
       MethodTypeDesc.of(ConstantDescs.CD_int, OPERATION, GOROUTINE, KERNEL);
+
+  /// Of [NativeSite#run].
+  static final MethodTypeDesc RUN_NATIVE =
+      MethodTypeDesc.of(
+          ConstantDescs.CD_boolean,
+          GOROUTINE,
+          KERNEL,
+          MACHINE_DATA,
+          PROCESSOR,
+          ConstantDescs.CD_int,
+          ConstantDescs.CD_int);
 
   private JavaTypes() {}
 

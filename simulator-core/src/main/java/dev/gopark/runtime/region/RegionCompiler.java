@@ -26,14 +26,12 @@ final class RegionCompiler {
 
   private static final ClassDesc NAME = ClassDesc.of("dev.gopark.runtime.region.Compiled");
 
-  private final Operation[] operations;
-  private final CodeTable table;
+  private final Constants constants;
   private final Blocks blocks;
   private final @Nullable Region[] regions;
 
   private RegionCompiler(Function function, Operation[] operations, CodeTable table) {
-    this.table = table;
-    this.operations = operations;
+    this.constants = new Constants(function.code().instructions(), operations, table);
     this.blocks = Blocks.of(function);
     this.regions = new Region[operations.length];
   }
@@ -93,7 +91,7 @@ final class RegionCompiler {
                   "run",
                   JavaTypes.RUN,
                   ClassFile.ACC_PUBLIC,
-                  code -> new RegionWriter(code, operations, blocks, fields, entries, to).write());
+                  code -> new RegionWriter(code, constants, blocks, fields, entries, to).write());
               fields.declare(type);
             });
   }
@@ -112,7 +110,7 @@ final class RegionCompiler {
   private Region define(byte[] bytes) {
     try {
       MethodHandles.Lookup lookup =
-          MethodHandles.lookup().defineHiddenClassWithClassData(bytes, new Constants(operations, table), true);
+          MethodHandles.lookup().defineHiddenClassWithClassData(bytes, constants, true);
       return (Region)
           lookup
               .findConstructor(lookup.lookupClass(), MethodType.methodType(void.class))

@@ -2,7 +2,6 @@ package dev.gopark.runtime.region;
 
 import dev.gopark.code.Instruction;
 import dev.gopark.code.Opcode;
-import dev.gopark.runtime.exec.Operation;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
 import java.lang.classfile.instruction.SwitchCase;
@@ -15,7 +14,7 @@ import java.util.TreeMap;
 /// back when the region is left or an operation is called.
 final class RegionWriter {
   private final CodeBuilder code;
-  private final Operation[] operations;
+  private final Constants constants;
   private final Blocks blocks;
   private final ConstantFields fields;
   private final List<Integer> entries;
@@ -42,13 +41,13 @@ final class RegionWriter {
   /// @param to where the last one ends at the latest
   RegionWriter(
       CodeBuilder code,
-      Operation[] operations,
+      Constants constants,
       Blocks blocks,
       ConstantFields fields,
       List<Integer> entries,
       int to) {
     this.code = code;
-    this.operations = operations;
+    this.constants = constants;
     this.blocks = blocks;
     this.fields = fields;
     this.entries = entries;
@@ -131,6 +130,28 @@ final class RegionWriter {
   }
 
   private void call(int pc) {
+    Label done = code.newLabel();
+    if (constants.nativeSite(pc) != null) {
+      callWithoutFrame(pc, done);
+    }
+    callInFrame(pc);
+    code.labelBinding(done);
+  }
+
+  private void callWithoutFrame(int pc, Label done) {
+    Label failed = code.newLabel();
+    code.iload(RegisterCode.LEFT).ifeq(failed);
+    registers.locate(pc, 0, 0);
+    fields.loadNative(code, pc);
+    registers.window(blocks.instruction(pc));
+    code.invokevirtual(JavaTypes.NATIVE_SITE, "run", JavaTypes.RUN_NATIVE).ifeq(failed);
+    code.iinc(RegisterCode.LEFT, -1);
+    registers.reloadClock(0);
+    code.goto_(done);
+    code.labelBinding(failed);
+  }
+
+  private void callInFrame(int pc) {
     Label back = code.newLabel();
     callOperation(pc);
     code.pop();
@@ -165,7 +186,7 @@ final class RegionWriter {
   private long cost(int pc) {
     long cost = 0;
     for (int i = pc; i < blockEnd; i++) {
-      cost += operations[i].cost;
+      cost += constants.operation(i).cost;
     }
     return cost;
   }

@@ -4,6 +4,7 @@ import static java.lang.constant.ConstantDescs.CD_double;
 import static java.lang.constant.ConstantDescs.CD_int;
 import static java.lang.constant.ConstantDescs.CD_long;
 
+import dev.gopark.code.Instruction;
 import java.lang.classfile.CodeBuilder;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
@@ -59,6 +60,13 @@ final class RegisterCode {
   private void loadStacks() {
     code.aload(GOROUTINE).getfield(JavaTypes.GOROUTINE, "words", JavaTypes.WORDS).astore(WORDS);
     code.aload(GOROUTINE).getfield(JavaTypes.GOROUTINE, "refs", JavaTypes.REFS).astore(REFS);
+  }
+
+  /// Puts what [NativeSite#run] needs on the stack, for the call `instruction`.
+  void window(Instruction instruction) {
+    code.aload(GOROUTINE).aload(KERNEL).aload(DATA).aload(PROCESSOR);
+    code.iload(WORD_BASE).loadConstant(instruction.a()).iadd();
+    code.iload(REF_BASE).loadConstant(instruction.b()).iadd();
   }
 
   /// With the table of functions on the stack: lets the function run whose frame has

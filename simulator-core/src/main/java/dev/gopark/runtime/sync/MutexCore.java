@@ -62,6 +62,15 @@ final class MutexCore {
     return free;
   }
 
+  /// Unlocks a mutex that is locked and that nobody waits for.
+  static boolean leaveUncontended(HeapObject mutex) {
+    boolean uncontended = mutex.word(STATE) == LOCKED;
+    if (uncontended) {
+      mutex.setWord(STATE, 0);
+    }
+    return uncontended;
+  }
+
   private int word() {
     return (int) mutex.word(STATE);
   }

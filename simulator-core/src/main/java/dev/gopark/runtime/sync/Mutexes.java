@@ -12,6 +12,7 @@ import dev.gopark.runtime.model.SyncState;
 /// go.
 public final class Mutexes {
   private static final int STATE = 0;
+  private static final String NOBODY_WAITS = "nobody waits";
 
   private Mutexes() {}
 
@@ -31,6 +32,17 @@ public final class Mutexes {
     return Result.DONE;
   }
 
+  /// Locks a mutex that nobody has and nobody waits for; otherwise changes nothing.
+  public static boolean lockAtOnce(NativeCall call) {
+    if (!(call.ref(0) instanceof HeapObject mutex) || !MutexCore.takeFree(mutex)) {
+      return false;
+    }
+    Kernel kernel = call.kernel();
+    charge(kernel);
+    acquired(kernel, kernel.syncState(mutex, ObjectKind.MUTEX), false, MutexCore.FREE);
+    return true;
+  }
+
   public static void tryLock(NativeCall call) {
     HeapObject mutex = call.nonNil(call.ref(0));
     Kernel kernel = call.kernel();
@@ -47,15 +59,33 @@ public final class Mutexes {
     HeapObject mutex = call.nonNil(call.ref(0));
     Kernel kernel = call.kernel();
     SyncState.Semaphored state = kernel.syncState(mutex, ObjectKind.MUTEX);
-    MutexCore core = new MutexCore(kernel, mutex, state);
-    if (call.goroutine().phase == 0) {
+    boolean begins = call.goroutine().phase == 0;
+    if (begins) {
       charge(kernel);
+    }
+    if (begins && MutexCore.leaveUncontended(mutex)) {
+      released(kernel, state, false, NOBODY_WAITS);
+      return Result.DONE;
+    }
+    MutexCore core = new MutexCore(kernel, mutex, state);
+    if (begins) {
       if (!core.isLocked()) {
         throw kernel.fatal("sync: unlock of unlocked mutex");
       }
       released(kernel, state, false, kernel.observed() ? core.unlockRule() : "");
     }
     return core.unlock() ? Result.DONE : Result.AGAIN;
+  }
+
+  /// Unlocks a mutex that nobody waits for; otherwise changes nothing.
+  public static boolean unlockAtOnce(NativeCall call) {
+    if (!(call.ref(0) instanceof HeapObject mutex) || !MutexCore.leaveUncontended(mutex)) {
+      return false;
+    }
+    Kernel kernel = call.kernel();
+    charge(kernel);
+    released(kernel, kernel.syncState(mutex, ObjectKind.MUTEX), false, NOBODY_WAITS);
+    return true;
   }
 
   /// Makes a Once and its mutex, in field 1, one object.
