@@ -190,7 +190,7 @@ public final class Machine {
     if (mustYield()) {
       kernel.scheduler().yieldToGlobal(kernel.turn(), true);
     } else if (running != null
-        && data.quantumLeft < Scheduler.QUANTUM
+        && data.quantumLeft < data.quantum
         && data.processors.size() > 1
         && code.of(running.current).operation(running.pc).visible) {
       data.quantumLeft = 0;
@@ -238,6 +238,7 @@ public final class Machine {
       } catch (GoPanic panic) {
         next = Panics.raise(g, kernel, panic);
       }
+      end = Math.min(end, start + data.quantumLeft);
       if (next >= 0) {
         g.pc = next;
       } else if (next == Signal.CALL) {

@@ -44,9 +44,11 @@ public final class MachineData {
   /// Spinning threads.
   public int spinning;
 
-  /// The processor whose turn it is (one that is in no list before the machine has any), and how
-  /// many more instructions it may execute in it.
+  /// The processor whose turn it is (one that is in no list before the machine has any).
   public Processor turn = new Processor(0);
+
+  /// How many instructions it might execute in it at first, and how many more now.
+  public int quantum;
 
   public int quantumLeft;
 

@@ -39,6 +39,7 @@ public final class StateCopier {
     to.nextGoroutine = from.nextGoroutine;
     to.nextThread = from.nextThread;
     to.spinning = from.spinning;
+    to.quantum = from.quantum;
     to.quantumLeft = from.quantumLeft;
     to.nextObject = from.nextObject;
     to.nextTimer = from.nextTimer;

@@ -31,7 +31,7 @@ public final class StateDigest {
 
   private void add(MachineData data) {
     mix(data.steps, data.heap.fingerprint(), data.chooser.fingerprint());
-    mix(data.nextGoroutine, data.nextThread, data.spinning, data.turn.number, data.quantumLeft);
+    mix(data.nextGoroutine, data.nextThread, data.spinning, data.turn.number, data.quantum, data.quantumLeft);
     mix(data.nextObject, data.nextTimer, data.written, data.inputPosition, data.exitCode);
     data.idleProcessors.forEach(number -> mix(number));
     data.idleThreads.forEach(number -> mix(number));

@@ -19,7 +19,7 @@ public final class Scheduler {
   /// Instructions a processor executes before another one with a smaller clock may act.
   public static final int QUANTUM = 32;
 
-  /// The same for the only processor, which nobody waits for.
+  /// The same while all other processors are idle; it ends when one of them wakes up.
   static final int LONE_QUANTUM = 1024;
 
   /// Every so many dispatches a processor looks at the global queue first.
@@ -97,7 +97,8 @@ public final class Scheduler {
       }
       data.turn = next;
       if (next.running != null) {
-        data.quantumLeft = data.processors.size() == 1 ? LONE_QUANTUM : QUANTUM;
+        data.quantum = busy() == 1 ? LONE_QUANTUM : QUANTUM;
+        data.quantumLeft = data.quantum;
         next.running.preempt = sliceOver(next);
         return true;
       }
@@ -157,6 +158,7 @@ public final class Scheduler {
     Processor processor = data.processors.get(data.idleProcessors.removeLast());
     processor.status = Processor.Status.SPINNING;
     data.spinning++;
+    data.quantumLeft = Math.min(data.quantumLeft, QUANTUM);
     processor.clock = Math.max(processor.clock, atNanos) + delay;
     processor.thread =
         data.idleThreads.isEmpty() ? data.nextThread++ : data.idleThreads.removeLast();
