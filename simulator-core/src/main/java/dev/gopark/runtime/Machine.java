@@ -25,6 +25,7 @@ import dev.gopark.runtime.region.FunctionCode;
 import dev.gopark.runtime.region.Region;
 import dev.gopark.runtime.sched.Scheduler;
 import dev.gopark.source.Config;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /// A simulated computer that runs one Go program. Single-threaded; the same program, configuration
@@ -47,13 +48,14 @@ public final class Machine {
       Chooser chooser,
       InputTape input,
       EventSink sink) {
-    this(program, config, library, chooser, input, sink, CodeTable.WARM);
+    this(program, config, library, chooser, input, sink, CodeTable.WARM, CodeTable.BESIDE);
   }
 
   /// The same with another measure of when a function is busy, which decides over speed alone.
   ///
   /// @param warm so many of its instructions are executed one by one before the function is made
   ///   fast
+  /// @param maker where that is done
   public Machine(
       Program program,
       Config config,
@@ -61,13 +63,14 @@ public final class Machine {
       Chooser chooser,
       InputTape input,
       EventSink sink,
-      int warm) {
+      int warm,
+      Executor maker) {
     this.program = program;
     this.config = config;
     this.layouts = new Layout.Table();
     Linker linker =
         new Linker(program, layouts, library, new ChannelInstructions(), config.costs());
-    this.code = new CodeTable(linker, program.functions().size(), warm);
+    this.code = new CodeTable(linker, program.functions().size(), warm, maker);
     this.input = input;
     Heap heap = new Heap(config.limits().heapBytes());
     Globals globals =

@@ -66,6 +66,7 @@ class RegionsTest {
         new SeededChooser(config.seed()),
         InputTape.empty(),
         sink,
-        warm);
+        warm,
+        Runnable::run);
   }
 }

@@ -3,6 +3,7 @@ package dev.gopark.runtime.region;
 import dev.gopark.code.Function;
 import dev.gopark.runtime.exec.Linker;
 import dev.gopark.runtime.model.FramelessNative;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
@@ -12,16 +13,23 @@ public final class CodeTable {
   /// When to make regions of a function, usually: soon, but not of what runs only once.
   public static final int WARM = 3_000;
 
+  /// Makes regions beside the run: they are used once they are there.
+  public static final Executor BESIDE =
+      task -> Thread.ofPlatform().daemon().name("gopark-regions").start(task);
+
   private final Linker linker;
   private final int warm;
+  private final Executor maker;
   private final AtomicReferenceArray<FunctionCode> functions;
 
   /// @param functionCount of the program
   /// @param warm so many instructions of a function are executed one by one before regions are made
   ///   of it
-  public CodeTable(Linker linker, int functionCount, int warm) {
+  /// @param maker where that is done
+  public CodeTable(Linker linker, int functionCount, int warm, Executor maker) {
     this.linker = linker;
     this.warm = warm;
+    this.maker = maker;
     this.functions = new AtomicReferenceArray<>(functionCount);
   }
 
@@ -29,6 +37,10 @@ public final class CodeTable {
   public FunctionCode of(Function function) {
     FunctionCode known = functions.getAcquire(function.id());
     return known != null ? known : make(function);
+  }
+
+  void makeRegions(FunctionCode busy) {
+    maker.execute(busy::makeRegions);
   }
 
   /// How the native `function` can be called without a frame, or null.

@@ -44,7 +44,11 @@ public final class FunctionCode {
   /// To be called when an operation was executed by itself.
   public void warmUp() {
     if (coldLeft > 0 && --coldLeft == 0) {
-      regions = RegionCompiler.compile(function, operations, table);
+      table.makeRegions(this);
     }
+  }
+
+  void makeRegions() {
+    regions = RegionCompiler.compile(function, operations, table);
   }
 }
