@@ -1,6 +1,7 @@
 package dev.gopark.fuzz;
 
 import dev.gopark.fuzz.Pipeline.Stage;
+import dev.gopark.shrink.Shrinker;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;

@@ -19,8 +19,6 @@ final class Inputs {
   String program(long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     String program = corpus.any(random);
-    return random.nextInt(5) == 0
-        ? tokens.mutate(program, random)
-        : trees.mutate(program, random);
+    return random.nextInt(5) == 0 ? tokens.mutate(program, random) : trees.mutate(program, random);
   }
 }

@@ -16,6 +16,7 @@ import dev.gopark.types.TypedPackage;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /// Takes inputs as far as they go: through the parser, the checker and the compiler, and then some
@@ -33,8 +34,7 @@ final class Pipeline {
   }
 
   private static final int STEPS = 4_000;
-  private static final Limits LIMITS =
-      new Limits(STEPS, 16L << 20, 4L << 20, 10_000, 1L << 20);
+  private static final Limits LIMITS = new Limits(STEPS, 16L << 20, 4L << 20, 10_000, 1L << 20);
 
   /// Inputs for which one library is used: it remembers the instances of its generic types.
   private static final int USES = 1_000;
@@ -74,8 +74,7 @@ final class Pipeline {
 
   /// Looks at every event, at what a viewport would show in the end, and at a copy of the machine.
   private void run(Program program, String input) {
-    Config config =
-        Config.DEFAULT.withProcessors(1 + (input.length() & 3)).withLimits(LIMITS);
+    Config config = Config.DEFAULT.withProcessors(1 + (input.length() & 3)).withLimits(LIMITS);
     Machine machine =
         new Machine(
             program,
@@ -83,7 +82,7 @@ final class Pipeline {
             library,
             new SeededChooser(1),
             InputTape.empty(),
-            event -> event.rule().isEmpty());
+            event -> Objects.requireNonNull(event.rule()));
     machine.run(STEPS);
     machine.snapshot();
     if (machine.copy(_ -> {}).digest() != machine.digest()) {

@@ -31,9 +31,27 @@ final class TreeMutator {
 
   private static final List<String> LITERALS =
       List.of(
-          "0", "1", "-1", "1<<63", "1<<62", "255", "1e100", "0.5", "2i", "'x'", "\"\"", "\"aé\"",
-          "nil", "true", "[]int{1, 2}", "func() {}", "struct{}{}", "map[int]string{1: \"a\"}",
-          "make(chan int, 1)", "new(int)", "[...]string{2: \"b\"}");
+          "0",
+          "1",
+          "-1",
+          "1<<63",
+          "1<<62",
+          "255",
+          "1e100",
+          "0.5",
+          "2i",
+          "'x'",
+          "\"\"",
+          "\"aé\"",
+          "nil",
+          "true",
+          "[]int{1, 2}",
+          "func() {}",
+          "struct{}{}",
+          "map[int]string{1: \"a\"}",
+          "make(chan int, 1)",
+          "new(int)",
+          "[...]string{2: \"b\"}");
 
   private static final List<String> OPERATORS =
       List.of(
@@ -43,19 +61,52 @@ final class TreeMutator {
   /// What to put around an expression; `$` is the expression.
   private static final List<String> AROUND_EXPRESSIONS =
       List.of(
-          "($)", "-$", "!$", "^$", "&$", "*$", "<-$", "$[0]", "$[1:]", "$()", "$.x", "len($)",
-          "cap($)", "any($)", "any($).(int)", "string($)", "int8($)", "float64($)", "[]byte($)",
-          "append($, $)", "min($, $)", "func() any { return $ }()", "($) + ($)", "($) << 3",
-          "1 << ($)", "($) == ($)", "[]any{$}[0]", "interface{ m() }($)", "(*[2]int)($)");
+          "($)",
+          "-$",
+          "!$",
+          "^$",
+          "&$",
+          "*$",
+          "<-$",
+          "$[0]",
+          "$[1:]",
+          "$()",
+          "$.x",
+          "len($)",
+          "cap($)",
+          "any($)",
+          "any($).(int)",
+          "string($)",
+          "int8($)",
+          "float64($)",
+          "[]byte($)",
+          "append($, $)",
+          "min($, $)",
+          "func() any { return $ }()",
+          "($) + ($)",
+          "($) << 3",
+          "1 << ($)",
+          "($) == ($)",
+          "[]any{$}[0]",
+          "interface{ m() }($)",
+          "(*[2]int)($)");
 
   /// What to put around a statement.
   private static final List<String> AROUND_STATEMENTS =
       List.of(
-          "{ $\n}", "if true { $\n}", "for range 3 { $\n}", "for i := 0; i < 2; i++ { $\n}",
-          "func() { $\n}()", "defer func() { recover(); $\n}()", "go func() { $\n}()",
-          "switch { case true: $\nfallthrough\ndefault: }", "select { default: $\n}",
-          "outer: for { $\nbreak outer }", "for x := range func(f func(int) bool) { f(1) } { $\n_ = x }",
-          "goto end; end: $", "var _ = func() (r int) { $\nreturn }");
+          "{ $\n}",
+          "if true { $\n}",
+          "for range 3 { $\n}",
+          "for i := 0; i < 2; i++ { $\n}",
+          "func() { $\n}()",
+          "defer func() { recover(); $\n}()",
+          "go func() { $\n}()",
+          "switch { case true: $\nfallthrough\ndefault: }",
+          "select { default: $\n}",
+          "outer: for { $\nbreak outer }",
+          "for x := range func(f func(int) bool) { f(1) } { $\n_ = x }",
+          "goto end; end: $",
+          "var _ = func() (r int) { $\nreturn }");
 
   private final Corpus corpus;
 
@@ -116,9 +167,7 @@ final class TreeMutator {
   private static String duplicate(String text, Pieces pieces, SplittableRandom random) {
     Kind kind = one(List.of(Kind.STATEMENT, Kind.CLAUSE, Kind.DECLARATION), random);
     Span piece = pieces.any(kind, random);
-    return piece == null
-        ? text
-        : put(text, piece, pieces.text(piece) + "\n" + pieces.text(piece));
+    return piece == null ? text : put(text, piece, pieces.text(piece) + "\n" + pieces.text(piece));
   }
 
   /// Two pieces change places if neither is a part of the other.

@@ -87,7 +87,8 @@ public final class StateDigest {
               lock.counter,
               lock.starving ? 1 : 0,
               lock.done ? 1 : 0);
-      case Sudog place -> mix(place.caseIndex, place.word, place.success ? 1 : 0, References.valueHash(place.ref));
+      case Sudog place ->
+          mix(place.caseIndex, place.word, place.success ? 1 : 0, References.valueHash(place.ref));
       case Timer timer -> mix(timer.when, timer.period, timer.sequence, timer.active ? 1 : 0);
       case Pointer pointer -> mix(pointer.slot);
       case SliceValue slice -> mix(slice.offset, slice.length, slice.capacity);

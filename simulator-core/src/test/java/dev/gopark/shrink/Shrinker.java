@@ -1,4 +1,4 @@
-package dev.gopark.fuzz;
+package dev.gopark.shrink;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 
 /// Makes an input that fails smaller while it still fails: leaves out runs of lines, then runs of
 /// words and signs. Needs to know nothing of how the input was made.
-final class Shrinker {
+public final class Shrinker {
   private static final String LINES = "(?<=\n)";
   private static final String WORDS = "(?<=\\W)|(?=\\W)";
 
@@ -14,12 +14,13 @@ final class Shrinker {
   private int attempts;
 
   /// Tries `attempts` inputs at most.
-  Shrinker(Predicate<String> fails, int attempts) {
+  public Shrinker(Predicate<String> fails, int attempts) {
     this.fails = fails;
     this.attempts = attempts;
   }
 
-  String shrink(String input) {
+  /// The smallest input found.
+  public String shrink(String input) {
     String shrunk = input;
     String before;
     do {
