@@ -1,9 +1,11 @@
 package dev.gopark.fuzz;
 
+import dev.gopark.analysis.Findings;
 import dev.gopark.choice.SeededChooser;
 import dev.gopark.code.Compiler;
 import dev.gopark.code.Program;
 import dev.gopark.library.Library;
+import dev.gopark.runtime.EventSink;
 import dev.gopark.runtime.InputTape;
 import dev.gopark.runtime.Machine;
 import dev.gopark.source.Config;
@@ -34,7 +36,9 @@ final class Pipeline {
   }
 
   private static final int STEPS = 4_000;
-  private static final Limits LIMITS = new Limits(STEPS, 16L << 20, 4L << 20, 10_000, 1L << 20);
+  private static final int MORE_STEPS = 1_000;
+  private static final Limits LIMITS =
+      new Limits(STEPS + MORE_STEPS, 16L << 20, 4L << 20, 10_000, 1L << 20);
 
   /// Inputs for which one library is used: it remembers the instances of its generic types.
   private static final int USES = 1_000;
@@ -72,7 +76,7 @@ final class Pipeline {
     needed.add(pkg);
   }
 
-  /// Looks at every event, at what a viewport would show in the end, and at a copy of the machine.
+  /// Runs for a while, looks at what can be shown and found out, and goes on for a while.
   private void run(Program program, String input) {
     Config config = Config.DEFAULT.withProcessors(1 + (input.length() & 3)).withLimits(LIMITS);
     Machine machine =
@@ -85,8 +89,21 @@ final class Pipeline {
             event -> Objects.requireNonNull(event.rule()));
     machine.run(STEPS);
     machine.snapshot();
-    if (machine.copy(_ -> {}).digest() != machine.digest()) {
+    Findings.of(machine.state());
+    machine.data().goroutines.keySet().forEach(machine::inspect);
+    goOn(machine);
+  }
+
+  /// A copy is in the same state and goes the same way.
+  private static void goOn(Machine machine) {
+    Machine copy = machine.copy(EventSink.outputOnly(_ -> {}));
+    if (copy.digest() != machine.digest()) {
       throw new IllegalStateException("a copy differs from its original");
+    }
+    machine.run(MORE_STEPS);
+    copy.run(MORE_STEPS);
+    if (copy.digest() != machine.digest()) {
+      throw new IllegalStateException("a copy goes another way than its original");
     }
   }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -46,18 +47,34 @@ public final class RealGo {
             .toList());
   }
 
+  /// What the compiler says of one file, a line for each error; empty when it has none. Programs
+  /// are not linked, so that one without `main` is fine.
+  public String errors(Path source) throws IOException, InterruptedException {
+    Path object = source.resolveSibling("object");
+    Process process =
+        process(List.of("tool", "compile", "-complete", "-o", object.toString(), source.toString()))
+            .start();
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    process.waitFor();
+    return output.replace(source.toString(), source.getFileName().toString());
+  }
+
   private String run(List<String> arguments) throws IOException, InterruptedException {
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            Stream.concat(Stream.of(command.toString()), arguments.stream()).toList());
-    builder.environment().put("CGO_ENABLED", "0");
-    builder.environment().put("GO111MODULE", "off");
-    builder.environment().put("GOFLAGS", "");
-    Process process = builder.redirectErrorStream(true).start();
+    Process process = process(arguments).start();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     if (process.waitFor() != 0) {
       throw new UncheckedIOException(new IOException("go " + arguments + ":\n" + output));
     }
     return output;
+  }
+
+  private ProcessBuilder process(List<String> arguments) {
+    List<String> line = new ArrayList<>(List.of(command.toString()));
+    line.addAll(arguments);
+    ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
+    builder.environment().put("CGO_ENABLED", "0");
+    builder.environment().put("GO111MODULE", "off");
+    builder.environment().put("GOFLAGS", "");
+    return builder;
   }
 }
