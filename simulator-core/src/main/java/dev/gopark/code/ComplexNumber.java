@@ -50,10 +50,10 @@ public record ComplexNumber(double real, double imaginary) {
     double scale = realIsLarger ? c + ratio * d : d + ratio * c;
     double e = (realIsLarger ? real + imaginary * ratio : real * ratio + imaginary) / scale;
     double f = (realIsLarger ? imaginary - real * ratio : imaginary * ratio - real) / scale;
-    return Double.isNaN(e) || Double.isNaN(f) ? limit(divisor, e, f) : new ComplexNumber(e, f);
+    return Double.isNaN(e) && Double.isNaN(f) ? limit(divisor, e, f) : new ComplexNumber(e, f);
   }
 
-  /// The quotient where the ordinary way gives NaN.
+  /// The quotient where the ordinary way gives NaN for both parts.
   private ComplexNumber limit(ComplexNumber divisor, double e, double f) {
     double c = divisor.real;
     double d = divisor.imaginary;

@@ -103,6 +103,9 @@ final class ConversionCompiler {
       fn.code.emit(bytes ? Opcode.STRING_TO_BYTES : Opcode.STRING_TO_RUNES, dst, src);
     } else if (target.underlying() instanceof Type.Pointer(Type array)) {
       fn.code.emit(Opcode.SLICE_TO_ARRAY_POINTER, dst, src, 0, array);
+    } else if (target.underlying() instanceof Type.Array(long length, Type _) && length == 0) {
+      // Of a nil slice too, whose pointer to an array would be nil.
+      fn.constants.zero(target, dst, null);
     } else {
       int pointer = fn.frame.ref();
       fn.code.emit(Opcode.SLICE_TO_ARRAY_POINTER, pointer, src, 0, target);

@@ -1,6 +1,5 @@
 package dev.gopark.library;
 
-import dev.gopark.runtime.text.QuotedText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -75,7 +74,7 @@ final class DurationText {
       }
       long unit = unit(part.group(3));
       if (unit == 0) {
-        String name = QuotedText.string(part.group(3), false);
+        String name = quoted(part.group(3));
         return invalid("unknown unit " + name + " in duration ", text);
       }
       sum = sum.add(new BigDecimal(number).multiply(BigDecimal.valueOf(unit)));
@@ -100,7 +99,21 @@ final class DurationText {
   }
 
   private static Parsed invalid(String problem, String text) {
-    return new Parsed(0, "time: " + problem + QuotedText.string(text, false));
+    return new Parsed(0, "time: " + problem + quoted(text));
+  }
+
+  /// In quotes as package time has it, which does not know strconv: what is not printable ASCII is
+  /// written byte by byte.
+  private static String quoted(String text) {
+    StringBuilder quoted = new StringBuilder("\"");
+    for (char c : text.toCharArray()) {
+      if (c < ' ' || c >= 0x80) {
+        quoted.append("\\x%02x".formatted((int) c));
+      } else {
+        quoted.append(c == '"' || c == '\\' ? "\\" : "").append(c);
+      }
+    }
+    return quoted.append('"').toString();
   }
 
   private static long unit(String name) {

@@ -17,10 +17,6 @@ import org.jspecify.annotations.Nullable;
 /// Checks one package. Its parts, one for each chapter of the Go specification, share what is here:
 /// the errors, the facts found so far, and where the checker is.
 public final class Checker {
-  /// Trees are deep at times, and the parts call each other: more than the stack of an ordinary
-  /// thread.
-  private static final long STACK_BYTES = 1L << 29;
-
   final String path;
 
   /// Decides which features exist; the wording of errors follows the version that was asked for.
@@ -92,24 +88,8 @@ public final class Checker {
   public static Checked check(
       String path, List<GoFile> files, Importer importer, LanguageVersion version) {
     Checker checker = new Checker(path, importer, version, languageOf(files, version));
-    List<Checked> result = new ArrayList<>();
-    Thread thread = new Thread(null, () -> result.add(checker.run(files)), "checker", STACK_BYTES);
-    thread.start();
-    boolean interrupted = false;
-    while (result.isEmpty() && thread.isAlive()) {
-      try {
-        thread.join();
-      } catch (InterruptedException _) {
-        interrupted = true;
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
-    if (result.isEmpty()) {
-      throw new IllegalStateException("the checker failed on package " + path);
-    }
-    return result.getFirst();
+    return DeepStack.find(
+        "checker", "the checker failed on package " + path, () -> checker.run(files));
   }
 
   /// A `//go:build go1.N` line of a program sets its version, since Go 1.21 and to that at least.

@@ -1,136 +1,128 @@
 package dev.gopark.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.gopark.realgo.RealGo;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// Measures each program of `src/test/bench` in Go 1.19 (on one processor) and in Gopark, one after
-/// the other in the same run, and prints a table. The programs print the time they took themselves.
-/// Measures only; what is too slow is read, not asserted.
+/// Measures each program of `src/test/bench` in Go 1.19 and in Gopark, each on one processor, one
+/// after the other in the same run, and prints a table. Measures only; what is too slow is read,
+/// not asserted.
+///
+/// `-Dbench.only=fib,maps` measures these programs only, `-Dbench.programs=folder` those of another
+/// folder. A program prints how long it took, as `ns 123`, and otherwise the same in both.
 @Tag("bench")
 class GoComparison {
   private static final int RUNS = 5;
-  private static final Path PROGRAMS = Path.of("src/test/bench");
-  private static final List<Path> GO =
-      List.of(Path.of("/usr/lib/go-1.19/bin/go"), Path.of("/usr/local/go/bin/go"));
-  private static final PrintStream OUT = System.out;
+  private static final Path PROGRAMS =
+      Path.of(System.getProperty("gopark.module", "."), "src", "test", "bench");
+  private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
-  /// How many times Go's time a program may take.
-  private static final Map<String, Integer> TARGETS =
-      Map.ofEntries(
-          Map.entry("pingpong", 1),
-          Map.entry("sieve", 1),
-          Map.entry("selectloop", 1),
-          Map.entry("pipeline", 4),
-          Map.entry("fanout", 4),
-          Map.entry("mutex", 4),
-          Map.entry("fib", 40),
-          Map.entry("matmul", 50),
-          Map.entry("nbody", 40),
-          Map.entry("maps", 40),
-          Map.entry("strbuild", 40));
-
-  /// What a run printed: its own nanoseconds, and the most memory of its process in kB or 0.
-  private record Run(long nanos, long kilobytes) {}
+  private final List<String> missed = new ArrayList<>();
+  private int met;
 
   @Test
   void timesBesideThoseOfGo() throws IOException, InterruptedException {
-    Optional<Path> go = GO.stream().filter(Files::isExecutable).findFirst();
-    assumeTrue(go.isPresent(), "Go is not installed");
-    OUT.println("program            Go ms   Gopark ms   ratio  target   resident MB");
-    try (Stream<Path> programs = Files.list(PROGRAMS)) {
-      for (Path program : programs.sorted().toList()) {
-        compare(go.orElseThrow(), program);
-      }
-    }
-  }
-
-  private static void compare(Path go, Path program) throws IOException, InterruptedException {
-    String name = program.getFileName().toString().replace(".go", "");
-    Path binary = Files.createTempFile(name, "");
-    build(go, program, binary);
-    List<Run> real = new ArrayList<>();
-    List<Run> simulated = new ArrayList<>();
-    for (int i = 0; i < RUNS; i++) {
-      real.add(run(new ProcessBuilder(binary.toString())));
-      simulated.add(run(new ProcessBuilder(command(program))));
-    }
-    Files.delete(binary);
-    double goMillis = median(real) / 1e6;
-    double goparkMillis = median(simulated) / 1e6;
-    Integer target = TARGETS.get(name);
+    RealGo go = RealGo.find().orElseThrow(() -> new AssertionError(RealGo.HOW_TO_INSTALL));
     OUT.printf(
         Locale.ROOT,
-        "%-14s %9.1f %11.1f %7.1f %7s %13d%n",
+        "%s; Java %s; %d cores, %s; median of %d runs, least and most in parentheses%n",
+        go.version(),
+        Runtime.version(),
+        Runtime.getRuntime().availableProcessors(),
+        processor(),
+        RUNS);
+    OUT.printf(
+        "%-14s %8s %20s %8s %23s %7s %9s target%n",
+        "program", "Go ms", "", "Gopark ms", "", "ratio", "MB");
+    for (Path program : programs()) {
+      compare(go, program);
+    }
+    OUT.printf("targets met: %d of %d; missed: %s%n", met, met + missed.size(), missed);
+  }
+
+  private static List<Path> programs() throws IOException {
+    Path folder = Path.of(System.getProperty("bench.programs", PROGRAMS.toString()));
+    List<String> only = List.of(System.getProperty("bench.only", "").split(","));
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> file.toString().endsWith(".go"))
+          .filter(file -> only.equals(List.of("")) || only.contains(name(file)))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static String name(Path program) {
+    return program.getFileName().toString().replaceFirst("\\.go$", "");
+  }
+
+  private void compare(RealGo go, Path program) throws IOException, InterruptedException {
+    Path binary = Files.createTempFile(name(program), "");
+    List<Measured> real = new ArrayList<>();
+    List<Measured> simulated = new ArrayList<>();
+    try {
+      go.build(List.of(program), binary);
+      for (int i = 0; i < RUNS; i++) {
+        real.add(Measured.ofGo(binary));
+        simulated.add(Measured.ofGopark(program));
+        assertThat(simulated.getLast().output()).isEqualTo(real.getLast().output());
+      }
+    } finally {
+      Files.delete(binary);
+    }
+    print(name(program), Times.of(real), Times.of(simulated), megabytes(simulated));
+  }
+
+  private static long megabytes(List<Measured> runs) {
+    return runs.stream().mapToLong(Measured::kilobytes).max().orElse(0) / 1024;
+  }
+
+  private void print(String name, Times real, Times simulated, long megabytes) {
+    double ratio = simulated.median() / real.median();
+    Target target = Target.of(name);
+    String verdict = "";
+    if (target != null) {
+      boolean isMet = target.isMet(ratio, megabytes);
+      verdict = target + (isMet ? "  met" : "  missed");
+      met += isMet ? 1 : 0;
+      missed.addAll(isMet ? List.of() : List.of(name));
+    }
+    OUT.printf(
+        Locale.ROOT,
+        "%-14s %8.1f (%7.1f – %7.1f) %9.1f (%8.1f – %8.1f) %7.2f %9d %s%n",
         name,
-        goMillis,
-        goparkMillis,
-        goparkMillis / goMillis,
-        target == null ? "" : target,
-        simulated.stream().mapToLong(Run::kilobytes).max().orElse(0) / 1024);
+        real.median(),
+        real.least(),
+        real.most(),
+        simulated.median(),
+        simulated.least(),
+        simulated.most(),
+        ratio,
+        megabytes,
+        verdict);
   }
 
-  private static void build(Path go, Path program, Path binary)
-      throws IOException, InterruptedException {
-    ProcessBuilder builder =
-        new ProcessBuilder(go.toString(), "build", "-o", binary.toString(), program.toString());
-    builder.environment().put("CGO_ENABLED", "0");
-    builder.environment().put("GO111MODULE", "off");
-    assertThat(builder.inheritIO().start().waitFor()).as("go build " + program).isZero();
-  }
-
-  /// `gopark run` on one processor with the launcher's settings of Java.
-  private static List<String> command(Path program) {
-    return List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-XX:+UseSerialGC",
-        "-XX:+UseCompactObjectHeaders",
-        "--sun-misc-unsafe-memory-access=allow",
-        "--enable-native-access=ALL-UNNAMED",
-        "-cp",
-        System.getProperty("java.class.path"),
-        BenchMain.class.getName(),
-        "run",
-        "--host-time",
-        "--procs",
-        "1",
-        program.toString());
-  }
-
-  private static Run run(ProcessBuilder builder) throws IOException, InterruptedException {
-    builder.environment().put("GOMAXPROCS", "1");
-    builder.redirectErrorStream(true);
-    Process process = builder.start();
-    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(output).isZero();
-    return new Run(number(output, "ns "), number(output, "VmHWM:"));
-  }
-
-  /// The number in the line that begins with `label`, 0 if there is none.
-  private static long number(String output, String label) {
-    return Arrays.stream(output.split("\n"))
-        .filter(line -> line.startsWith(label))
-        .map(line -> line.replaceAll("\\D", ""))
-        .mapToLong(Long::parseLong)
+  /// The model of the processor, where Linux tells it.
+  private static String processor() throws IOException {
+    Path description = Path.of("/proc/cpuinfo");
+    if (!Files.isReadable(description)) {
+      return System.getProperty("os.arch");
+    }
+    return Files.readAllLines(description).stream()
+        .filter(line -> line.startsWith("model name"))
+        .map(line -> line.substring(line.indexOf(':') + 1).strip())
         .findFirst()
-        .orElse(0);
-  }
-
-  private static long median(List<Run> runs) {
-    return runs.stream().mapToLong(Run::nanos).sorted().skip(runs.size() / 2).findFirst().orElse(0);
+        .orElse("");
   }
 }

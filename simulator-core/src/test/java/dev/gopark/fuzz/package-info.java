@@ -1,4 +1,5 @@
-/// Throws broken programs at the front end: it must report them, never fail or hang.
+/// Throws changed programs at the front end and the machine: they must report them or run them,
+/// never fail or hang. And writes programs that are right, to compare what they print with real Go.
 @NullMarked
 package dev.gopark.fuzz;
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The folder `test` of Go 1.19.
-final class GoTests {
+public final class GoTests {
   private static final List<String> PLACES =
       List.of("/usr/lib/go-1.19/test", "/usr/share/go-1.19/test", "/usr/local/go/test");
 
@@ -22,7 +22,7 @@ final class GoTests {
   private GoTests() {}
 
   /// Where the folder is on this machine; the system property `go.tests` names another place.
-  static Optional<Path> root() {
+  public static Optional<Path> root() {
     String chosen = System.getProperty("go.tests");
     List<String> places = chosen == null ? PLACES : List.of(chosen);
     return places.stream()
@@ -32,7 +32,7 @@ final class GoTests {
   }
 
   /// All programs of one file, in the order of their names.
-  static List<Path> programs(Path root) throws IOException {
+  public static List<Path> programs(Path root) throws IOException {
     List<Path> programs = new ArrayList<>();
     for (String folder : FOLDERS) {
       try (Stream<Path> files = Files.list(root.resolve(folder).normalize())) {
@@ -43,7 +43,7 @@ final class GoTests {
   }
 
   /// The text of a file, whose chars are bytes: some are no valid UTF-8.
-  static String text(Path file) {
+  public static String text(Path file) {
     try {
       return Files.readString(file, StandardCharsets.ISO_8859_1);
     } catch (IOException e) {

@@ -34,4 +34,10 @@ class DurationTextTest {
   void whatIsNoDurationIsRefused(String text) {
     assertThat(DurationText.parse(text).problem()).startsWith("time: ").endsWith('"' + text + '"');
   }
+
+  @Test
+  void aProblemQuotesByteByByte() {
+    assertThat(DurationText.parse("\u00c3\u00a9\t\"").problem())
+        .isEqualTo("time: invalid duration \"\\xc3\\xa9\\x09\\\"\"");
+  }
 }

@@ -325,20 +325,16 @@ public final class MapObject {
     Arrays.setAll(elementRefs, i -> copies.apply(elementRefs[i]));
   }
 
-  /// A hash of the entries by slot: words and strings, no other references.
+  /// A hash of the entries by slot: words, strings and complex numbers, no other references.
   public long contentHash() {
     long hash = 31L * size + slots;
     for (int slot = 0; slot < slots; slot++) {
       if (live[slot]) {
         hash = 31 * hash + slot;
-        hash = 31 * hash + keyWord(slot) + text(keyRef(slot));
-        hash = 31 * hash + elementWord(slot) + text(elementRef(slot));
+        hash = 31 * hash + keyWord(slot) + References.valueHash(keyRef(slot));
+        hash = 31 * hash + elementWord(slot) + References.valueHash(elementRef(slot));
       }
     }
     return hash;
-  }
-
-  private static int text(@Nullable Object reference) {
-    return reference instanceof String text ? text.hashCode() : 0;
   }
 }

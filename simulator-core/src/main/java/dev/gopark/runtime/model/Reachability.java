@@ -34,7 +34,7 @@ public final class Reachability {
     switch (object) {
       case Goroutine _, SyncState.Semaphored _ -> {}
       case Sudog place -> {
-        if (place.ref != null && !(place.ref instanceof String)) {
+        if (place.ref != null && !References.isValue(place.ref)) {
           add(place.ref);
         }
       }

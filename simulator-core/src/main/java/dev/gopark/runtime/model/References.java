@@ -1,5 +1,6 @@
 package dev.gopark.runtime.model;
 
+import dev.gopark.code.ComplexNumber;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class References {
   private References() {}
 
-  /// Gives `visitor` every reference that `object` holds; nulls and strings are left out.
+  /// Gives `visitor` every reference that `object` holds; nulls and values are left out.
   static void of(Object object, Consumer<Object> visitor) {
     switch (object) {
       case HeapObject heapObject -> ofHeapObject(heapObject, visitor);
@@ -93,8 +94,24 @@ final class References {
   }
 
   private static void visit(@Nullable Object reference, Consumer<Object> visitor) {
-    if (reference != null && !(reference instanceof String)) {
+    if (reference != null && !isValue(reference)) {
       visitor.accept(reference);
     }
+  }
+
+  /// Whether a reference is to something that never changes and refers to nothing: a string or a
+  /// complex number, which copies share.
+  static boolean isValue(@Nullable Object reference) {
+    return reference instanceof String || reference instanceof ComplexNumber;
+  }
+
+  /// A hash of such a value; 1 for any other reference.
+  static int valueHash(@Nullable Object reference) {
+    return switch (reference) {
+      case String text -> text.hashCode();
+      case ComplexNumber number ->
+          31 * Double.hashCode(number.real()) + Double.hashCode(number.imaginary());
+      case null, default -> 1;
+    };
   }
 }

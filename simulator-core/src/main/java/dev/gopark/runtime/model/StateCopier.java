@@ -1,5 +1,6 @@
 package dev.gopark.runtime.model;
 
+import dev.gopark.code.ComplexNumber;
 import java.util.ArrayDeque;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -114,6 +115,7 @@ public final class StateCopier {
           case Deferred deferred -> deferred(deferred);
           case PanicState panic -> panic(panic);
           case String text -> text;
+          case ComplexNumber number -> number;
           default -> throw new IllegalStateException("cannot copy a " + original.getClass());
         };
     copies.putIfAbsent(original, copy);
@@ -319,7 +321,7 @@ public final class StateCopier {
 
   private Object box(Box from) {
     Object ref = from.ref;
-    if (ref == null || ref instanceof String) {
+    if (ref == null || References.isValue(ref)) {
       return from;
     }
     return new Box(from.type, from.word, of(ref));

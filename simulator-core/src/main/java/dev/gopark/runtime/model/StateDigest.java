@@ -87,11 +87,12 @@ public final class StateDigest {
               lock.counter,
               lock.starving ? 1 : 0,
               lock.done ? 1 : 0);
-      case Sudog place -> mix(place.caseIndex, place.word, place.success ? 1 : 0, text(place.ref));
+      case Sudog place ->
+          mix(place.caseIndex, place.word, place.success ? 1 : 0, References.valueHash(place.ref));
       case Timer timer -> mix(timer.when, timer.period, timer.sequence, timer.active ? 1 : 0);
       case Pointer pointer -> mix(pointer.slot);
       case SliceValue slice -> mix(slice.offset, slice.length, slice.capacity);
-      case Box box -> mix(box.type.toString().hashCode(), box.word, text(box.ref));
+      case Box box -> mix(box.type.toString().hashCode(), box.word, References.valueHash(box.ref));
       case FunctionValue function -> {
         mix(function.function.id());
         mix(function.words);
@@ -121,7 +122,7 @@ public final class StateDigest {
         texts(globals.refs);
       }
       case WordCell cell -> mix(cell.value);
-      case RefCell cell -> mix(text(cell.value));
+      case RefCell cell -> mix(References.valueHash(cell.value));
       case WordArray array -> mix(array.values);
       case ByteArray array -> mix(java.util.Arrays.hashCode(array.values));
       case RefArray array -> texts(array.values);
@@ -142,18 +143,14 @@ public final class StateDigest {
     }
     int refTop = Math.min(goroutine.refTop(), goroutine.refs.length);
     for (int i = 0; i < refTop; i++) {
-      mix(goroutine.refs[i] == null ? i : text(goroutine.refs[i]));
+      mix(goroutine.refs[i] == null ? i : References.valueHash(goroutine.refs[i]));
     }
   }
 
   private void texts(@Nullable Object[] references) {
     for (int i = 0; i < references.length; i++) {
-      mix(references[i] == null ? i : text(references[i]));
+      mix(references[i] == null ? i : References.valueHash(references[i]));
     }
-  }
-
-  private static long text(@Nullable Object reference) {
-    return reference instanceof String text ? text.hashCode() : 1;
   }
 
   private void mix(long... values) {

@@ -56,7 +56,7 @@ class StateCopierTest {
       	m := map[string][]point{"a": {{1, 2}}, "b": {{3, 4}, {5, 6}}, "c": nil}
       	var list *node
       	for k, v := range m {
-      		list = &node{list, map[interface{}]string{k: k, len(v): "n"}}
+      		list = &node{list, map[interface{}]string{k: k, len(v): "n", complex(1, float64(len(v))): "c"}}
       	}
       	var mu sync.RWMutex
       	var wg sync.WaitGroup

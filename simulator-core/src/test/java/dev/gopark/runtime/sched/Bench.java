@@ -37,13 +37,24 @@ final class Bench implements SchedulerHost {
   final RunQueues queues = new RunQueues(data, this);
   final Config config;
   final Scheduler scheduler;
+  private final boolean observed;
 
   Bench(int processors) {
-    this(Config.DEFAULT.withProcessors(processors));
+    this(processors, true);
   }
 
   Bench(Config config) {
+    this(config, true);
+  }
+
+  /// One that keeps its events only if it is `observed`.
+  Bench(int processors, boolean observed) {
+    this(Config.DEFAULT.withProcessors(processors), observed);
+  }
+
+  private Bench(Config config, boolean observed) {
     this.config = config;
+    this.observed = observed;
     this.scheduler = new Scheduler(data, config, this);
     scheduler.boot();
   }
@@ -161,7 +172,7 @@ final class Bench implements SchedulerHost {
 
   @Override
   public boolean observed() {
-    return true;
+    return observed;
   }
 
   @Override
@@ -173,7 +184,9 @@ final class Bench implements SchedulerHost {
 
   @Override
   public void emit(Event event) {
-    events.add(event);
+    if (observed) {
+      events.add(event);
+    }
   }
 
   @Override

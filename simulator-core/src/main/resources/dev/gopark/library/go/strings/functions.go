@@ -33,8 +33,6 @@ func LastIndexFunc(s string, f func(rune) bool) int {
 	return -1
 }
 
-func ContainsFunc(s string, f func(rune) bool) bool { return IndexFunc(s, f) >= 0 }
-
 func FieldsFunc(s string, f func(rune) bool) []string {
 	var fields []string
 	start := -1

@@ -27,9 +27,6 @@ const (
 	StampMilli  = "Jan _2 15:04:05.000"
 	StampMicro  = "Jan _2 15:04:05.000000"
 	StampNano   = "Jan _2 15:04:05.000000000"
-	DateTime    = "2006-01-02 15:04:05"
-	DateOnly    = "2006-01-02"
-	TimeOnly    = "15:04:05"
 )
 
 // A Location is always UTC.
@@ -180,7 +177,7 @@ func (t Time) Sub(u Time) Duration {
 	return Duration(seconds)*Second + Duration(nsec-otherNsec)
 }
 
-// Compare returns -1, 0 or 1.
+// compare returns -1, 0 or 1.
 func (t Time) compare(u Time) int {
 	if t.isMonotonic() && u.isMonotonic() {
 		return sign(t.since - u.since)
@@ -202,8 +199,6 @@ func sign(n int64) int {
 	}
 	return 0
 }
-
-func (t Time) Compare(u Time) int { return t.compare(u) }
 
 func (t Time) After(u Time) bool { return t.compare(u) > 0 }
 

@@ -1,0 +1,5 @@
+/// Makes inputs of tests smaller.
+@NullMarked
+package dev.gopark.shrink;
+
+import org.jspecify.annotations.NullMarked;
