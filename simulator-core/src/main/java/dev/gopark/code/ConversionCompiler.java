@@ -94,7 +94,9 @@ final class ConversionCompiler {
   }
 
   private void other(int src, Type source, Type target, int dst) {
-    if (Types.isComplex(target)) {
+    if (UnsafeCompiler.isPointer(source) || UnsafeCompiler.isPointer(target)) {
+      fn.unsafe.convert(src, source, target, dst);
+    } else if (Types.isComplex(target)) {
       fn.code.emit(Opcode.COMPLEX_ROUND, dst, src);
     } else if (Types.isString(target)) {
       fn.code.emit(toString(source), dst, src);

@@ -27,7 +27,8 @@ final class Results {
   static SliceValue array(Kernel kernel, List<?> elements) {
     int length = elements.size();
     RefArray array =
-        new RefArray(kernel.heap().allocate((long) REFERENCE_BYTES * length), length, null);
+        new RefArray(
+            kernel.heap().allocate((long) REFERENCE_BYTES * length), length, REFERENCE_BYTES, null);
     for (int i = 0; i < length; i++) {
       array.values[i] = elements.get(i);
     }

@@ -50,8 +50,7 @@ public final class Machine {
     this.linker = new Linker(program, layouts, library, new ChannelInstructions(), config.costs());
     this.input = input;
     Heap heap = new Heap(config.limits().heapBytes());
-    Globals globals =
-        new Globals(heap.allocate(8L * program.globals().size()), program.globals().size());
+    Globals globals = Globals.zero(heap, program.globals().size());
     this.data = new MachineData(heap, globals, chooser);
     this.kernel = new MachineKernel(program, config, layouts, input, sink, data);
     boot();

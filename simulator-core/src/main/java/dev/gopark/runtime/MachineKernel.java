@@ -248,6 +248,11 @@ final class MachineKernel implements Kernel, SchedulerHost {
   }
 
   @Override
+  public @Nullable Goroutine goroutine(int id) {
+    return data.goroutines.get(id);
+  }
+
+  @Override
   public int goroutineCount() {
     return data.goroutines.size();
   }

@@ -158,7 +158,7 @@ final class StmtChecker {
     return switch (function.mode()) {
       case TYPE -> Suspension.CONVERSION;
       case BUILTIN ->
-          Exprs.unparen(call.function()) instanceof Expr.Ident ident
+          Exprs.name(call.function()) instanceof Expr.Ident ident
                   && checker.info.use(ident) instanceof Entity.Builtin builtin
                   && !BuiltinChecker.isStatement(builtin)
               ? Suspension.EXPRESSION

@@ -8,23 +8,23 @@ final class Bounds {
   private Bounds() {}
 
   /// Of a string.
-  static void checkLength(Kernel k, long low, long high, int length) {
+  static void checkLength(Kernel k, long low, long high, long length) {
     checkTwo(k, low, high, length, "length");
   }
 
   /// Of a slice.
   static void checkCapacity(
-      Kernel k, long low, long high, long max, int capacity, SliceBounds bounds) {
+      Kernel k, long low, long high, long max, long capacity, SliceBounds bounds) {
     check(k, low, high, max, capacity, "capacity", bounds);
   }
 
   /// Of an array.
-  static void checkArray(Kernel k, long low, long high, long max, int length, SliceBounds bounds) {
+  static void checkArray(Kernel k, long low, long high, long max, long length, SliceBounds bounds) {
     check(k, low, high, max, length, "length", bounds);
   }
 
   private static void check(
-      Kernel k, long low, long high, long max, int limit, String name, SliceBounds bounds) {
+      Kernel k, long low, long high, long max, long limit, String name, SliceBounds bounds) {
     if (bounds.max() < 0) {
       checkTwo(k, low, high, limit, name);
     } else if (isOutside(max, limit) || isOutside(high, max) || isOutside(low, high)) {
@@ -36,7 +36,7 @@ final class Bounds {
     return bound < 0 || bound > limit;
   }
 
-  private static void checkTwo(Kernel k, long low, long high, int limit, String name) {
+  private static void checkTwo(Kernel k, long low, long high, long limit, String name) {
     if (isOutside(high, limit)) {
       throw RuntimeErrors.slice(k, "[:" + high + "]", high < 0 ? null : name + " " + limit);
     }
@@ -46,7 +46,7 @@ final class Bounds {
   }
 
   private static RuntimeException three(
-      Kernel k, long low, long high, long max, int limit, String name) {
+      Kernel k, long low, long high, long max, long limit, String name) {
     if (isOutside(max, limit)) {
       throw RuntimeErrors.slice(k, "[::" + max + "]", max < 0 ? null : name + " " + limit);
     }

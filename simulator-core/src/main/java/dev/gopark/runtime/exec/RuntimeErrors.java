@@ -55,7 +55,8 @@ final class RuntimeErrors {
   }
 
   static RuntimeException appendLength(Kernel k) {
-    return error(k, "growslice: len out of range");
+    boolean isOld = !k.config().language().atLeast(20);
+    return error(k, "growslice: " + (isOld ? "cap" : "len") + " out of range");
   }
 
   static RuntimeException nilMap(Kernel k) {

@@ -87,6 +87,9 @@ public interface Kernel {
   /// Changes GOMAXPROCS when `count` is positive; the old value.
   int setProcessors(int count);
 
+  /// The goroutine with this id, or null if it has ended.
+  @Nullable Goroutine goroutine(int id);
+
   /// Goroutines alive.
   int goroutineCount();
 

@@ -90,6 +90,7 @@ public final class StateDigest {
       case Sudog place -> mix(place.caseIndex, place.word, place.success ? 1 : 0, text(place.ref));
       case Timer timer -> mix(timer.when, timer.period, timer.sequence, timer.active ? 1 : 0);
       case Pointer pointer -> mix(pointer.slot);
+      case UnsafePointer pointer -> mix(pointer.address());
       case SliceValue slice -> mix(slice.offset, slice.length, slice.capacity);
       case Box box -> mix(box.type.toString().hashCode(), box.word, text(box.ref));
       case FunctionValue function -> {
@@ -110,7 +111,7 @@ public final class StateDigest {
   }
 
   private void heapObject(HeapObject object) {
-    mix(object.address);
+    mix(object.address());
     switch (object) {
       case StructObject struct -> {
         mix(struct.words);
@@ -125,6 +126,8 @@ public final class StateDigest {
       case WordArray array -> mix(array.values);
       case ByteArray array -> mix(java.util.Arrays.hashCode(array.values));
       case RefArray array -> texts(array.values);
+      case EmptyArray array -> mix(array.length);
+      case ArrayView view -> mix(view.start(), view.slots());
     }
   }
 

@@ -221,6 +221,11 @@ final class FakeKernel implements Kernel {
   }
 
   @Override
+  public Goroutine goroutine(int id) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public int goroutineCount() {
     return goroutines;
   }
