@@ -128,14 +128,14 @@ final class LiteralCompiler {
     fn.code.emitImmediate(Opcode.WORD_CONST, position, 0, index);
     boolean word = Registers.isWord(type);
     switch (place.at(position)) {
-      case Place.SliceElement(int slice, _, _) ->
+      case Place.SliceElement(int slice, _, _, _) ->
           fn.code.emit(
               word ? Opcode.SLICE_STORE_WORD : Opcode.SLICE_STORE_REF,
               register,
               slice,
               position,
               part(type));
-      case Place.ArrayElement(int array, _, _) ->
+      case Place.ArrayElement(int array, _, _, _) ->
           fn.code.emit(
               word ? Opcode.ARRAY_STORE_WORD : Opcode.ARRAY_STORE_REF,
               register,

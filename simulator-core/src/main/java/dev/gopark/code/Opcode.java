@@ -209,7 +209,8 @@ public enum Opcode {
   /// `r[a] = &global(b)` of type `x` (not struct or array).
   GLOBAL_POINTER,
 
-  // Arrays (objects with one slot for each element) and slices. Indexes are checked.
+  // Arrays (objects with one slot for each element) and slices. Indexes are checked; `imm` is 1
+  // for an unsigned one of 64 bits.
   /// `w[a] = r[b][w[c]]`
   ARRAY_LOAD_WORD,
   ARRAY_LOAD_REF,

@@ -36,10 +36,10 @@ final class OperandFiles {
           uses.add(new Use(false, ref));
         }
       }
-      case SliceBounds(int low, int high, int max) -> {
-        for (int bound : new int[] {low, high, max}) {
-          if (bound >= 0) {
-            uses.add(new Use(true, bound));
+      case SliceBounds bounds -> {
+        for (SliceBounds.Bound bound : List.of(bounds.low(), bounds.high(), bounds.max())) {
+          if (!bound.isAbsent()) {
+            uses.add(new Use(true, bound.register()));
           }
         }
       }

@@ -104,33 +104,30 @@ final class SliceOperations {
   }
 
   static Operation slice(Site s) {
-    SliceBounds bounds = s.extra(SliceBounds.class);
+    SliceBounds places = s.extra(SliceBounds.class);
     return new Operation(s) {
       @Override
       public int run(Goroutine g, Kernel k) {
         SliceValue slice = (SliceValue) ref(g, b);
-        long low = bounds.low() < 0 ? 0 : word(g, bounds.low());
-        long high = bounds.high() < 0 ? Slices.length(slice) : word(g, bounds.high());
-        long max = bounds.max() < 0 ? Slices.capacity(slice) : word(g, bounds.max());
-        Bounds.checkCapacity(k, low, high, max, Slices.capacity(slice), bounds);
-        setRef(g, a, Slices.part(k, slice, low, high, max));
+        long capacity = Slices.capacity(slice);
+        Bounds bounds =
+            Bounds.of(g, places, Slices.length(slice), capacity).checked(k, capacity, "capacity");
+        setRef(g, a, Slices.part(k, slice, bounds.low(), bounds.high(), bounds.max()));
         return next;
       }
     };
   }
 
   static Operation ofArray(Site s) {
-    SliceBounds bounds = s.extra(SliceBounds.class);
+    SliceBounds places = s.extra(SliceBounds.class);
     return new Operation(s) {
       @Override
       public int run(Goroutine g, Kernel k) {
         HeapObject array = object(g, k, b);
         long length = array.slots();
-        long low = bounds.low() < 0 ? 0 : word(g, bounds.low());
-        long high = bounds.high() < 0 ? length : word(g, bounds.high());
-        long max = bounds.max() < 0 ? length : word(g, bounds.max());
-        Bounds.checkArray(k, low, high, max, length, bounds);
-        setRef(g, a, Slices.of(array.array(), array.start(), low, high, max));
+        Bounds bounds = Bounds.of(g, places, length, length).checked(k, length, "length");
+        int start = array.start();
+        setRef(g, a, Slices.of(array.array(), start, bounds.low(), bounds.high(), bounds.max()));
         return next;
       }
     };
