@@ -77,7 +77,8 @@ final class ConversionCompiler {
     if (fromFloat && toFloat) {
       fn.code.emit(Opcode.ROUND_FLOAT32, dst, src);
     } else if (toFloat) {
-      fn.code.emit(Types.isWideUnsigned(source) ? Opcode.UINT_TO_FLOAT : Opcode.INT_TO_FLOAT, dst, src);
+      fn.code.emit(
+          Types.isWideUnsigned(source) ? Opcode.UINT_TO_FLOAT : Opcode.INT_TO_FLOAT, dst, src);
       fn.operators.fit(target, dst);
     } else if (fromFloat) {
       Opcode op = Types.isWideUnsigned(target) ? Opcode.FLOAT_TO_UINT : Opcode.FLOAT_TO_INT;

@@ -35,7 +35,8 @@ final class IndexCompiler {
   private SliceBounds.Bound bound(@Nullable Expr bound) {
     return bound == null
         ? SliceBounds.Bound.ABSENT
-        : new SliceBounds.Bound(fn.exprs.value(bound), Types.isWideUnsigned(fn.exprs.typeOf(bound)));
+        : new SliceBounds.Bound(
+            fn.exprs.value(bound), Types.isWideUnsigned(fn.exprs.typeOf(bound)));
   }
 
   private static Opcode opcode(Type operand) {

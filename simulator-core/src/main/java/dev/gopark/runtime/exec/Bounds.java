@@ -38,8 +38,7 @@ record Bounds(SliceBounds places, long low, long high, long max) {
   private void checkTwo(Kernel k, long limit, String name) {
     if (isOutside(high, limit)) {
       boolean isNegative = places.high().isNegative(high);
-      throw RuntimeErrors.slice(
-          k, "[:" + highText() + "]", isNegative ? null : name + " " + limit);
+      throw RuntimeErrors.slice(k, "[:" + highText() + "]", isNegative ? null : name + " " + limit);
     }
     if (isOutside(low, high)) {
       String rest = places.low().isNegative(low) ? "" : highText();
@@ -50,8 +49,7 @@ record Bounds(SliceBounds places, long low, long high, long max) {
   private void checkThree(Kernel k, long limit, String name) {
     if (isOutside(max, limit)) {
       boolean isNegative = places.max().isNegative(max);
-      throw RuntimeErrors.slice(
-          k, "[::" + maxText() + "]", isNegative ? null : name + " " + limit);
+      throw RuntimeErrors.slice(k, "[::" + maxText() + "]", isNegative ? null : name + " " + limit);
     }
     if (isOutside(high, max)) {
       String rest = places.high().isNegative(high) ? "" : maxText();
