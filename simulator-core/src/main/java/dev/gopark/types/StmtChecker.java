@@ -326,7 +326,7 @@ final class StmtChecker {
     CommClause firstDefault = null;
     for (CommClause clause : select.clauses()) {
       if (clause.communication() == null && firstDefault != null) {
-        String first = firstDefault.span().position().toString();
+        String first = firstDefault.span().mentioned();
         errors.report(clause, "multiple defaults (first at " + first + ")");
       } else if (clause.communication() == null) {
         firstDefault = clause;

@@ -185,7 +185,7 @@ public final class TraceText {
 
   private static String frame(Function function, int pc) {
     boolean plain = function.signature().parameters().isEmpty() && function.receiver() == null;
-    String place = function.file().name() + ":" + function.lineAt(pc);
+    String place = function.shownAt(pc).fileAndLine();
     return function.name() + (plain ? "()" : "(...)") + "\n\t" + place + "\n";
   }
 
