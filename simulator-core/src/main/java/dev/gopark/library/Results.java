@@ -5,6 +5,7 @@ import dev.gopark.runtime.model.Kernel;
 import dev.gopark.runtime.model.NativeCall;
 import dev.gopark.runtime.model.RefArray;
 import dev.gopark.runtime.model.SliceValue;
+import dev.gopark.syntax.Literals;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,11 @@ final class Results {
       array.values[i] = elements.get(i);
     }
     return new SliceValue(array, 0, length, length);
+  }
+
+  /// A new slice of strings that are text.
+  static SliceValue texts(Kernel kernel, List<String> texts) {
+    return array(kernel, texts.stream().map(Literals::bytesOf).toList());
   }
 
   /// The strings of the slice in reference register `register`.

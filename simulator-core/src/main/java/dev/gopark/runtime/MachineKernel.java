@@ -253,6 +253,23 @@ final class MachineKernel implements Kernel, SchedulerHost {
   }
 
   @Override
+  public List<Goroutine> liveGoroutines() {
+    return List.copyOf(data.goroutines.values());
+  }
+
+  @Override
+  public long stackLimit() {
+    return Math.min(data.stackLimit, config.limits().stackBytes());
+  }
+
+  @Override
+  public long setStackLimit(long bytes) {
+    long before = data.stackLimit;
+    data.stackLimit = bytes;
+    return before;
+  }
+
+  @Override
   public int goroutineCount() {
     return data.goroutines.size();
   }

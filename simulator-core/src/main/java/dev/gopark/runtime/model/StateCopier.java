@@ -44,6 +44,7 @@ public final class StateCopier {
     to.nextObject = from.nextObject;
     to.nextTimer = from.nextTimer;
     to.written = from.written;
+    to.stackLimit = from.stackLimit;
     to.inputPosition = from.inputPosition;
     to.rule = from.rule;
     to.exitCode = from.exitCode;

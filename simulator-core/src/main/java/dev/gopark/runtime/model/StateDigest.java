@@ -33,6 +33,7 @@ public final class StateDigest {
     mix(data.steps, data.heap.fingerprint(), data.chooser.fingerprint());
     mix(data.nextGoroutine, data.nextThread, data.spinning, data.turn, data.quantumLeft);
     mix(data.nextObject, data.nextTimer, data.written, data.inputPosition, data.exitCode);
+    mix(data.stackLimit);
     data.idleProcessors.forEach(number -> mix(number));
     data.idleThreads.forEach(number -> mix(number));
     data.finished.forEach(finished -> mix(finished.hashCode()));

@@ -226,6 +226,16 @@ final class FakeKernel implements Kernel {
   }
 
   @Override
+  public List<Goroutine> liveGoroutines() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public long setStackLimit(long bytes) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public int goroutineCount() {
     return goroutines;
   }
