@@ -62,8 +62,7 @@ final class CallerNatives {
   /// `func fileLine(pc uintptr) (file string, line int)` of a program counter.
   private static void fileLine(NativeCall call) {
     int id = (int) (call.word(0) >>> FUNCTION_BITS) - 1;
-    Position place =
-        call.kernel().program().functions().get(id).shownAt((int) call.word(0) - 1);
+    Position place = call.kernel().program().functions().get(id).shownAt((int) call.word(0) - 1);
     call.setRef(0, Literals.bytesOf(place.file()));
     call.setWord(0, place.line());
   }

@@ -24,7 +24,8 @@ public record Config(
   public static final int MAX_PROCESSORS = 64;
 
   public static final Config DEFAULT =
-      new Config(4, 1, LanguageVersion.NEWEST, Costs.DEFAULT, Limits.DEFAULT, List.of(), List.of(), false);
+      new Config(
+          4, 1, LanguageVersion.NEWEST, Costs.DEFAULT, Limits.DEFAULT, List.of(), List.of(), false);
 
   public Config {
     if (processors < 1 || processors > MAX_PROCESSORS) {
@@ -39,7 +40,8 @@ public record Config(
   }
 
   public Config withSeed(long newSeed) {
-    return new Config(processors, newSeed, language, costs, limits, arguments, environment, hostTime);
+    return new Config(
+        processors, newSeed, language, costs, limits, arguments, environment, hostTime);
   }
 
   public Config withLanguage(LanguageVersion version) {
@@ -47,16 +49,17 @@ public record Config(
   }
 
   public Config withLimits(Limits newLimits) {
-    return new Config(processors, seed, language, costs, newLimits, arguments, environment, hostTime);
+    return new Config(
+        processors, seed, language, costs, newLimits, arguments, environment, hostTime);
   }
 
   public Config withArguments(List<String> newArguments) {
-    return new Config(processors, seed, language, costs, limits, newArguments, environment, hostTime);
+    return new Config(
+        processors, seed, language, costs, limits, newArguments, environment, hostTime);
   }
 
   public Config withEnvironment(List<String> variables) {
-    return new Config(
-        processors, seed, language, costs, limits, arguments, variables, hostTime);
+    return new Config(processors, seed, language, costs, limits, arguments, variables, hostTime);
   }
 
   public Config withHostTime(boolean real) {

@@ -80,8 +80,7 @@ final class CompilerDirectives {
       } else if (!takes(target, verb)) {
         errors.addLate(place(directive), misplaced(verb));
       } else if (verb.equals(EMBED) && !importsEmbed) {
-        errors.addLate(
-            place(directive), "go:embed only allowed in Go files that import \"embed\"");
+        errors.addLate(place(directive), "go:embed only allowed in Go files that import \"embed\"");
       }
     }
     pending.clear();

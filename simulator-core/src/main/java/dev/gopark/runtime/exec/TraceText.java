@@ -18,6 +18,7 @@ public final class TraceText {
 
   private static final int OUTER_FRAMES = 50;
   private static final long MINUTE_NANOS = 60_000_000_000L;
+
   /// The file of the runtime's source at which a panic is shown.
   public static final String PANIC_FILE = "GOROOT/src/runtime/panic.go";
 
