@@ -1,84 +1,144 @@
-// Package iter (Go 1.23): Pull asks an iterator for its values one by one; stop ends it, and its panics come out of next.
+// iter.Pull and iter.Pull2 (Go 1.23): values on demand, the end, stop, panics and Goexit that cross over.
 package main
 
 import (
 	"fmt"
 	"iter"
 	"runtime"
-	"slices"
 )
 
-func seq(name string, n int) iter.Seq[int] {
+func count(n int) iter.Seq[int] {
 	return func(yield func(int) bool) {
-		defer fmt.Println(name, "left")
+		defer fmt.Println("count ends")
 		for i := range n {
 			if !yield(i) {
+				fmt.Println("count stopped at", i)
 				return
 			}
 		}
 	}
 }
 
-// What both yield, in turns, until the shorter one ends.
+func toTheEnd() {
+	next, stop := iter.Pull(count(2))
+	defer stop()
+	for v, ok := next(); ok; v, ok = next() {
+		fmt.Println("got", v)
+	}
+	fmt.Println(next())
+}
+
+func stopped() {
+	next, stop := iter.Pull(count(10))
+	fmt.Println(next())
+	fmt.Println(next())
+	stop()
+	fmt.Println(next())
+	stop()
+	_, neverStarted := iter.Pull(count(3))
+	neverStarted()
+}
+
+// zip pulls from two iterators by turns.
 func zip[A, B any](a iter.Seq[A], b iter.Seq[B]) iter.Seq2[A, B] {
 	return func(yield func(A, B) bool) {
-		next, stop := iter.Pull(b)
-		defer stop()
-		for x := range a {
-			y, ok := next()
-			if !ok || !yield(x, y) {
+		nextA, stopA := iter.Pull(a)
+		defer stopA()
+		nextB, stopB := iter.Pull(b)
+		defer stopB()
+		for {
+			x, okA := nextA()
+			y, okB := nextB()
+			if !okA || !okB || !yield(x, y) {
 				return
 			}
 		}
 	}
 }
 
-func caught(f func()) {
-	defer func() { fmt.Println("caught", recover()) }()
-	f()
+func letters(yield func(string) bool) {
+	_ = yield("a") && yield("b") && yield("c")
 }
 
-func main() {
-	next, stop := iter.Pull(seq("a", 3))
-	fmt.Println(next())
-	fmt.Println(next())
-	stop()
-	fmt.Println(next())
-	stop()
-	_, unused := iter.Pull(seq("b", 1))
-	unused()
-	next, stop = iter.Pull(seq("c", 1))
-	for range 3 {
-		fmt.Println(next())
+func pairs() {
+	next, stop := iter.Pull2(zip(count(5), letters))
+	for {
+		i, s, ok := next()
+		if !ok {
+			break
+		}
+		fmt.Println(i, s)
 	}
+	i, s, ok := next()
+	fmt.Printf("%d %q %t\n", i, s, ok)
 	stop()
-	next, stop = iter.Pull(func(yield func(int) bool) {
-		yield(1)
-		panic("broken")
+}
+
+func failing(yield func(int) bool) {
+	yield(1)
+	panic("iterator fails")
+}
+
+func panics() {
+	next, stop := iter.Pull(failing)
+	defer stop()
+	fmt.Println(next())
+	func() {
+		defer func() { fmt.Println("recovered", recover()) }()
+		next()
+	}()
+	fmt.Println(next())
+}
+
+func panicsWhenStopped() {
+	next, stop := iter.Pull(func(yield func(int) bool) {
+		defer func() { panic("on the way out") }()
+		yield(7)
 	})
 	fmt.Println(next())
-	caught(func() { next() })
-	fmt.Println(next())
-	next, stop = iter.Pull(func(yield func(int) bool) {
-		defer func() { panic("at the end") }()
-		yield(1)
-	})
-	fmt.Println(next())
-	caught(stop)
-	for x, y := range zip(seq("d", 5), slices.Values([]string{"x", "y"})) {
-		fmt.Println(x, y)
-	}
-	next2, stop2 := iter.Pull2(slices.All([]string{"z"}))
-	fmt.Println(next2())
-	fmt.Println(next2())
-	stop2()
+	defer func() { fmt.Println("recovered", recover()) }()
+	stop()
+}
+
+func exits() {
 	done := make(chan bool)
 	go func() {
 		defer close(done)
-		next, stop := iter.Pull(func(yield func(int) bool) { runtime.Goexit() })
-		defer stop()
+		defer fmt.Println("the puller exits")
+		next, _ := iter.Pull(func(yield func(int) bool) { runtime.Goexit() })
 		next()
 		fmt.Println("never")
 	}()
 	<-done
+}
+
+func ignoresStop() {
+	next, stop := iter.Pull(func(yield func(int) bool) {
+		for i := range 4 {
+			fmt.Println("yield", i, yield(i))
+		}
+	})
+	next()
+	stop()
+}
+
+func misused() {
+	var next func() (int, bool)
+	next, stop := iter.Pull(func(yield func(int) bool) {
+		defer func() { fmt.Println(recover()) }()
+		next()
+	})
+	fmt.Println(next())
+	stop()
+}
+
+func main() {
+	toTheEnd()
+	stopped()
+	pairs()
+	panics()
+	panicsWhenStopped()
+	exits()
+	ignoresStop()
+	misused()
 }

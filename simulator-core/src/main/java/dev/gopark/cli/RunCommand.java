@@ -57,6 +57,12 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--host-time", description = "time.Now reads the real clock: for benchmarks.")
   private boolean hostTime;
 
+  @Option(
+      names = "--env",
+      paramLabel = "NAME=VALUE",
+      description = "An environment variable of the program; it sees none of the host's.")
+  private List<String> environment = List.of();
+
   @Parameters(index = "0", paramLabel = "FILE.go", description = "The program.")
   private Path file = Path.of("");
 
@@ -93,6 +99,11 @@ final class RunCommand implements Callable<Integer> {
     if (untilSteps != null && untilSteps < 0) {
       throw usage("--until-steps must not be negative");
     }
+    for (String variable : environment) {
+      if (variable.indexOf('=') < 1) {
+        throw usage("--env needs NAME=VALUE, not " + variable);
+      }
+    }
   }
 
   private RuntimeException usage(String message) {
@@ -107,6 +118,10 @@ final class RunCommand implements Callable<Integer> {
     config = processors == null ? config : config.withProcessors(processors);
     config = seed == null ? config : config.withSeed(seed);
     config = untilSteps == null ? config : config.withLimits(config.limits().withSteps(untilSteps));
-    return config.withLanguage(loaded.language()).withArguments(arguments).withHostTime(hostTime);
+    return config
+        .withLanguage(loaded.language())
+        .withArguments(arguments)
+        .withEnvironment(environment)
+        .withHostTime(hostTime);
   }
 }

@@ -43,8 +43,11 @@ final class BuiltinCompiler {
       }
       case REAL -> fn.code.emit(Opcode.COMPLEX_REAL, dst, operands(call).registers[0]);
       case IMAG -> fn.code.emit(Opcode.COMPLEX_IMAG, dst, operands(call).registers[0]);
+      case ALIGNOF, OFFSETOF, SIZEOF -> fn.unsafe.layout(builtin(call), call, dst);
       case CLEAR, CLOSE, DELETE, PANIC, PRINT, PRINTLN ->
           throw new IllegalStateException("no value: " + call.span().text());
+      case ADD, SLICE, SLICE_DATA, STRING, STRING_DATA ->
+          throw new IllegalStateException("not supported: " + call.span().text());
     }
   }
 

@@ -189,7 +189,12 @@ final class CallCompiler {
       int index = fn.frame.word();
       fn.code.emitImmediate(Opcode.WORD_CONST, index, 0, i - first);
       boolean word = Registers.isWord(element);
-      fn.code.emit(word ? Opcode.SLICE_STORE_WORD : Opcode.SLICE_STORE_REF, value, slice, index);
+      fn.code.emit(
+          word ? Opcode.SLICE_STORE_WORD : Opcode.SLICE_STORE_REF,
+          value,
+          slice,
+          index,
+          LiteralCompiler.part(element));
     }
   }
 }

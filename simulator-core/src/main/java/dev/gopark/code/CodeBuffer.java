@@ -67,6 +67,11 @@ final class CodeBuffer {
     add(Instruction.of(op, a, b, c, x), null);
   }
 
+  /// An instruction with an index in register `c`, and whether that is an unsigned one of 64 bits.
+  void emitIndexed(Opcode op, int a, int b, int c, boolean unsigned, @Nullable Object x) {
+    add(new Instruction(op, a, b, c, unsigned ? 1 : 0, x), null);
+  }
+
   /// An instruction that makes an object which people know as `name`.
   void emitNamed(@Nullable String name, Opcode op, int a, int b, @Nullable Object x) {
     add(Instruction.of(op, a, b, 0, x), name);

@@ -46,7 +46,7 @@ final class ConstantLoader {
       case ConstValue.Bool(boolean bool) -> bool ? 1 : 0;
       case ConstValue.Int(BigInteger integer) ->
           Types.isFloat(type) ? floatBits(new BigDecimal(integer), type) : integer.longValue();
-      case ConstValue.Rational(BigInteger numerator, BigInteger denominator) ->
+      case ConstValue.Rational(BigInteger numerator, BigInteger denominator, _) ->
           Types.isFloat(type)
               ? floatBits(quotient(numerator, denominator), type)
               : numerator.divide(denominator).longValue();

@@ -77,10 +77,11 @@ final class ConversionCompiler {
     if (fromFloat && toFloat) {
       fn.code.emit(Opcode.ROUND_FLOAT32, dst, src);
     } else if (toFloat) {
-      fn.code.emit(isWideUnsigned(source) ? Opcode.UINT_TO_FLOAT : Opcode.INT_TO_FLOAT, dst, src);
+      fn.code.emit(
+          Types.isWideUnsigned(source) ? Opcode.UINT_TO_FLOAT : Opcode.INT_TO_FLOAT, dst, src);
       fn.operators.fit(target, dst);
     } else if (fromFloat) {
-      Opcode op = isWideUnsigned(target) ? Opcode.FLOAT_TO_UINT : Opcode.FLOAT_TO_INT;
+      Opcode op = Types.isWideUnsigned(target) ? Opcode.FLOAT_TO_UINT : Opcode.FLOAT_TO_INT;
       fn.code.emit(op, dst, src, 0, Types.basic(target));
       fn.operators.fit(target, dst);
     } else {
@@ -88,13 +89,10 @@ final class ConversionCompiler {
     }
   }
 
-  private static boolean isWideUnsigned(Type type) {
-    BasicType basic = Types.basic(type);
-    return basic != null && basic.isUnsigned() && basic.size == 8;
-  }
-
   private void other(int src, Type source, Type target, int dst) {
-    if (Types.isComplex(target)) {
+    if (UnsafeCompiler.isPointer(source) || UnsafeCompiler.isPointer(target)) {
+      fn.unsafe.convert(src, source, target, dst);
+    } else if (Types.isComplex(target)) {
       fn.code.emit(Opcode.COMPLEX_ROUND, dst, src);
     } else if (Types.isString(target)) {
       fn.code.emit(toString(source), dst, src);

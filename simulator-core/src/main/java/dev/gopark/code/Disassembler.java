@@ -97,7 +97,8 @@ public final class Disassembler {
               java.util.Arrays.stream(info.words()).boxed().toList(),
               java.util.Arrays.stream(info.refs()).boxed().toList());
       case AssertInfo info -> info.from() + " to " + info.to();
-      case SliceBounds bounds -> bounds.low() + ":" + bounds.high() + ":" + bounds.max();
+      case SliceBounds bounds ->
+          bounds.low().register() + ":" + bounds.high().register() + ":" + bounds.max().register();
       case SelectInfo select -> select(select);
       case PrintInfo print -> (print.newline() ? "println" : "print") + print.registers();
       default -> throw new IllegalStateException("unknown operand " + extra);

@@ -1,5 +1,6 @@
 package dev.gopark.code;
 
+import dev.gopark.source.Position;
 import dev.gopark.source.SourceFile;
 import dev.gopark.source.Span;
 import dev.gopark.types.Type;
@@ -135,6 +136,11 @@ public final class Function {
   /// The line (from 1) of the instruction at `pc`.
   public int lineAt(int pc) {
     return file.lineOf(code.offsets[Math.min(pc, code.offsets.length - 1)]);
+  }
+
+  /// Where traces say that the instruction at `pc` stands.
+  public Position shownAt(int pc) {
+    return file.shownPositionOf(code.offsets[Math.min(pc, code.offsets.length - 1)]);
   }
 
   void setCode(Code newCode) {

@@ -37,6 +37,7 @@ final class FunctionCompiler {
   final CommaOkCompiler commaOks = new CommaOkCompiler(this);
   final CallCompiler calls = new CallCompiler(this);
   final BuiltinCompiler builtins = new BuiltinCompiler(this);
+  final UnsafeCompiler unsafe = new UnsafeCompiler(this);
   final PlaceCompiler places = new PlaceCompiler(this);
   final VariableCompiler variables = new VariableCompiler(this);
   final AssignmentCompiler assignments = new AssignmentCompiler(this);

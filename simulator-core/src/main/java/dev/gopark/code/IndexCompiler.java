@@ -19,7 +19,8 @@ final class IndexCompiler {
       return;
     }
     int[] registers = fn.exprs.pair(index.operand(), index.indices().getFirst());
-    fn.code.emit(Opcode.STRING_INDEX, dst, registers[0], registers[1]);
+    boolean unsigned = Types.isWideUnsigned(fn.exprs.typeOf(index.indices().getFirst()));
+    fn.code.emitIndexed(Opcode.STRING_INDEX, dst, registers[0], registers[1], unsigned, null);
   }
 
   /// `x[low:high:max]`
@@ -31,8 +32,11 @@ final class IndexCompiler {
     fn.code.emit(opcode(fn.exprs.typeOf(operand)), dst, object, 0, bounds);
   }
 
-  private int bound(@Nullable Expr bound) {
-    return bound == null ? -1 : fn.exprs.value(bound);
+  private SliceBounds.Bound bound(@Nullable Expr bound) {
+    return bound == null
+        ? SliceBounds.Bound.ABSENT
+        : new SliceBounds.Bound(
+            fn.exprs.value(bound), Types.isWideUnsigned(fn.exprs.typeOf(bound)));
   }
 
   private static Opcode opcode(Type operand) {

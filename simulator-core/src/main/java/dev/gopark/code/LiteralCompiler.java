@@ -80,7 +80,12 @@ final class LiteralCompiler {
     int register = fn.exprs.owned(value, field.type());
     fn.code.takeName();
     boolean word = Registers.isWord(field.type());
-    fn.code.emit(word ? Opcode.FIELD_STORE_WORD : Opcode.FIELD_STORE_REF, register, object, slot);
+    fn.code.emit(
+        word ? Opcode.FIELD_STORE_WORD : Opcode.FIELD_STORE_REF,
+        register,
+        object,
+        slot,
+        part(field.type()));
     fn.frame.release(mark);
   }
 
@@ -123,15 +128,28 @@ final class LiteralCompiler {
     fn.code.emitImmediate(Opcode.WORD_CONST, position, 0, index);
     boolean word = Registers.isWord(type);
     switch (place.at(position)) {
-      case Place.SliceElement(int slice, _, _) ->
+      case Place.SliceElement(int slice, _, _, _) ->
           fn.code.emit(
-              word ? Opcode.SLICE_STORE_WORD : Opcode.SLICE_STORE_REF, register, slice, position);
-      case Place.ArrayElement(int array, _, _) ->
+              word ? Opcode.SLICE_STORE_WORD : Opcode.SLICE_STORE_REF,
+              register,
+              slice,
+              position,
+              part(type));
+      case Place.ArrayElement(int array, _, _, _) ->
           fn.code.emit(
-              word ? Opcode.ARRAY_STORE_WORD : Opcode.ARRAY_STORE_REF, register, array, position);
+              word ? Opcode.ARRAY_STORE_WORD : Opcode.ARRAY_STORE_REF,
+              register,
+              array,
+              position,
+              part(type));
       default -> throw new IllegalStateException("not an element");
     }
     fn.frame.release(mark);
+  }
+
+  /// The extra operand of an instruction that stores a new value of `type`.
+  static @Nullable Type part(Type type) {
+    return Registers.isAggregate(type) ? type : null;
   }
 
   private List<Long> indexes(Expr.CompositeLit literal) {

@@ -180,7 +180,8 @@ public enum Opcode {
   /// `w[a] = r[b].slot(c)`; `r[b]` is a struct, a cell.
   FIELD_LOAD_WORD,
   FIELD_LOAD_REF,
-  /// `r[b].slot(c) = w[a]`
+  /// `r[b].slot(c) = w[a]`. For a reference `x` may be a struct or array type: then nobody else has
+  /// the object, and it becomes a part of the other; so for elements.
   FIELD_STORE_WORD,
   FIELD_STORE_REF,
   /// `r[a] = &r[b].slot(c)`, a pointer to a field or cell of type `x` (not struct or array).
@@ -208,7 +209,8 @@ public enum Opcode {
   /// `r[a] = &global(b)` of type `x` (not struct or array).
   GLOBAL_POINTER,
 
-  // Arrays (objects with one slot for each element) and slices. Indexes are checked.
+  // Arrays (objects with one slot for each element) and slices. Indexes are checked; `imm` is 1
+  // for an unsigned one of 64 bits.
   /// `w[a] = r[b][w[c]]`
   ARRAY_LOAD_WORD,
   ARRAY_LOAD_REF,
@@ -244,6 +246,16 @@ public enum Opcode {
   SLICE_CLEAR,
   /// `r[a] = (*[n]T)(r[b])`; `x` is the array type.
   SLICE_TO_ARRAY_POINTER,
+
+  // Values of type unsafe.Pointer.
+  /// `r[a] = unsafe.Pointer(r[b])`, a pointer to type `x`.
+  POINTER_TO_UNSAFE,
+  /// `r[a] = (*x)(r[b])`
+  UNSAFE_TO_POINTER,
+  /// `r[a] = unsafe.Pointer(w[b])`
+  ADDRESS_TO_UNSAFE,
+  /// `w[a] = uintptr(r[b])`
+  UNSAFE_TO_ADDRESS,
 
   // Maps; `x` is the map's type, which tells the files of key and element.
   /// `r[a] = make(map, w[b])`

@@ -10,9 +10,9 @@ public record OuterFrame(int register) {
     return (long) goroutine << DEPTH_BITS | depth;
   }
 
-  /// Whether the frame of `word` is one of this goroutine's.
-  public static boolean isOf(int goroutine, long word) {
-    return word >> DEPTH_BITS == goroutine;
+  /// The goroutine of the frame of `word`.
+  public static int goroutine(long word) {
+    return (int) (word >> DEPTH_BITS);
   }
 
   /// The depth of the frame of `word`.

@@ -22,9 +22,18 @@ sealed interface Place {
 
   record Global(int number, Type type) implements Place {}
 
-  record ArrayElement(int array, int index, Type type) implements Place {}
+  /// `unsigned` for an index that is an unsigned one of 64 bits; so for slices.
+  record ArrayElement(int array, int index, boolean unsigned, Type type) implements Place {
+    ArrayElement(int array, int index, Type type) {
+      this(array, index, false, type);
+    }
+  }
 
-  record SliceElement(int slice, int index, Type type) implements Place {}
+  record SliceElement(int slice, int index, boolean unsigned, Type type) implements Place {
+    SliceElement(int slice, int index, Type type) {
+      this(slice, index, false, type);
+    }
+  }
 
   record MapElement(int map, int key, Type.GoMap mapType) implements Place {
     @Override

@@ -91,9 +91,16 @@ final class PlaceCompiler {
     order.run();
     return switch (container.underlying()) {
       case Type.GoMap map -> new Place.MapElement(registers[0], registers[1], map);
-      case Type.Slice(Type element) -> new Place.SliceElement(registers[0], registers[1], element);
-      default -> new Place.ArrayElement(registers[0], registers[1], Types.element(container));
+      case Type.Slice(Type element) ->
+          new Place.SliceElement(registers[0], registers[1], isUnsigned(key), element);
+      default ->
+          new Place.ArrayElement(
+              registers[0], registers[1], isUnsigned(key), Types.element(container));
     };
+  }
+
+  private boolean isUnsigned(Expr index) {
+    return Types.isWideUnsigned(fn.exprs.typeOf(index));
   }
 
   private int keyOperand(Type container, Expr key, boolean stable) {
@@ -121,12 +128,14 @@ final class PlaceCompiler {
       case Place.Whole(int object, Type type) -> fn.paths.move(type, dst, object);
       case Place.Global(int number, _) ->
           fn.code.emit(pick(word, Opcode.GLOBAL_LOAD_WORD, Opcode.GLOBAL_LOAD_REF), dst, number);
-      case Place.ArrayElement(int array, int index, _) ->
-          fn.code.emit(
-              pick(word, Opcode.ARRAY_LOAD_WORD, Opcode.ARRAY_LOAD_REF), dst, array, index);
-      case Place.SliceElement(int slice, int index, _) ->
-          fn.code.emit(
-              pick(word, Opcode.SLICE_LOAD_WORD, Opcode.SLICE_LOAD_REF), dst, slice, index);
+      case Place.ArrayElement(int array, int index, boolean unsigned, _) -> {
+        Opcode op = pick(word, Opcode.ARRAY_LOAD_WORD, Opcode.ARRAY_LOAD_REF);
+        fn.code.emitIndexed(op, dst, array, index, unsigned, null);
+      }
+      case Place.SliceElement(int slice, int index, boolean unsigned, _) -> {
+        Opcode op = pick(word, Opcode.SLICE_LOAD_WORD, Opcode.SLICE_LOAD_REF);
+        fn.code.emitIndexed(op, dst, slice, index, unsigned, null);
+      }
       case Place.MapElement(int map, int key, Type.GoMap type) ->
           fn.code.emit(Opcode.MAP_LOAD, dst, key, map, type);
       case Place.Blank _ -> throw new IllegalStateException("_ has no value");
@@ -159,12 +168,14 @@ final class PlaceCompiler {
               pick(word, Opcode.POINTER_STORE_WORD, Opcode.POINTER_STORE_REF), src, pointer);
       case Place.Global(int number, _) ->
           fn.code.emit(pick(word, Opcode.GLOBAL_STORE_WORD, Opcode.GLOBAL_STORE_REF), src, number);
-      case Place.ArrayElement(int array, int index, _) ->
-          fn.code.emit(
-              pick(word, Opcode.ARRAY_STORE_WORD, Opcode.ARRAY_STORE_REF), src, array, index);
-      case Place.SliceElement(int slice, int index, _) ->
-          fn.code.emit(
-              pick(word, Opcode.SLICE_STORE_WORD, Opcode.SLICE_STORE_REF), src, slice, index);
+      case Place.ArrayElement(int array, int index, boolean unsigned, _) -> {
+        Opcode op = pick(word, Opcode.ARRAY_STORE_WORD, Opcode.ARRAY_STORE_REF);
+        fn.code.emitIndexed(op, src, array, index, unsigned, null);
+      }
+      case Place.SliceElement(int slice, int index, boolean unsigned, _) -> {
+        Opcode op = pick(word, Opcode.SLICE_STORE_WORD, Opcode.SLICE_STORE_REF);
+        fn.code.emitIndexed(op, src, slice, index, unsigned, null);
+      }
       case Place.MapElement(int map, int key, Type.GoMap type) ->
           fn.code.emit(Opcode.MAP_STORE, src, key, map, type);
       case Place.Whole _ -> throw new IllegalStateException("not a struct or array");
@@ -205,10 +216,10 @@ final class PlaceCompiler {
       case Place.Slot(int object, int slot, _) ->
           fn.code.emit(Opcode.FIELD_POINTER, dst, object, slot, type);
       case Place.Global(int number, _) -> fn.code.emit(Opcode.GLOBAL_POINTER, dst, number, 0, type);
-      case Place.ArrayElement(int array, int index, _) ->
-          fn.code.emit(Opcode.ARRAY_POINTER, dst, array, index, type);
-      case Place.SliceElement(int slice, int index, _) ->
-          fn.code.emit(Opcode.SLICE_POINTER, dst, slice, index, type);
+      case Place.ArrayElement(int array, int index, boolean unsigned, _) ->
+          fn.code.emitIndexed(Opcode.ARRAY_POINTER, dst, array, index, unsigned, type);
+      case Place.SliceElement(int slice, int index, boolean unsigned, _) ->
+          fn.code.emitIndexed(Opcode.SLICE_POINTER, dst, slice, index, unsigned, type);
       case Place.Pointed(int pointer, _) -> {
         fn.code.emit(Opcode.NIL_CHECK, pointer, 0);
         fn.code.emit(Opcode.REF_MOVE, dst, pointer);

@@ -57,6 +57,12 @@ final class Types {
     return basic != null && basic.isUnsigned();
   }
 
+  /// Whether an integer type has values that a signed word has not.
+  static boolean isWideUnsigned(Type type) {
+    BasicType basic = basic(type);
+    return basic != null && basic.isUnsigned() && basic.size == 8;
+  }
+
   static Type.Struct struct(Type type) {
     if (type.underlying() instanceof Type.Struct struct) {
       return struct;

@@ -10,6 +10,7 @@ final class Natives {
   static NativeTable all(LanguageVersion version) {
     NativeTable table = new NativeTable();
     Methods methods = new Methods();
+    CallerNatives.register(table);
     RuntimeNatives.register(table);
     ErrorsNatives.register(table, methods);
     FmtNatives.register(table, methods, version);

@@ -5,6 +5,7 @@ import dev.gopark.runtime.model.Kernel;
 import dev.gopark.runtime.model.NativeCall;
 import dev.gopark.runtime.model.RefArray;
 import dev.gopark.runtime.model.SliceValue;
+import dev.gopark.syntax.Literals;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +28,17 @@ final class Results {
   static SliceValue array(Kernel kernel, List<?> elements) {
     int length = elements.size();
     RefArray array =
-        new RefArray(kernel.heap().allocate((long) REFERENCE_BYTES * length), length, null);
+        new RefArray(
+            kernel.heap().allocate((long) REFERENCE_BYTES * length), length, REFERENCE_BYTES, null);
     for (int i = 0; i < length; i++) {
       array.values[i] = elements.get(i);
     }
     return new SliceValue(array, 0, length, length);
+  }
+
+  /// A new slice of strings that are text.
+  static SliceValue texts(Kernel kernel, List<String> texts) {
+    return array(kernel, texts.stream().map(Literals::bytesOf).toList());
   }
 
   /// The strings of the slice in reference register `register`.

@@ -35,6 +35,15 @@ final class RuntimeNatives {
         "runtime.Version", call -> call.setRef(0, call.kernel().config().language().toString()));
     table.add("md5.checksum", RuntimeNatives::md5);
     table.add("debug.stack", RuntimeNatives::stack);
+    table.add("pprof.stacks", RuntimeNatives::stacks);
+    table.add(
+        "debug.SetMaxStack", call -> call.setWord(0, call.kernel().setStackLimit(call.word(0))));
+    table.add(
+        "os.environ",
+        call -> {
+          List<String> variables = call.kernel().config().environment();
+          call.setRef(0, Results.texts(call.kernel(), variables));
+        });
     table.add("os.args", RuntimeNatives::arguments);
     table.add("os.Exit", call -> call.kernel().exit((int) call.word(0) & 0xff));
     table.add("os.write", call -> call.kernel().write(call.bool(0), call.string(0)));
@@ -69,11 +78,18 @@ final class RuntimeNatives {
     call.setRef(0, Literals.bytesOf(text.goroutine(running, "running", running.sinceNanos)));
   }
 
+  private static void stacks(NativeCall call) {
+    Kernel kernel = call.kernel();
+    TraceText text = new TraceText(kernel.program(), kernel.config().language());
+    String all = text.all(kernel.liveGoroutines(), call.goroutine(), kernel.nanos());
+    call.setRef(0, Literals.bytesOf(all.substring(1)));
+  }
+
   private static void arguments(NativeCall call) {
     Kernel kernel = call.kernel();
     List<String> arguments = new ArrayList<>();
     arguments.add(PROGRAM_NAME);
-    kernel.config().arguments().stream().map(Literals::bytesOf).forEach(arguments::add);
-    call.setRef(0, Results.array(kernel, arguments));
+    arguments.addAll(kernel.config().arguments());
+    call.setRef(0, Results.texts(kernel, arguments));
   }
 }

@@ -36,7 +36,7 @@ final class SortNatives {
     throw call.kernel().stringPanic("reflect: call of Swapper on a value that is no slice");
   }
 
-  private static int length(NativeCall call) {
+  private static long length(NativeCall call) {
     return operand(call).ref instanceof SliceValue slice ? slice.length : 0;
   }
 
@@ -71,15 +71,15 @@ final class SortNatives {
     }
   }
 
-  private static void charge(NativeCall call, int length) {
-    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(length);
+  private static void charge(NativeCall call, long length) {
+    int bits = Long.SIZE - Long.numberOfLeadingZeros(length);
     call.kernel().charge(COMPARISON * length * bits);
   }
 
   private static void ints(NativeCall call) {
     if (call.slice(0) instanceof SliceValue slice && slice.array instanceof WordArray array) {
       charge(call, slice.length);
-      Arrays.sort(array.values, slice.offset, slice.offset + slice.length);
+      Arrays.sort(array.values, slice.offset, slice.offset + (int) slice.length);
     }
   }
 
@@ -89,7 +89,7 @@ final class SortNatives {
       return;
     }
     charge(call, slice.length);
-    double[] values = new double[slice.length];
+    double[] values = new double[(int) slice.length];
     for (int i = 0; i < values.length; i++) {
       values[i] = Double.longBitsToDouble(array.values[slice.offset + i]);
     }
@@ -107,7 +107,7 @@ final class SortNatives {
   private static void strings(NativeCall call) {
     if (call.slice(0) instanceof SliceValue slice && slice.array instanceof RefArray array) {
       charge(call, slice.length);
-      int end = slice.offset + slice.length;
+      int end = slice.offset + (int) slice.length;
       Comparator<@Nullable Object> byText =
           Comparator.comparing(value -> value instanceof String text ? text : "");
       Arrays.sort(array.values, slice.offset, end, byText);

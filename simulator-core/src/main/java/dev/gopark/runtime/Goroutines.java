@@ -7,6 +7,7 @@ import dev.gopark.runtime.model.Goroutine;
 import dev.gopark.runtime.model.MachineData;
 import dev.gopark.runtime.model.Places;
 import dev.gopark.runtime.model.Processor;
+import dev.gopark.source.Position;
 import org.jspecify.annotations.Nullable;
 
 /// How goroutines come into being and end.
@@ -43,14 +44,15 @@ final class Goroutines {
     }
     Goroutine creator = processor.running;
     Places.Place place = creator == null ? null : kernel.places().of(creator);
+    Position shown = place == null ? new Position("", 0, 0) : place.shown();
     Goroutine created =
         new Goroutine(
             data.nextGoroutine++,
             function,
             creator == null ? 0 : creator.id,
             place == null ? "" : place.function().name(),
-            place == null ? "" : place.file(),
-            place == null ? 0 : place.line());
+            shown.file(),
+            shown.line());
     data.goroutines.put(created.id, created);
     return created;
   }

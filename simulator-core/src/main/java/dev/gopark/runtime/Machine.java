@@ -73,8 +73,7 @@ public final class Machine {
     this.code = new CodeTable(linker, program.functions().size(), warm, maker);
     this.input = input;
     Heap heap = new Heap(config.limits().heapBytes());
-    Globals globals =
-        new Globals(heap.allocate(8L * program.globals().size()), program.globals().size());
+    Globals globals = Globals.zero(heap, program.globals().size());
     this.data = new MachineData(heap, globals, chooser);
     this.kernel = new MachineKernel(program, config, layouts, input, sink, data);
     boot();

@@ -118,23 +118,13 @@ final class MachineKernel implements Kernel, SchedulerHost {
     outcome = result;
     data.exitCode = result.exitCode();
     if (observed) {
-      emit(new Event.Exit(when(), result.exitCode(), ending(result)));
+      emit(new Event.Exit(when(), result.exitCode(), result.inWords()));
     }
   }
 
   /// Takes over the end of the run that this machine is a copy of.
   void resumeWith(@Nullable Outcome result) {
     outcome = result;
-  }
-
-  private static String ending(Outcome result) {
-    return switch (result) {
-      case Outcome.Exited(int code) -> "the program ends with exit code " + code;
-      case Outcome.Panicked(String message) -> "nobody recovered the panic: " + message;
-      case Outcome.Fatal(String message) -> "fatal error: " + message;
-      case Outcome.Deadlocked(String message) -> message;
-      case Outcome.LimitReached(String message) -> message;
-    };
   }
 
   Processor turn() {
@@ -250,6 +240,28 @@ final class MachineKernel implements Kernel, SchedulerHost {
   @Override
   public void go(FunctionValue function, long[] words, @Nullable Object[] refs) {
     goroutines.start(function, words, refs, turn());
+  }
+
+  @Override
+  public @Nullable Goroutine goroutine(int id) {
+    return data.goroutines.get(id);
+  }
+
+  @Override
+  public List<Goroutine> liveGoroutines() {
+    return List.copyOf(data.goroutines.values());
+  }
+
+  @Override
+  public long stackLimit() {
+    return Math.min(data.stackLimit, config.limits().stackBytes());
+  }
+
+  @Override
+  public long setStackLimit(long bytes) {
+    long before = data.stackLimit;
+    data.stackLimit = bytes;
+    return before;
   }
 
   @Override

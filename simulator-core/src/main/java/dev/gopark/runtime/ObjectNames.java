@@ -130,7 +130,7 @@ final class ObjectNames {
                   array.element(),
                   (HeapObject) value,
                   0,
-                  (int) array.length(),
+                  array.length(),
                   target,
                   pointers,
                   depth);
@@ -176,7 +176,7 @@ final class ObjectNames {
       Type element,
       HeapObject array,
       int offset,
-      int length,
+      long length,
       HeapObject target,
       boolean pointers,
       int depth) {

@@ -5,6 +5,17 @@ public sealed interface Outcome {
   /// The exit code of the process.
   int exitCode();
 
+  /// In plain words, as a rule.
+  default String inWords() {
+    return switch (this) {
+      case Exited(int code) -> "the program ends with exit code " + code;
+      case Panicked(String message) -> "nobody recovered the panic: " + message;
+      case Fatal(String message) -> "fatal error: " + message;
+      case Deadlocked(String message) -> message;
+      case LimitReached(String message) -> message;
+    };
+  }
+
   /// `main` returned, or `os.Exit`.
   record Exited(int exitCode) implements Outcome {}
 

@@ -116,7 +116,7 @@ public final class ValueText {
   }
 
   private void elements(
-      Type element, @Nullable HeapObject array, int offset, int length, int depth) {
+      Type element, @Nullable HeapObject array, int offset, long length, int depth) {
     out.append('[');
     for (int i = 0; array != null && i < length && !isFull(); i++) {
       out.append(i == 0 ? "" : " ");
@@ -159,7 +159,7 @@ public final class ValueText {
         out.append('&');
         value(element, 0, object, depth + 1);
       }
-      case HeapObject object -> out.append("0x").append(Long.toHexString(object.address));
+      case HeapObject object -> out.append("0x").append(Long.toHexString(object.address()));
       case Pointer pointer -> out.append("0x").append(Long.toHexString(pointer.address()));
       default -> out.append('?');
     }

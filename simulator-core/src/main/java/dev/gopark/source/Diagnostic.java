@@ -5,6 +5,6 @@ package dev.gopark.source;
 public record Diagnostic(Span span, String text) {
   /// `file:line:col: text`, as the Go compiler prints it.
   public String render() {
-    return span.position() + ": " + text;
+    return span.shown() + ": " + text;
   }
 }

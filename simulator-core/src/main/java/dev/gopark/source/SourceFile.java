@@ -2,6 +2,8 @@ package dev.gopark.source;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// One Go source file: its name as the user gave it and its bytes. Offsets are byte offsets from 0;
 /// lines and columns count from 1, and columns count bytes, as Go's compiler does. Immutable.
@@ -9,6 +11,12 @@ public final class SourceFile {
   private final String name;
   private final byte[] content;
   private final int[] lineStarts;
+
+  /// Made when first asked for.
+  private @Nullable LineDirectives lineDirectives;
+
+  /// Something wrong with a comment that speaks to the compiler.
+  public record Problem(int offset, String text) {}
 
   /// A file named `name` (a path, shown as it is in messages) with the given bytes.
   public SourceFile(String name, byte[] content) {
@@ -66,6 +74,10 @@ public final class SourceFile {
     return new String(content, start, end - start, StandardCharsets.UTF_8);
   }
 
+  byte[] bytes(int start, int end) {
+    return Arrays.copyOfRange(content, start, end);
+  }
+
   /// A copy of the bytes.
   public byte[] bytes() {
     return content.clone();
@@ -85,6 +97,26 @@ public final class SourceFile {
   /// The offset of the first byte of `line` (from 1).
   public int lineStart(int line) {
     return lineStarts[line - 1];
+  }
+
+  /// Where messages and traces say that the byte at `offset` stands: elsewhere than it does if a
+  /// `//line` comment says so.
+  public Position shownPositionOf(int offset) {
+    return lineDirectives().shown(offset);
+  }
+
+  /// `//line` comments that make no sense.
+  public List<Problem> lineProblems() {
+    return lineDirectives().problems();
+  }
+
+  private LineDirectives lineDirectives() {
+    LineDirectives known = lineDirectives;
+    if (known == null) {
+      known = new LineDirectives(this);
+      lineDirectives = known;
+    }
+    return known;
   }
 
   /// Line and column of the byte at `offset`.

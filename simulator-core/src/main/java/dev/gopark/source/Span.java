@@ -13,6 +13,18 @@ public record Span(SourceFile file, int start, int end) {
     return file.positionOf(start);
   }
 
+  /// Where messages say that the span begins.
+  public Position shown() {
+    return file.shownPositionOf(start);
+  }
+
+  /// The place as a message about another one mentions it: with the real one in brackets if it is
+  /// shown elsewhere.
+  public String mentioned() {
+    Position shown = shown();
+    return shown.equals(position()) ? shown.toString() : shown + "[" + position() + "]";
+  }
+
   /// The line (from 1) where the span begins.
   public int line() {
     return file.lineOf(start);

@@ -13,10 +13,12 @@ final class CompilerDirectives {
     FILE,
     FUNCTION,
     TYPE,
+    VARIABLE,
     OTHER
   }
 
-  private static final String MISPLACED = "misplaced compiler directive";
+  private static final String EMBED = "go:embed";
+  private static final String USAGE = "usage: //go:embed pattern...";
 
   private static final String BUILD = "go:build";
 
@@ -41,6 +43,7 @@ final class CompilerDirectives {
 
   private final SyntaxErrors errors;
   private final List<Token> pending = new ArrayList<>();
+  private boolean importsEmbed;
 
   CompilerDirectives(SyntaxErrors errors) {
     this.errors = errors;
@@ -58,15 +61,26 @@ final class CompilerDirectives {
 
   private boolean isKnown(String verb) {
     return verb.equals(BUILD)
+        || verb.equals(EMBED)
         || OF_FUNCTIONS.contains(verb)
         || verb.equals(NOT_IN_HEAP) && !errors.isNewWording();
+  }
+
+  /// Takes note of an import, whose path is given as a literal.
+  void imported(String path) {
+    importsEmbed |= path.equals("\"embed\"") || path.equals("`embed`");
   }
 
   /// Gives the directives read since the last time to what follows them.
   void giveTo(Target target) {
     for (Token directive : pending) {
-      if (!takes(target, verb(directive))) {
-        errors.addLate(place(directive), MISPLACED);
+      String verb = verb(directive);
+      if (isIncomplete(directive)) {
+        errors.add(place(directive), USAGE);
+      } else if (!takes(target, verb)) {
+        errors.addLate(place(directive), misplaced(verb));
+      } else if (verb.equals(EMBED) && !importsEmbed) {
+        errors.addLate(place(directive), "go:embed only allowed in Go files that import \"embed\"");
       }
     }
     pending.clear();
@@ -77,14 +91,27 @@ final class CompilerDirectives {
       case FILE -> verb.equals(BUILD);
       case FUNCTION -> OF_FUNCTIONS.contains(verb);
       case TYPE -> verb.equals(NOT_IN_HEAP);
+      case VARIABLE -> verb.equals(EMBED);
       case OTHER -> false;
     };
   }
 
   /// Reports the directives read since the last time: what follows takes none.
   void refuse() {
-    pending.forEach(directive -> errors.add(place(directive), MISPLACED));
+    for (Token directive : pending) {
+      String text = isIncomplete(directive) ? USAGE : misplaced(verb(directive));
+      errors.add(place(directive), text);
+    }
     pending.clear();
+  }
+
+  /// Whether it names no files to embed.
+  private static boolean isIncomplete(Token directive) {
+    return directive.text().strip().endsWith("//" + EMBED);
+  }
+
+  private static String misplaced(String verb) {
+    return "misplaced " + (verb.equals(EMBED) ? EMBED : "compiler") + " directive";
   }
 
   private static String verb(Token comment) {

@@ -149,6 +149,7 @@ final class DeclParser {
       int place = cursor.errors.isNewWording() ? path.span().start() : cursor.offset();
       cursor.syntaxErrorAt(place, "import path must be a string");
     }
+    cursor.directives.imported(path.text());
     return new Decl.Import(cursor.spanFrom(start), name, path);
   }
 
@@ -176,7 +177,7 @@ final class DeclParser {
 
   /// `VarSpec = IdentifierList ( Type [ "=" ExpressionList ] | "=" ExpressionList )`
   private Decl varSpec() {
-    cursor.directives.giveTo(Target.OTHER);
+    cursor.directives.giveTo(Target.VARIABLE);
     int start = cursor.offset();
     List<Expr.Ident> names = parser.expressions.nameList(parser.expressions.name());
     boolean assigned = cursor.gotAssign();

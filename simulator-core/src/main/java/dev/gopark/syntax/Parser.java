@@ -67,6 +67,9 @@ public final class Parser {
     if (cursor.errors.count() == 0) {
       declarations.topLevel(decls);
     }
+    for (SourceFile.Problem problem : cursor.file.lineProblems()) {
+      cursor.errors.add(problem.offset(), problem.text());
+    }
     cursor.previousEnd = cursor.file.length();
     return new GoFile(
         cursor.spanFrom(0), cursor.file, name, List.copyOf(decls), BuildVersion.of(cursor.file));

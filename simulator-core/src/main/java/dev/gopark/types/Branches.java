@@ -123,7 +123,7 @@ final class Branches {
     if (!labeled.label().isBlank()) {
       Stmt.Labeled other = labels.putIfAbsent(name, labeled);
       if (other != null) {
-        String place = other.label().span().position().toString();
+        String place = other.label().span().mentioned();
         errors.report(labeled.label(), "label " + name + " already defined at " + place);
       }
     }

@@ -8,13 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Checks calls of predeclared functions.
+/// Checks calls of predeclared functions and those of package unsafe.
 final class BuiltinChecker {
   private final Checker checker;
   private final Errors errors;
   private final AllocationChecker allocations;
   private final OrderedBuiltins ordered;
   private final ComplexBuiltins complex;
+  private final UnsafeBuiltins unsafe;
 
   BuiltinChecker(Checker checker) {
     this.checker = checker;
@@ -22,6 +23,7 @@ final class BuiltinChecker {
     this.allocations = new AllocationChecker(checker);
     this.ordered = new OrderedBuiltins(checker);
     this.complex = new ComplexBuiltins(checker);
+    this.unsafe = new UnsafeBuiltins(checker);
   }
 
   /// How many arguments a function takes at least, and whether it takes more.
@@ -31,7 +33,8 @@ final class BuiltinChecker {
     return switch (builtin) {
       case APPEND, MAKE, MAX, MIN -> new Arity(1, true);
       case CAP, CLEAR, CLOSE, IMAG, LEN, NEW, PANIC, REAL -> new Arity(1, false);
-      case COMPLEX, COPY, DELETE -> new Arity(2, false);
+      case ALIGNOF, OFFSETOF, SIZEOF, SLICE_DATA, STRING_DATA -> new Arity(1, false);
+      case COMPLEX, COPY, DELETE, ADD, SLICE, STRING -> new Arity(2, false);
       case PRINT, PRINTLN -> new Arity(0, true);
       case RECOVER -> new Arity(0, false);
     };
@@ -41,6 +44,7 @@ final class BuiltinChecker {
   static boolean isStatement(Builtin builtin) {
     return switch (builtin) {
       case APPEND, CAP, COMPLEX, IMAG, LEN, MAKE, MAX, MIN, NEW, REAL -> false;
+      case ADD, ALIGNOF, OFFSETOF, SIZEOF, SLICE, SLICE_DATA, STRING, STRING_DATA -> false;
       case CLEAR, CLOSE, COPY, DELETE, PANIC, PRINT, PRINTLN, RECOVER -> true;
     };
   }
@@ -60,10 +64,11 @@ final class BuiltinChecker {
 
   private Value withArguments(Expr.Call call, Builtin builtin) {
     boolean takesType = builtin == Builtin.MAKE || builtin == Builtin.NEW;
-    if (takesType) {
-      return hasArity(call, builtin, call.arguments().size())
-          ? allocations.check(call, builtin)
-          : Value.invalid(call);
+    if (takesType || builtin == Builtin.OFFSETOF) {
+      if (!hasArity(call, builtin, call.arguments().size())) {
+        return Value.invalid(call);
+      }
+      return takesType ? allocations.check(call, builtin) : unsafe.offset(call);
     }
     List<Value> arguments = checker.expressions.list(call.arguments(), false);
     boolean invalid = !arguments.isEmpty() && arguments.getFirst().isInvalid();
@@ -99,7 +104,9 @@ final class BuiltinChecker {
       case RECOVER -> Value.of(Mode.VALUE, call, Universe.ANY);
       case COMPLEX -> complex.make(call, arguments.getFirst(), arguments.get(1));
       case IMAG, REAL -> complex.part(call, builtin, arguments.getFirst());
-      case MAKE, NEW -> Value.invalid(call);
+      case ALIGNOF, SIZEOF -> unsafe.size(call, builtin, arguments.getFirst());
+      case ADD, SLICE, SLICE_DATA, STRING, STRING_DATA -> unsafe.missing(call, builtin);
+      case MAKE, NEW, OFFSETOF -> Value.invalid(call);
     };
   }
 

@@ -269,7 +269,7 @@ final class Collector {
     String old = Checker.redeclared(name + " redeclared in this block", other);
     errors.report(
         place,
-        errors.pick(old, "method " + name + " already declared at " + otherPlace.position()));
+        errors.pick(old, "method " + name + " already declared at " + otherPlace.mentioned()));
   }
 
   /// Receivers must be types of this package; methods and fields must differ.

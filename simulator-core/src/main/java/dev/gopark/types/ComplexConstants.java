@@ -31,6 +31,20 @@ final class ComplexConstants {
     };
   }
 
+  /// Whether the squares of both parts are zero, also because they are too small.
+  static boolean hasNoSquare(Complex value) {
+    Rational real = product(value.real(), value.real());
+    Rational imaginary = product(value.imaginary(), value.imaginary());
+    return real != null && real.isZero() && imaginary != null && imaginary.isZero();
+  }
+
+  static boolean equal(@Nullable Complex left, @Nullable Complex right) {
+    return left != null
+        && right != null
+        && Rationals.compare(left.real(), right.real()) == 0
+        && Rationals.compare(left.imaginary(), right.imaginary()) == 0;
+  }
+
   private static @Nullable Rational product(Rational left, Rational right) {
     return Constants.fractions(BinaryOp.MULTIPLY, left, right);
   }

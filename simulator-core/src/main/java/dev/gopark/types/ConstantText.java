@@ -9,6 +9,7 @@ import java.math.RoundingMode;
 /// Writes constants as gc's messages show them.
 final class ConstantText {
   private static final int LONGEST_STRING = 72;
+  private static final double LOG_2 = 0.30102999566398119521;
   private static final MathContext SIX_DIGITS = new MathContext(6, RoundingMode.HALF_EVEN);
 
   private ConstantText() {}
@@ -17,8 +18,7 @@ final class ConstantText {
     return switch (value) {
       case ConstValue.Bool(boolean bool) -> Boolean.toString(bool);
       case ConstValue.Int(BigInteger integer) -> integer.toString();
-      case ConstValue.Rational(BigInteger numerator, BigInteger denominator) ->
-          decimal(numerator, denominator);
+      case ConstValue.Rational rational -> real(rational);
       case ConstValue.Complex(ConstValue real, ConstValue imaginary) ->
           "(" + print(real) + " + " + print(imaginary) + "i)";
       case ConstValue.Str(String bytes) -> shortened(quote(Literals.textOf(bytes)));
@@ -32,27 +32,57 @@ final class ConstantText {
         : quoted.substring(0, quoted.offsetByCodePoints(0, LONGEST_STRING - 3)) + "...";
   }
 
-  /// C's `%.6g`.
-  private static String decimal(BigInteger numerator, BigInteger denominator) {
-    if (numerator.signum() == 0) {
+  /// C's `%.6g`, approximately for what no double can hold.
+  private static String real(ConstValue.Rational value) {
+    double rounded = Rationals.toDouble(value);
+    if (value.isZero() || rounded != 0 && !Double.isInfinite(rounded)) {
+      return decimal(value);
+    }
+    ConstValue.Rational number =
+        BigFloats.rounded(value.numerator(), value.denominator(), value.exponent());
+    return number == null ? "+Inf" : scientific(number);
+  }
+
+  private static String decimal(ConstValue.Rational value) {
+    if (value.isZero()) {
       return "0";
     }
-    BigDecimal rounded =
-        new BigDecimal(numerator)
-            .divide(new BigDecimal(denominator), SIX_DIGITS)
-            .stripTrailingZeros();
+    BigDecimal rounded = quotient(value).stripTrailingZeros();
     int exponent = rounded.precision() - rounded.scale() - 1;
-    if (exponent >= -4 && exponent < 6) {
-      return rounded.toPlainString();
+    return exponent >= -4 && exponent < 6
+        ? rounded.toPlainString()
+        : scientific(rounded.movePointLeft(exponent), exponent);
+  }
+
+  private static BigDecimal quotient(ConstValue.Rational value) {
+    int exponent = (int) value.exponent();
+    BigInteger numerator = value.numerator().shiftLeft(Math.max(exponent, 0));
+    BigInteger denominator = value.denominator().shiftLeft(Math.max(-exponent, 0));
+    return new BigDecimal(numerator).divide(new BigDecimal(denominator), SIX_DIGITS);
+  }
+
+  /// By way of logarithms, as gc does, so that the last digits may be wrong.
+  private static String scientific(ConstValue.Rational number) {
+    int bits = number.numerator().bitLength();
+    ConstValue.Rational half =
+        new ConstValue.Rational(number.numerator(), number.denominator(), -bits);
+    double decimalExponent = BigFloats.magnitude(number) * LOG_2;
+    long exponent = (long) decimalExponent;
+    double mantissa = Rationals.toDouble(half) * Math.pow(10, decimalExponent - exponent);
+    if (Math.abs(mantissa) < 1 - 0.5e-6) {
+      mantissa *= 10;
+      exponent--;
+    } else if (Math.abs(mantissa) >= 10) {
+      mantissa /= 10;
+      exponent++;
     }
-    String digits = rounded.unscaledValue().abs().toString();
-    String fraction = digits.length() > 1 ? "." + digits.substring(1) : "";
-    String power = (Math.abs(exponent) < 10 ? "0" : "") + Math.abs(exponent);
-    return (rounded.signum() < 0 ? "-" : "")
-        + digits.charAt(0)
-        + fraction
-        + (exponent < 0 ? "e-" : "e+")
-        + power;
+    return scientific(new BigDecimal(mantissa, SIX_DIGITS).stripTrailingZeros(), exponent);
+  }
+
+  /// The exponent has two digits at least.
+  private static String scientific(BigDecimal mantissa, long exponent) {
+    String zero = Math.abs(exponent) < 10 ? "0" : "";
+    return mantissa.toPlainString() + (exponent < 0 ? "e-" : "e+") + zero + Math.abs(exponent);
   }
 
   /// A Go string literal.

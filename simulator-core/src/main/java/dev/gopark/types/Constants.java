@@ -8,17 +8,13 @@ import dev.gopark.types.ConstValue.Int;
 import dev.gopark.types.ConstValue.Rational;
 import dev.gopark.types.ConstValue.Str;
 import java.math.BigInteger;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Exact arithmetic on constants. Operations get operands of matching kinds; null stands for a
-/// value that is unknown because of an earlier error, or too large to go on with.
+/// Arithmetic on constants, exact as far as gc's is. Operations get operands of matching kinds;
+/// null stands for a value that is unknown because of an earlier error, or too large to go on with.
 final class Constants {
   /// Untyped integers may have so many bits.
   static final int INTEGER_BITS = 512;
-
-  /// Fractions with larger parts are given up.
-  private static final int FRACTION_BITS = 150_000;
 
   private Constants() {}
 
@@ -91,9 +87,6 @@ final class Constants {
   }
 
   static @Nullable Rational fractions(BinaryOp op, Rational left, Rational right) {
-    if (size(left) + size(right) > FRACTION_BITS) {
-      return null;
-    }
     return switch (op) {
       case ADD -> Rationals.add(left, right);
       case SUBTRACT -> Rationals.add(left, Rationals.negate(right));
@@ -103,16 +96,12 @@ final class Constants {
     };
   }
 
-  private static int size(Rational value) {
-    return value.numerator().bitLength() + value.denominator().bitLength();
-  }
-
   static boolean compare(BinaryOp op, ConstValue left, ConstValue right) {
     if (left instanceof Bool && right instanceof Bool) {
       return left.equals(right) == (op == BinaryOp.EQUAL);
     }
     if (left instanceof Complex || right instanceof Complex) {
-      boolean equal = Objects.equals(toComplex(left), toComplex(right));
+      boolean equal = ComplexConstants.equal(toComplex(left), toComplex(right));
       return equal == (op == BinaryOp.EQUAL);
     }
     int order = order(left, right);
@@ -147,11 +136,8 @@ final class Constants {
   static @Nullable BigInteger toInteger(@Nullable ConstValue value) {
     return switch (value) {
       case Int(BigInteger integer) -> integer;
-      case Rational(BigInteger numerator, BigInteger denominator)
-          when denominator.equals(BigInteger.ONE) ->
-          numerator;
-      case Complex(Rational real, Rational imaginary) when imaginary.numerator().signum() == 0 ->
-          toInteger(real);
+      case Rational rational -> Rationals.toInteger(rational);
+      case Complex(Rational real, Rational imaginary) when imaginary.isZero() -> toInteger(real);
       case null, default -> null;
     };
   }
@@ -160,8 +146,7 @@ final class Constants {
     return switch (value) {
       case Int(BigInteger integer) -> Rationals.of(integer);
       case Rational rational -> rational;
-      case Complex(Rational real, Rational imaginary) ->
-          imaginary.numerator().signum() == 0 ? real : null;
+      case Complex(Rational real, Rational imaginary) -> imaginary.isZero() ? real : null;
       case Bool _, Str _ -> null;
     };
   }
@@ -171,13 +156,20 @@ final class Constants {
       return complex;
     }
     Rational real = toRational(value);
-    return real == null ? null : new Complex(real, Rationals.of(BigInteger.ZERO));
+    return real == null ? null : new Complex(real, Rationals.ZERO);
+  }
+
+  /// Whether no value of `type` can be divided by this one: complex numbers are divided by its
+  /// square.
+  static boolean isZeroDivisor(@Nullable ConstValue value, Type type) {
+    Complex complex = value != null && Predicates.isComplex(type) ? toComplex(value) : null;
+    return complex != null ? ComplexConstants.hasNoSquare(complex) : sign(value) == 0;
   }
 
   static int sign(@Nullable ConstValue value) {
     return switch (value) {
       case Int(BigInteger integer) -> integer.signum();
-      case Rational(BigInteger numerator, _) -> numerator.signum();
+      case Rational rational -> rational.numerator().signum();
       case Complex(Rational real, Rational imaginary) -> sign(real) | sign(imaginary);
       case null, default -> 1;
     };

@@ -300,7 +300,18 @@ final class Conversions {
         (Predicates.isInteger(source) || Predicates.isBytesOrRunes(source))
             && Predicates.isString(target);
     boolean fromString = Predicates.isString(source) && Predicates.isBytesOrRunes(target);
-    return numbers || toString || fromString || sliceToArray(source, target, language);
+    return numbers
+        || toString
+        || fromString
+        || sliceToArray(source, target, language)
+        || isUnsafe(source, target)
+        || isUnsafe(target, source);
+  }
+
+  /// Between unsafe.Pointer and any pointer or `uintptr`.
+  private static boolean isUnsafe(Type one, Type other) {
+    return one == BasicType.UNSAFE_POINTER
+        && (other instanceof Type.Pointer || other == BasicType.UINTPTR);
   }
 
   /// To a pointer to an array since Go 1.17, to an array since 1.20.

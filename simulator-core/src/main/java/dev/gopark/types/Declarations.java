@@ -339,7 +339,7 @@ final class Declarations {
     if (found > wanted) {
       Expr extra = values.get(wanted);
       if (inherited) {
-        errors.report(place, "extra init expr at " + extra.span().position());
+        errors.report(place, "extra init expr at " + extra.span().mentioned());
       } else {
         errors.report(extra, "extra init expr " + ExprPrinter.print(extra));
       }

@@ -306,7 +306,7 @@ public sealed interface Entity {
     }
   }
 
-  /// A predeclared function.
+  /// A predeclared function, or one of package unsafe.
   enum Builtin implements Entity {
     APPEND,
     CAP,
@@ -325,7 +325,29 @@ public sealed interface Entity {
     PRINT,
     PRINTLN,
     REAL,
-    RECOVER;
+    RECOVER,
+    ADD("Add"),
+    ALIGNOF("Alignof"),
+    OFFSETOF("Offsetof"),
+    SIZEOF("Sizeof"),
+    SLICE("Slice"),
+    SLICE_DATA("SliceData"),
+    STRING("String"),
+    STRING_DATA("StringData");
+
+    private final String goName;
+    private final boolean unsafe;
+
+    Builtin() {
+      this.goName = name().toLowerCase(java.util.Locale.ROOT);
+      this.unsafe = false;
+    }
+
+    /// A function of package unsafe.
+    Builtin(String goName) {
+      this.goName = goName;
+      this.unsafe = true;
+    }
 
     @Override
     public @Nullable Span declared() {
@@ -334,7 +356,12 @@ public sealed interface Entity {
 
     /// The name in Go source.
     public String goName() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return goName;
+    }
+
+    /// Whether it is declared in package unsafe.
+    public boolean isUnsafe() {
+      return unsafe;
     }
   }
 

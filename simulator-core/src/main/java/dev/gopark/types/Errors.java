@@ -73,7 +73,7 @@ final class Errors {
 
   /// A further line of an error that names another place.
   static String alsoAt(@Nullable Span place, String text) {
-    return place == null ? "" : "\n\t" + place.position() + ": " + text;
+    return place == null ? "" : "\n\t" + place.mentioned() + ": " + text;
   }
 
   /// Sorted by position, each once.

@@ -2,6 +2,7 @@ package dev.gopark.types;
 
 import dev.gopark.source.Span;
 import dev.gopark.syntax.Expr;
+import org.jspecify.annotations.Nullable;
 
 /// Questions about the form of an expression, and where gc says it stands.
 final class Exprs {
@@ -13,6 +14,15 @@ final class Exprs {
       inner = paren.inner();
     }
     return inner;
+  }
+
+  /// The name in `f` and `p.f`, else null.
+  static Expr.@Nullable Ident name(Expr expr) {
+    return switch (unparen(expr)) {
+      case Expr.Ident ident -> ident;
+      case Expr.Selector selector -> selector.name();
+      default -> null;
+    };
   }
 
   static boolean isBlank(Expr expr) {

@@ -42,7 +42,7 @@ final class Imports {
       declareMissing(decl, path, fileScope);
       return;
     }
-    if (!packages.contains(pkg)) {
+    if (!packages.contains(pkg) && pkg != UnsafePackage.PACKAGE) {
       packages.add(pkg);
     }
     String name = decl.name() == null ? pkg.name() : decl.name().name();
@@ -73,6 +73,9 @@ final class Imports {
     if (path.isEmpty()) {
       errors.report(decl.path(), "invalid import path (empty string)");
       return null;
+    }
+    if (path.equals(UnsafePackage.PATH)) {
+      return UnsafePackage.PACKAGE;
     }
     TypedPackage found = checker.importer.importPackage(path);
     if (found == null) {

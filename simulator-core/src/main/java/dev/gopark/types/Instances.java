@@ -282,7 +282,7 @@ final class Instances {
   }
 
   private void reportMissing(Expr.Call call, TypeParameter parameter) {
-    String place = parameter.declared() == null ? "" : parameter.declared().position().toString();
+    String place = parameter.declared() == null ? "" : parameter.declared().mentioned();
     String old = "cannot infer " + parameter + " (" + place + ")";
     String function = ExprPrinter.print(call.function());
     String modern =

@@ -28,10 +28,11 @@ final class Names {
     return valueOf(ident, entity);
   }
 
-  /// `min`, `max` and `clear` are declared since Go 1.21.
-  private boolean isTooNew(Entity.Builtin builtin) {
+  /// Whether the language has it only since a later version.
+  boolean isTooNew(Entity.Builtin builtin) {
     return switch (builtin) {
       case CLEAR, MAX, MIN -> !checker.language.atLeast(21);
+      case SLICE_DATA, STRING, STRING_DATA -> !checker.language.atLeast(20);
       default -> false;
     };
   }

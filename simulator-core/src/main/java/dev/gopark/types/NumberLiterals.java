@@ -4,10 +4,13 @@ import java.math.BigInteger;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// The exact values of integer and floating-point literals the scanner has accepted.
+/// The values of integer and floating-point literals the scanner has accepted.
 final class NumberLiterals {
-  /// Larger exponents would cost more time than any program's constants are worth.
-  private static final int LARGEST_EXPONENT = 20_000;
+  /// Larger powers of ten are not computed exactly.
+  private static final int LARGEST_EXACT_POWER = 20_000;
+
+  /// Numbers up to this power of two are exact fractions.
+  private static final int LARGEST_FRACTION = 4096;
 
   private NumberLiterals() {}
 
@@ -41,7 +44,7 @@ final class NumberLiterals {
     boolean isInteger = digits.startsWith("0b") || digits.startsWith("0o");
     ConstValue.Int integer = isInteger ? integer(number) : null;
     ConstValue.Rational part = integer != null ? Rationals.of(integer.value()) : decimal(number);
-    return ComplexConstants.of(Rationals.of(BigInteger.ZERO), part);
+    return ComplexConstants.of(Rationals.ZERO, part);
   }
 
   /// Null when the exponent is out of all bounds.
@@ -66,14 +69,39 @@ final class NumberLiterals {
     int point = digits.indexOf('.');
     int fractionDigits = point < 0 ? 0 : digits.length() - point - 1;
     long power = (long) exponent - (long) fractionDigits * digitPower;
-    if (power > LARGEST_EXPONENT) {
-      return null;
-    }
-    if (power < -LARGEST_EXPONENT - digits.length()) {
-      return Rationals.of(BigInteger.ZERO);
-    }
     BigInteger mantissa = new BigInteger(digits.replace(".", ""), radix);
-    BigInteger scale = BigInteger.valueOf(base).pow((int) Math.abs(power));
-    return power >= 0 ? Rationals.of(mantissa.multiply(scale)) : Rationals.of(mantissa, scale);
+    if (base == 2) {
+      return scaled(mantissa, BigInteger.ONE, power);
+    }
+    return Math.abs(power) <= LARGEST_EXACT_POWER
+        ? decimal(mantissa, (int) power)
+        : approximate(mantissa, power);
+  }
+
+  private static ConstValue.@Nullable Rational decimal(BigInteger mantissa, int power) {
+    BigInteger scale = BigInteger.TEN.pow(Math.abs(power));
+    return power >= 0
+        ? scaled(mantissa.multiply(scale), BigInteger.ONE, 0)
+        : scaled(mantissa, scale, 0);
+  }
+
+  private static ConstValue.@Nullable Rational approximate(BigInteger mantissa, long power) {
+    ConstValue.Rational scale = BigFloats.powerOfFive(Math.abs(power));
+    return power >= 0
+        ? BigFloats.rounded(
+            mantissa.multiply(scale.numerator()), BigInteger.ONE, scale.exponent() + power)
+        : BigFloats.rounded(mantissa, scale.numerator(), power - scale.exponent());
+  }
+
+  /// `numerator / denominator * 2^exponent`, exactly unless it is very large or very small.
+  private static ConstValue.@Nullable Rational scaled(
+      BigInteger numerator, BigInteger denominator, long exponent) {
+    long magnitude = numerator.bitLength() - denominator.bitLength() + exponent;
+    if (Math.abs(magnitude) >= LARGEST_FRACTION) {
+      return BigFloats.rounded(numerator, denominator, exponent);
+    }
+    return Rationals.exact(
+        numerator.shiftLeft((int) Math.max(exponent, 0)),
+        denominator.shiftLeft((int) Math.max(-exponent, 0)));
   }
 }

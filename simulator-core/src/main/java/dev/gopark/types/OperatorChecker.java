@@ -234,7 +234,8 @@ final class OperatorChecker {
   private Value calculate(Expr.@Nullable Binary expr, Value x, Value y, BinaryOp op) {
     boolean divides = op == BinaryOp.DIVIDE || op == BinaryOp.REMAINDER;
     boolean mustNotBeZero = x.isConstant() || Predicates.isInteger(x.type());
-    if (divides && mustNotBeZero && y.isConstant() && Constants.sign(y.constant()) == 0) {
+    boolean isZero = y.isConstant() && Constants.isZeroDivisor(y.constant(), x.type());
+    if (divides && mustNotBeZero && isZero) {
       return fail(y, "division by zero");
     }
     Expr place = expr != null ? expr : x.expr();
@@ -248,7 +249,7 @@ final class OperatorChecker {
     }
     ConstValue result = Constants.binary(op, exact(a, x.type()), exact(b, x.type()));
     if (result == null) {
-      errors.report(operatorPlace(place), "constant " + operationName(place) + " overflow");
+      errors.report(operatorPlace(place), "constant result is not representable");
     }
     return checkOverflow(Value.constant(place, x.type(), result), place);
   }

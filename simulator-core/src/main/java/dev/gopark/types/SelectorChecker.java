@@ -45,7 +45,8 @@ final class SelectorChecker {
     }
     String name = selector.name().name();
     Entity entity = pkg.imported().lookup(name);
-    if (entity == null || !Predicates.isExported(name)) {
+    boolean isTooNew = entity instanceof Entity.Builtin builtin && checker.names.isTooNew(builtin);
+    if (entity == null || isTooNew || !Predicates.isExported(name)) {
       String text = "undefined: " + pkg.imported().name() + "." + name;
       errors.report(selector.name(), text + otherCase(pkg.imported(), name));
       return Value.invalid(selector);

@@ -26,6 +26,24 @@ public final class Sizes {
     return new Sizes().size(type);
   }
 
+  /// Where the fields of a struct begin, from its start.
+  public static long[] offsets(List<Type.StructField> fields) {
+    return new Sizes().fieldOffsets(fields);
+  }
+
+  /// Where the field at the end of `path` begins, from the start of the struct type `base`.
+  public static long offset(Type base, List<Integer> path) {
+    long offset = 0;
+    Type type = base;
+    for (int index : path) {
+      if (type.underlying() instanceof Type.Struct(List<Type.StructField> fields)) {
+        offset += offsets(fields)[index];
+        type = fields.get(index).type();
+      }
+    }
+    return offset;
+  }
+
   /// What the address of a variable of `type` is a multiple of.
   public static long alignment(Type type) {
     return new Sizes().align(type);
@@ -69,18 +87,28 @@ public final class Sizes {
   }
 
   private long ofStruct(List<Type.StructField> fields) {
-    long end = 0;
-    long alignment = 1;
-    for (Type.StructField field : fields) {
-      long own = align(field.type());
-      alignment = Math.max(alignment, own);
-      end = roundUp(end, own) + size(field.type());
-      if (end > MOST) {
-        return MOST + 1;
-      }
+    if (fields.isEmpty()) {
+      return 0;
     }
-    boolean endsWithNothing = end > 0 && size(fields.getLast().type()) == 0;
-    return roundUp(endsWithNothing ? end + 1 : end, alignment);
+    long last = size(fields.getLast().type());
+    long end = fieldOffsets(fields)[fields.size() - 1] + last;
+    boolean endsWithNothing = end > 0 && last == 0;
+    return Math.min(roundUp(endsWithNothing ? end + 1 : end, alignment(fields)), MOST + 1);
+  }
+
+  private long[] fieldOffsets(List<Type.StructField> fields) {
+    long[] offsets = new long[fields.size()];
+    long end = 0;
+    for (int i = 0; i < offsets.length; i++) {
+      Type type = fields.get(i).type();
+      offsets[i] = roundUp(end, align(type));
+      end = Math.min(offsets[i] + size(type), MOST + 1);
+    }
+    return offsets;
+  }
+
+  private long alignment(List<Type.StructField> fields) {
+    return fields.stream().mapToLong(field -> align(field.type())).max().orElse(1);
   }
 
   private long align(Type type) {
@@ -88,8 +116,7 @@ public final class Sizes {
       case Named named -> known(alignments, named, this::align);
       case BasicType basic -> Math.clamp(basic.isComplex() ? basic.size / 2 : basic.size, 1, WORD);
       case Type.Array(long _, Type element) -> align(element);
-      case Type.Struct(List<Type.StructField> fields) ->
-          fields.stream().mapToLong(field -> align(field.type())).max().orElse(1);
+      case Type.Struct(List<Type.StructField> fields) -> alignment(fields);
       default -> WORD;
     };
   }

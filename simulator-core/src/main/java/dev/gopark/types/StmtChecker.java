@@ -158,7 +158,7 @@ final class StmtChecker {
     return switch (function.mode()) {
       case TYPE -> Suspension.CONVERSION;
       case BUILTIN ->
-          Exprs.unparen(call.function()) instanceof Expr.Ident ident
+          Exprs.name(call.function()) instanceof Expr.Ident ident
                   && checker.info.use(ident) instanceof Entity.Builtin builtin
                   && !BuiltinChecker.isStatement(builtin)
               ? Suspension.EXPRESSION
@@ -326,7 +326,7 @@ final class StmtChecker {
     CommClause firstDefault = null;
     for (CommClause clause : select.clauses()) {
       if (clause.communication() == null && firstDefault != null) {
-        String first = firstDefault.span().position().toString();
+        String first = firstDefault.span().mentioned();
         errors.report(clause, "multiple defaults (first at " + first + ")");
       } else if (clause.communication() == null) {
         firstDefault = clause;

@@ -57,7 +57,7 @@ final class SwitchChecker {
     CaseClause first = null;
     for (CaseClause clause : clauses) {
       if (clause.isDefault() && first != null) {
-        String place = first.span().position().toString();
+        String place = first.span().mentioned();
         errors.report(clause, "multiple defaults (first at " + place + ")");
       } else if (clause.isDefault()) {
         first = clause;

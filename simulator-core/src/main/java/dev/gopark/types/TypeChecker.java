@@ -257,6 +257,8 @@ final class TypeChecker {
     if (base instanceof TypeParameter) {
       String text = "embedded field type cannot be a ";
       errors.report(expr, text + errors.pick("(pointer to a) ", "") + "type parameter");
+    } else if (base.underlying() == BasicType.UNSAFE_POINTER) {
+      errors.report(expr, "embedded field type cannot be unsafe.Pointer");
     } else if (base.underlying() instanceof Type.Pointer) {
       errors.report(expr, "embedded field type cannot be a pointer");
     } else if (isPointer && Predicates.isInterface(base)) {

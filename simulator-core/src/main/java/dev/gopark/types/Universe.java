@@ -50,7 +50,9 @@ public final class Universe {
     scope.insert(IOTA);
     scope.insertAs("nil", Entity.Nil.NIL);
     for (Entity.Builtin builtin : Entity.Builtin.values()) {
-      scope.insertAs(builtin.goName(), builtin);
+      if (!builtin.isUnsafe()) {
+        scope.insertAs(builtin.goName(), builtin);
+      }
     }
     return scope;
   }

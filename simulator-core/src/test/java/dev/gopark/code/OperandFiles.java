@@ -36,10 +36,10 @@ final class OperandFiles {
           uses.add(new Use(false, ref));
         }
       }
-      case SliceBounds(int low, int high, int max) -> {
-        for (int bound : new int[] {low, high, max}) {
-          if (bound >= 0) {
-            uses.add(new Use(true, bound));
+      case SliceBounds bounds -> {
+        for (SliceBounds.Bound bound : List.of(bounds.low(), bounds.high(), bounds.max())) {
+          if (!bound.isAbsent()) {
+            uses.add(new Use(true, bound.register()));
           }
         }
       }
@@ -83,6 +83,9 @@ final class OperandFiles {
       case REF_MOVE, COPY, ASSIGN, STRING_TO_BYTES, STRING_TO_RUNES, BYTES_TO_STRING -> "rr-";
       case COMPLEX_NEG, COMPLEX_ROUND, RUNES_TO_STRING, STRING_SLICE, SLICE_SLICE -> "rr-";
       case ARRAY_SLICE, MAP_ITERATE -> "rr-";
+      case POINTER_TO_UNSAFE, UNSAFE_TO_POINTER -> "rr-";
+      case ADDRESS_TO_UNSAFE -> "rw-";
+      case UNSAFE_TO_ADDRESS -> "wr-";
       case SLICE_TO_ARRAY_POINTER, FIELD_LOAD_REF, FIELD_STORE_REF, FIELD_POINTER -> "rr-";
       case POINTER_LOAD_REF, POINTER_STORE_REF, METHOD_VALUE, ASSERT_INTERFACE -> "rr-";
       case ASSERT_INTERFACE_OK -> "rrw";

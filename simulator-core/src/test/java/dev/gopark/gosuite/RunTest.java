@@ -42,6 +42,9 @@ class RunTest {
   /// The programs are written for this version: newer ones treat loop variables otherwise.
   private static final String LANGUAGE = "go1.19";
 
+  /// What Go's own runner of these programs sets.
+  private static final String ENVIRONMENT = "GOARCH=amd64";
+
   private static final PrintStream OUT = System.out;
 
   @Test
@@ -86,8 +89,8 @@ class RunTest {
   private static String problem(Path program) throws IOException {
     ByteArrayOutputStream output = new ByteArrayOutputStream();
     List<String> command =
-        new ArrayList<>(
-            List.of("run", "--lang", LANGUAGE, "--until-steps", MOST_STEPS, program.toString()));
+        new ArrayList<>(List.of("run", "--lang", LANGUAGE, "--until-steps", MOST_STEPS));
+    command.addAll(List.of("--env", ENVIRONMENT, program.toString()));
     command.addAll(RunFilter.arguments(GoTests.text(program)));
     Streams streams = new Streams(new ByteArrayInputStream(new byte[0]), output, output);
     int exit = Main.execute(command.toArray(String[]::new), streams);

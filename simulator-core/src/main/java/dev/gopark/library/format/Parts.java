@@ -2,7 +2,6 @@ package dev.gopark.library.format;
 
 import dev.gopark.code.Registers;
 import dev.gopark.runtime.model.Box;
-import dev.gopark.runtime.model.ByteArray;
 import dev.gopark.runtime.model.HeapObject;
 import dev.gopark.runtime.model.SliceValue;
 import dev.gopark.types.BasicType;
@@ -37,7 +36,7 @@ final class Parts {
         : new Value(type, 0, object.ref(index), hidden);
   }
 
-  static int length(Value value) {
+  static long length(Value value) {
     return switch (value.ref) {
       case SliceValue slice -> slice.length;
       case HeapObject array -> array.slots();
@@ -54,10 +53,8 @@ final class Parts {
   /// The bytes of an array or slice of bytes.
   static String bytes(Value value) {
     StringBuilder bytes = new StringBuilder();
-    Object array = value.ref instanceof SliceValue slice ? slice.array : value.ref;
-    int offset = value.ref instanceof SliceValue slice ? slice.offset : 0;
-    for (int i = 0; array instanceof ByteArray content && i < length(value); i++) {
-      bytes.append((char) (content.values[offset + i] & 0xff));
+    for (int i = 0; i < length(value); i++) {
+      bytes.append((char) element(value, BasicType.UINT8, i).word);
     }
     return bytes.toString();
   }

@@ -1,5 +1,6 @@
 package dev.gopark.runtime.exec;
 
+import dev.gopark.runtime.model.Aggregates;
 import dev.gopark.runtime.model.Goroutine;
 import dev.gopark.runtime.model.Kernel;
 import dev.gopark.runtime.model.SliceValue;
@@ -15,7 +16,7 @@ final class AppendOperations {
       @Override
       public int run(Goroutine g, Kernel k) {
         SliceValue grown = Growth.byOne(k, elements, (SliceValue) ref(g, b));
-        grown.array.setWord(grown.offset + grown.length - 1, word(g, c));
+        grown.array.setWord(last(grown), word(g, c));
         setRef(g, a, grown);
         return next;
       }
@@ -28,11 +29,15 @@ final class AppendOperations {
       @Override
       public int run(Goroutine g, Kernel k) {
         SliceValue grown = Growth.byOne(k, elements, (SliceValue) ref(g, b));
-        Slices.put(grown, grown.length - 1, ref(g, c));
+        Aggregates.put(k.heap(), grown.array, last(grown), ref(g, c));
         setRef(g, a, grown);
         return next;
       }
     };
+  }
+
+  private static int last(SliceValue slice) {
+    return slice.offset + (int) slice.length - 1;
   }
 
   static Operation appendSlice(Site s) {

@@ -3,6 +3,7 @@ package dev.gopark.runtime.exec;
 import dev.gopark.runtime.model.Goroutine;
 import dev.gopark.runtime.model.HeapObject;
 import dev.gopark.runtime.model.Kernel;
+import dev.gopark.runtime.model.Layout;
 import dev.gopark.runtime.model.Pointer;
 
 /// Elements of arrays.
@@ -43,6 +44,22 @@ final class ArrayOperations {
   }
 
   static Operation storeRef(Site s) {
+    return s.x() == null ? storeReference(s) : storePart(s);
+  }
+
+  private static Operation storePart(Site s) {
+    Layout layout = s.linker().layouts().of(s.type());
+    return new Operation(s) {
+      @Override
+      public int run(Goroutine g, Kernel k) {
+        HeapObject array = object(g, k, b);
+        layout.put(object(g, k, a), array, index(g, k, c, array));
+        return next;
+      }
+    };
+  }
+
+  private static Operation storeReference(Site s) {
     return new Operation(s) {
       @Override
       public int run(Goroutine g, Kernel k) {
@@ -58,7 +75,7 @@ final class ArrayOperations {
       @Override
       public int run(Goroutine g, Kernel k) {
         HeapObject array = object(g, k, b);
-        setRef(g, a, new Pointer(array, index(g, k, c, array)));
+        setRef(g, a, new Pointer(array.array(), array.start() + index(g, k, c, array)));
         return next;
       }
     };

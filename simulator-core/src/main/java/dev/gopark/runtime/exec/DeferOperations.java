@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 /// Deferred calls, panics and their recovery.
 final class DeferOperations {
   /// The rest of the program would run differently.
-  private static final String ELSEWHERE =
-      "defer in the body of a loop over a function that another goroutine calls is not supported";
-
   private DeferOperations() {}
 
   static Operation defer(Site s) {
@@ -33,7 +30,8 @@ final class DeferOperations {
     };
   }
 
-  /// The body of a loop over a function defers for the function that the loop stands in.
+  /// The body of a loop over a function defers for the function that the loop stands in, whatever
+  /// goroutine calls the body.
   static Operation deferAt(Site s) {
     int site = s.function().code().offsets()[s.pc()];
     int register = s.extra(OuterFrame.class).register();
@@ -41,13 +39,14 @@ final class DeferOperations {
       @Override
       public int run(Goroutine g, Kernel k) {
         long frame = word(g, register);
-        if (!OuterFrame.isOf(g.id, frame)) {
-          throw k.limit(ELSEWHERE);
-        }
+        Goroutine owner = k.goroutine(OuterFrame.goroutine(frame));
         int depth = OuterFrame.depth(frame);
+        if (owner == null || owner.depth < depth) {
+          throw k.fatal("defer after range func returned");
+        }
         FunctionValue value = (FunctionValue) ref(g, c);
         Deque<Deferred> deeper = new ArrayDeque<>();
-        Deferred rest = g.deferred;
+        Deferred rest = owner.deferred;
         while (rest != null && rest.depth() > depth) {
           deeper.push(rest);
           rest = rest.next();
@@ -56,7 +55,7 @@ final class DeferOperations {
         for (Deferred each : deeper) {
           list = each.before(list);
         }
-        g.deferred = list;
+        owner.deferred = list;
         return next;
       }
     };
@@ -126,7 +125,7 @@ final class DeferOperations {
       @Override
       public int run(Goroutine g, Kernel k) {
         long frame = word(g, register);
-        boolean isOwn = OuterFrame.isOf(g.id, frame);
+        boolean isOwn = OuterFrame.goroutine(frame) == g.id;
         setRef(g, a, isOwn ? Panics.recover(g, k, OuterFrame.depth(frame)) : null);
         return next;
       }

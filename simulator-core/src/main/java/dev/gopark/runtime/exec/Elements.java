@@ -2,6 +2,7 @@ package dev.gopark.runtime.exec;
 
 import dev.gopark.code.Registers;
 import dev.gopark.runtime.model.ByteArray;
+import dev.gopark.runtime.model.EmptyArray;
 import dev.gopark.runtime.model.HeapObject;
 import dev.gopark.runtime.model.Kernel;
 import dev.gopark.runtime.model.Layout;
@@ -24,15 +25,23 @@ record Elements(Kind kind, long size, boolean hasPointers, @Nullable Layout layo
   enum Kind {
     BYTE,
     WORD,
-    REF
+    REF,
+    EMPTY
   }
 
   static Elements of(Type type, Layout.Table layouts) {
-    Kind kind =
-        type.underlying() == BasicType.UINT8
-            ? Kind.BYTE
-            : Registers.isWord(type) ? Kind.WORD : Kind.REF;
-    return new Elements(kind, Sizes.of(type), Sizes.hasPointers(type), layouts.find(type));
+    long size = Sizes.of(type);
+    return new Elements(kind(type, size), size, Sizes.hasPointers(type), layouts.find(type));
+  }
+
+  private static Kind kind(Type type, long size) {
+    if (type.underlying() == BasicType.UINT8) {
+      return Kind.BYTE;
+    }
+    if (size == 0) {
+      return Kind.EMPTY;
+    }
+    return Registers.isWord(type) ? Kind.WORD : Kind.REF;
   }
 
   /// `make([]T, length, capacity)`
@@ -46,8 +55,8 @@ record Elements(Kind kind, long size, boolean hasPointers, @Nullable Layout layo
       throw RuntimeErrors.makeSliceLength(k);
     }
     HeapObject array = array(k, capacity);
-    fill(k, array, 0, (int) length);
-    return new SliceValue(array, 0, (int) length, (int) capacity);
+    fill(k, array, 0, length);
+    return new SliceValue(array, 0, length, capacity);
   }
 
   private boolean isTooLarge(long count) {
@@ -57,26 +66,30 @@ record Elements(Kind kind, long size, boolean hasPointers, @Nullable Layout layo
   /// A new array. Elements that are structs or arrays are missing; they come when a slice first
   /// includes them.
   HeapObject array(Kernel k, long capacity) {
+    if (kind == Kind.EMPTY && layout != null) {
+      long address = Memory.reserve(k, 0);
+      return new EmptyArray(address, capacity, layout.zeroAt(k.heap(), address));
+    }
     long bytes = capacity * size;
     if (capacity > MOST_SLOTS) {
       throw Memory.exhausted(k, bytes);
     }
     int slots = (int) capacity;
-    long address = Memory.reserve(k, kind == Kind.BYTE ? capacity : 8 * capacity);
+    long address = Memory.reserve(k, bytes, kind == Kind.BYTE ? capacity : 8 * capacity);
     return switch (kind) {
       case BYTE -> new ByteArray(address, slots);
-      case WORD -> new WordArray(address, slots);
-      case REF -> new RefArray(address, slots, layout);
+      case WORD -> new WordArray(address, slots, (int) size);
+      case REF, EMPTY -> new RefArray(address, slots, size, layout);
     };
   }
 
   /// Gives the slots from `start` (inclusive) to `end` (exclusive) their structs or arrays where
   /// they lack them.
-  static void fill(Kernel k, HeapObject array, int start, int end) {
+  static void fill(Kernel k, HeapObject array, long start, long end) {
     if (array instanceof RefArray owner && owner.element != null) {
-      for (int i = start; i < end; i++) {
+      for (int i = (int) start; i < end; i++) {
         if (owner.values[i] == null) {
-          owner.values[i] = owner.element.zero(k.heap());
+          owner.values[i] = owner.element.zeroAt(k.heap(), owner.address(i));
         }
       }
     }

@@ -93,7 +93,7 @@ final class Frames {
   /// Twice the length, but never more than the limit on the stack allows: so the overflow comes at
   /// the same depth however long the arrays happen to be.
   private static int newLength(Kernel k, int needed, int length, int bytesEach) {
-    long limit = k.config().limits().stackBytes();
+    long limit = k.stackLimit();
     int most = Math.clamp(limit / bytesEach, 64, Integer.MAX_VALUE / FRAME_INTS);
     if (needed > most) {
       throw overflow(k, limit);

@@ -22,9 +22,8 @@ final class Growth {
     if (added == null || added.length == 0) {
       return slice;
     }
-    int length = Slices.length(slice);
     SliceValue grown = by(k, elements, slice, added.length);
-    Slices.move(k, added.array, added.offset, grown.array, grown.offset + length, added.length);
+    Slices.move(k, added, grown.array, end(grown, added.length), added.length);
     return grown;
   }
 
@@ -33,33 +32,41 @@ final class Growth {
     if (added.isEmpty()) {
       return slice;
     }
-    int length = Slices.length(slice);
     SliceValue grown = by(k, elements, slice, added.length());
+    int end = end(grown, added.length());
     for (int i = 0; i < added.length(); i++) {
-      grown.array.setWord(grown.offset + length + i, added.charAt(i));
+      grown.array.setWord(end + i, added.charAt(i));
     }
     return grown;
   }
 
-  private static SliceValue by(Kernel k, Elements elements, @Nullable SliceValue slice, int count) {
+  /// The slot behind the elements that were there before `added` came.
+  private static int end(SliceValue grown, long added) {
+    return grown.offset + (int) (grown.length - added);
+  }
+
+  private static SliceValue by(
+      Kernel k, Elements elements, @Nullable SliceValue slice, long count) {
     if (slice == null) {
       HeapObject array = elements.array(k, capacity(k, elements, 0, count));
       return new SliceValue(array, 0, count, array.slots());
     }
-    int length = slice.length + count;
-    if (length <= slice.capacity && length > 0) {
-      return new SliceValue(slice.array, slice.offset, length, slice.capacity);
+    long length = slice.length + count;
+    if (length < 0) {
+      throw RuntimeErrors.appendLength(k);
     }
-    return moved(k, elements, slice, (long) slice.length + count);
+    return length <= slice.capacity
+        ? new SliceValue(slice.array, slice.offset, length, slice.capacity)
+        : moved(k, elements, slice, length);
   }
 
   private static SliceValue moved(Kernel k, Elements elements, SliceValue slice, long length) {
     long capacity = capacity(k, elements, slice.capacity, length);
     HeapObject array = elements.array(k, capacity);
-    Slices.move(k, slice.array, slice.offset, array, 0, slice.length);
+    Slices.move(k, slice, array, 0, slice.length);
     k.charge(k.config().costs().allocation());
     Operation.allocated(k);
-    return new SliceValue(array, 0, (int) length, array.slots());
+    return new SliceValue(array, 0, length, array.slots());
   }
 
   /// The capacity to which a slice of capacity `old` grows to hold `length` elements.

@@ -227,6 +227,10 @@ public final class Linker {
       case SLICE_COPY -> AppendOperations.copy(s);
       case SLICE_CLEAR -> AppendOperations.clear(s);
       case SLICE_TO_ARRAY_POINTER -> SliceOperations.toArrayPointer(s);
+      case POINTER_TO_UNSAFE -> UnsafeOperations.ofPointer(s);
+      case UNSAFE_TO_POINTER -> UnsafeOperations.toPointer(s);
+      case ADDRESS_TO_UNSAFE -> UnsafeOperations.ofAddress(s);
+      case UNSAFE_TO_ADDRESS -> UnsafeOperations.toAddress(s);
       case MAP_MAKE -> MapOperations.make(s);
       case MAP_LOAD -> MapOperations.load(s);
       case MAP_LOAD_OK -> MapOperations.loadOk(s);

@@ -11,8 +11,13 @@ public final class Memory {
 
   /// Reserves `bytes` and returns their address; ends the run if they are more than there is.
   static long reserve(Kernel k, long bytes) {
+    return reserve(k, bytes, bytes);
+  }
+
+  /// Reserves addresses for `size` bytes that cost the simulation `bytes`.
+  static long reserve(Kernel k, long size, long bytes) {
     admit(k, bytes);
-    return k.heap().allocate(bytes);
+    return k.heap().allocate(size, bytes);
   }
 
   /// Ends the run if `bytes` more are more than there is.

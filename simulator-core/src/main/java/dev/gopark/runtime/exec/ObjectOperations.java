@@ -9,6 +9,7 @@ import dev.gopark.runtime.model.Layout;
 import dev.gopark.runtime.model.Pointer;
 import dev.gopark.runtime.model.RefCell;
 import dev.gopark.runtime.model.WordCell;
+import dev.gopark.types.Sizes;
 
 /// Structs, arrays and cells.
 final class ObjectOperations {
@@ -38,10 +39,11 @@ final class ObjectOperations {
   }
 
   static Operation newRefCell(Site s) {
+    long size = Sizes.of(s.type());
     return new Operation(s) {
       @Override
       public int run(Goroutine g, Kernel k) {
-        setRef(g, a, new RefCell(k.heap().allocate(8)));
+        setRef(g, a, new RefCell(k.heap().allocate(size, 8)));
         allocated(k);
         return next;
       }
@@ -64,7 +66,7 @@ final class ObjectOperations {
       @Override
       public int run(Goroutine g, Kernel k) {
         HeapObject source = object(g, k, b);
-        Aggregates.assign(object(g, k, a), source);
+        Aggregates.assign(k.heap(), object(g, k, a), source);
         return next;
       }
     };
@@ -112,6 +114,21 @@ final class ObjectOperations {
   }
 
   static Operation storeRef(Site s) {
+    return s.x() == null ? storeReference(s) : storePart(s);
+  }
+
+  private static Operation storePart(Site s) {
+    Layout layout = s.linker().layouts().of(s.type());
+    return new Operation(s) {
+      @Override
+      public int run(Goroutine g, Kernel k) {
+        layout.put(object(g, k, a), object(g, k, b), c);
+        return next;
+      }
+    };
+  }
+
+  private static Operation storeReference(Site s) {
     return new Operation(s) {
       @Override
       public int run(Goroutine g, Kernel k) {

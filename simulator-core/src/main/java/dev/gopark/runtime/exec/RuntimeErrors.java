@@ -1,6 +1,7 @@
 package dev.gopark.runtime.exec;
 
 import dev.gopark.code.AssertInfo;
+import dev.gopark.runtime.model.Goroutine;
 import dev.gopark.runtime.model.Kernel;
 import dev.gopark.types.Type;
 import dev.gopark.types.TypePrinter;
@@ -26,9 +27,13 @@ final class RuntimeErrors {
     return error(k, "negative shift amount");
   }
 
+  /// The instruction that runs says whether the index is unsigned.
   static RuntimeException index(Kernel k, long index, long length) {
-    String range = "index out of range [" + index + "]";
-    return error(k, index < 0 ? range : range + " with length " + length);
+    Goroutine running = k.current();
+    boolean unsigned = running.current.code().instructions()[running.pc].imm() != 0;
+    String text = unsigned ? Long.toUnsignedString(index) : Long.toString(index);
+    String range = "index out of range [" + text + "]";
+    return error(k, index < 0 && !unsigned ? range : range + " with length " + length);
   }
 
   /// `bounds` as they stood between the brackets, `[:10]`; `limit` as `capacity 3`, or null when
@@ -55,7 +60,8 @@ final class RuntimeErrors {
   }
 
   static RuntimeException appendLength(Kernel k) {
-    return error(k, "growslice: len out of range");
+    boolean isOld = !k.config().language().atLeast(20);
+    return error(k, "growslice: " + (isOld ? "cap" : "len") + " out of range");
   }
 
   static RuntimeException nilMap(Kernel k) {

@@ -4,6 +4,7 @@ import dev.gopark.code.SliceBounds;
 import dev.gopark.runtime.model.Goroutine;
 import dev.gopark.runtime.model.HeapObject;
 import dev.gopark.runtime.model.Kernel;
+import dev.gopark.runtime.model.Layout;
 import dev.gopark.runtime.model.Pointer;
 import dev.gopark.runtime.model.SliceValue;
 import dev.gopark.types.Type;
@@ -50,6 +51,23 @@ final class SliceOperations {
   }
 
   static Operation storeRef(Site s) {
+    return s.x() == null ? storeReference(s) : storePart(s);
+  }
+
+  private static Operation storePart(Site s) {
+    Layout layout = s.linker().layouts().of(s.type());
+    return new Operation(s) {
+      @Override
+      public int run(Goroutine g, Kernel k) {
+        SliceValue slice = (SliceValue) ref(g, b);
+        HeapObject array = array(g, k, slice, c);
+        layout.put(object(g, k, a), array, slot(g, slice, c));
+        return next;
+      }
+    };
+  }
+
+  private static Operation storeReference(Site s) {
     return new Operation(s) {
       @Override
       public int run(Goroutine g, Kernel k) {
@@ -86,33 +104,30 @@ final class SliceOperations {
   }
 
   static Operation slice(Site s) {
-    SliceBounds bounds = s.extra(SliceBounds.class);
+    SliceBounds places = s.extra(SliceBounds.class);
     return new Operation(s) {
       @Override
       public int run(Goroutine g, Kernel k) {
         SliceValue slice = (SliceValue) ref(g, b);
-        long low = bounds.low() < 0 ? 0 : word(g, bounds.low());
-        long high = bounds.high() < 0 ? Slices.length(slice) : word(g, bounds.high());
-        long max = bounds.max() < 0 ? Slices.capacity(slice) : word(g, bounds.max());
-        Bounds.checkCapacity(k, low, high, max, Slices.capacity(slice), bounds);
-        setRef(g, a, Slices.part(k, slice, (int) low, (int) high, (int) max));
+        long capacity = Slices.capacity(slice);
+        Bounds bounds =
+            Bounds.of(g, places, Slices.length(slice), capacity).checked(k, capacity, "capacity");
+        setRef(g, a, Slices.part(k, slice, bounds.low(), bounds.high(), bounds.max()));
         return next;
       }
     };
   }
 
   static Operation ofArray(Site s) {
-    SliceBounds bounds = s.extra(SliceBounds.class);
+    SliceBounds places = s.extra(SliceBounds.class);
     return new Operation(s) {
       @Override
       public int run(Goroutine g, Kernel k) {
         HeapObject array = object(g, k, b);
-        int length = array.slots();
-        long low = bounds.low() < 0 ? 0 : word(g, bounds.low());
-        long high = bounds.high() < 0 ? length : word(g, bounds.high());
-        long max = bounds.max() < 0 ? length : word(g, bounds.max());
-        Bounds.checkArray(k, low, high, max, length, bounds);
-        setRef(g, a, new SliceValue(array, (int) low, (int) (high - low), (int) (max - low)));
+        long length = array.slots();
+        Bounds bounds = Bounds.of(g, places, length, length).checked(k, length, "length");
+        int start = array.start();
+        setRef(g, a, Slices.of(array.array(), start, bounds.low(), bounds.high(), bounds.max()));
         return next;
       }
     };
@@ -139,11 +154,13 @@ final class SliceOperations {
   }
 
   static Operation toArrayPointer(Site s) {
-    Type type = s.type();
+    if (!(s.type().underlying() instanceof Type.Array(long length, Type _))) {
+      throw new IllegalStateException("no array type: " + s.type());
+    }
     return new Operation(s) {
       @Override
       public int run(Goroutine g, Kernel k) {
-        setRef(g, a, Slices.arrayPointer(k, (SliceValue) ref(g, b), type));
+        setRef(g, a, Slices.arrayPointer(k, (SliceValue) ref(g, b), length));
         return next;
       }
     };

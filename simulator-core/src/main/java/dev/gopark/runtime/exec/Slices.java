@@ -1,13 +1,14 @@
 package dev.gopark.runtime.exec;
 
 import dev.gopark.runtime.model.Aggregates;
+import dev.gopark.runtime.model.ArrayView;
 import dev.gopark.runtime.model.ByteArray;
+import dev.gopark.runtime.model.EmptyArray;
 import dev.gopark.runtime.model.HeapObject;
 import dev.gopark.runtime.model.Kernel;
 import dev.gopark.runtime.model.RefArray;
 import dev.gopark.runtime.model.SliceValue;
 import dev.gopark.runtime.model.WordArray;
-import dev.gopark.types.Type;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -16,47 +17,45 @@ import org.jspecify.annotations.Nullable;
 final class Slices {
   private Slices() {}
 
-  static int length(@Nullable SliceValue slice) {
+  static long length(@Nullable SliceValue slice) {
     return slice == null ? 0 : slice.length;
   }
 
-  static int capacity(@Nullable SliceValue slice) {
+  static long capacity(@Nullable SliceValue slice) {
     return slice == null ? 0 : slice.capacity;
   }
 
   /// `slice[low:high:max]`, the bounds having been checked.
   static @Nullable SliceValue part(
-      Kernel k, @Nullable SliceValue slice, int low, int high, int max) {
+      Kernel k, @Nullable SliceValue slice, long low, long high, long max) {
     if (slice == null) {
       return null;
     }
     if (high > slice.length) {
       Elements.fill(k, slice.array, slice.offset + slice.length, slice.offset + high);
     }
-    return new SliceValue(slice.array, slice.offset + low, high - low, max - low);
+    return of(slice.array, slice.offset, low, high, max);
   }
 
-  /// Sets an element; a struct or array given to an element that has none yet becomes it.
-  static void put(SliceValue slice, int index, @Nullable Object value) {
-    int slot = slice.offset + index;
-    if (slice.array instanceof RefArray array
-        && array.element != null
-        && array.values[slot] instanceof HeapObject old
-        && value instanceof HeapObject source) {
-      Aggregates.assign(old, source);
-    } else {
-      slice.array.setRef(slot, value);
-    }
+  /// The elements from `low` to `high` after the slot `start` of `array`.
+  static SliceValue of(HeapObject array, int start, long low, long high, long max) {
+    int offset = array instanceof EmptyArray ? 0 : start + (int) low;
+    return new SliceValue(array, offset, high - low, max - low);
   }
 
   /// `copy(target, source)`
-  static int copy(Kernel k, @Nullable SliceValue target, @Nullable SliceValue source) {
+  static long copy(Kernel k, @Nullable SliceValue target, @Nullable SliceValue source) {
     if (target == null || source == null) {
       return 0;
     }
-    int count = Math.min(target.length, source.length);
-    move(k, source.array, source.offset, target.array, target.offset, count);
+    long count = Math.min(target.length, source.length);
+    move(k, source, target.array, target.offset, count);
     return count;
+  }
+
+  /// Copies the first `count` elements of `source` to the slot `to` and on of an array.
+  static void move(Kernel k, SliceValue source, HeapObject target, int to, long count) {
+    Aggregates.move(k.heap(), source.array, source.offset, target, to, (int) count);
   }
 
   /// `copy(target, source)` from a string.
@@ -64,49 +63,11 @@ final class Slices {
     if (target == null) {
       return 0;
     }
-    int count = Math.min(target.length, source.length());
+    int count = (int) Math.min(target.length, source.length());
     for (int i = 0; i < count; i++) {
       target.array.setWord(target.offset + i, source.charAt(i));
     }
     return count;
-  }
-
-  /// Copies elements between arrays of one type, which may be the same array.
-  static void move(Kernel k, HeapObject source, int from, HeapObject target, int to, int count) {
-    switch (source) {
-      case WordArray words ->
-          System.arraycopy(words.values, from, ((WordArray) target).values, to, count);
-      case ByteArray bytes ->
-          System.arraycopy(bytes.values, from, ((ByteArray) target).values, to, count);
-      case RefArray refs when refs.element != null ->
-          moveAggregates(k, refs, from, (RefArray) target, to, count);
-      case RefArray refs ->
-          System.arraycopy(refs.values, from, ((RefArray) target).values, to, count);
-      default -> throw new IllegalStateException("no array: " + source.getClass());
-    }
-  }
-
-  private static void moveAggregates(
-      Kernel k, RefArray source, int from, RefArray target, int to, int count) {
-    if (from < to) {
-      for (int i = count - 1; i >= 0; i--) {
-        moveAggregate(k, source, from + i, target, to + i);
-      }
-    } else {
-      for (int i = 0; i < count; i++) {
-        moveAggregate(k, source, from + i, target, to + i);
-      }
-    }
-  }
-
-  private static void moveAggregate(Kernel k, RefArray source, int from, RefArray target, int to) {
-    if (source.values[from] instanceof HeapObject value) {
-      if (target.values[to] instanceof HeapObject old) {
-        Aggregates.assign(old, value);
-      } else {
-        target.values[to] = Aggregates.copy(k.heap(), value);
-      }
-    }
   }
 
   /// `clear(slice)`
@@ -114,12 +75,13 @@ final class Slices {
     if (slice == null) {
       return;
     }
-    int end = slice.offset + slice.length;
+    int end = slice.offset + (int) slice.length;
     switch (slice.array) {
       case WordArray words -> Arrays.fill(words.values, slice.offset, end, 0);
       case ByteArray bytes -> Arrays.fill(bytes.values, slice.offset, end, (byte) 0);
       case RefArray refs when refs.element != null -> clearAggregates(refs, slice.offset, end);
       case RefArray refs -> Arrays.fill(refs.values, slice.offset, end, null);
+      case EmptyArray _ -> {}
       default -> throw new IllegalStateException("no array: " + slice.array.getClass());
     }
   }
@@ -132,20 +94,17 @@ final class Slices {
     }
   }
 
-  /// The array of type `type` at the start of a slice: the slice's own when it is just as long,
-  /// else a copy, which then lives apart from the slice.
-  static @Nullable HeapObject arrayPointer(Kernel k, @Nullable SliceValue slice, Type type) {
-    if (!(type.underlying() instanceof Type.Array(long wanted, Type _))) {
-      throw new IllegalStateException("no array type: " + type);
-    }
+  /// The array of `wanted` elements at the start of a slice: the slice's own when it is just as
+  /// long, else a view of it.
+  static @Nullable HeapObject arrayPointer(Kernel k, @Nullable SliceValue slice, long wanted) {
     if (length(slice) < wanted) {
       throw RuntimeErrors.arrayLength(k, length(slice), wanted);
     }
     if (slice == null || slice.offset == 0 && slice.array.slots() == wanted) {
       return slice == null ? null : slice.array;
     }
-    HeapObject array = k.layouts().of(type).zero(k.heap());
-    move(k, slice.array, slice.offset, array, 0, (int) wanted);
-    return array;
+    return slice.array instanceof EmptyArray empty
+        ? new EmptyArray(empty.address(), wanted, empty.element)
+        : new ArrayView(slice.array, slice.offset, (int) wanted);
   }
 }

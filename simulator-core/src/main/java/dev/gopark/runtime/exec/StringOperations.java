@@ -49,15 +49,14 @@ final class StringOperations {
   }
 
   static Operation slice(Site s) {
-    SliceBounds bounds = s.extra(SliceBounds.class);
+    SliceBounds places = s.extra(SliceBounds.class);
     return new Operation(s) {
       @Override
       public int run(Goroutine g, Kernel k) {
         String text = text(g, b);
-        long low = bounds.low() < 0 ? 0 : word(g, bounds.low());
-        long high = bounds.high() < 0 ? text.length() : word(g, bounds.high());
-        Bounds.checkLength(k, low, high, text.length());
-        setRef(g, a, text.substring((int) low, (int) high));
+        int length = text.length();
+        Bounds bounds = Bounds.of(g, places, length, length).checked(k, length, "length");
+        setRef(g, a, text.substring((int) bounds.low(), (int) bounds.high()));
         return next;
       }
     };

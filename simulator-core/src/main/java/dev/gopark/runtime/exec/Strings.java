@@ -29,14 +29,14 @@ final class Strings {
       return "";
     }
     reserve(k, slice.length);
-    return new String(array.values, slice.offset, slice.length, StandardCharsets.ISO_8859_1);
+    return new String(array.values, slice.offset, (int) slice.length, StandardCharsets.ISO_8859_1);
   }
 
   static String ofRunes(Kernel k, @Nullable SliceValue slice) {
     if (slice == null) {
       return "";
     }
-    StringBuilder out = new StringBuilder(slice.length);
+    StringBuilder out = new StringBuilder((int) slice.length);
     for (int i = 0; i < slice.length; i++) {
       RuneText.append(out, slice.array.word(slice.offset + i));
     }
@@ -55,7 +55,8 @@ final class Strings {
   static SliceValue toRunes(Kernel k, String text) {
     int count = RuneText.count(text);
     int capacity = capacity(k, count, RUNE_SIZE);
-    WordArray array = new WordArray(Memory.reserve(k, (long) RUNE_SIZE * capacity), capacity);
+    WordArray array =
+        new WordArray(Memory.reserve(k, (long) RUNE_SIZE * capacity), capacity, RUNE_SIZE);
     int next = 0;
     for (int i = 0; i < text.length(); i += RuneText.sizeAt(text, i)) {
       array.values[next++] = RuneText.runeAt(text, i);

@@ -1,8 +1,6 @@
 package dev.gopark.runtime.exec;
 
 import dev.gopark.code.Function;
-import dev.gopark.code.Instruction;
-import dev.gopark.code.Opcode;
 import dev.gopark.code.Program;
 import dev.gopark.event.WaitReason;
 import dev.gopark.runtime.model.Goroutine;
@@ -20,14 +18,20 @@ public final class TraceText {
 
   private static final int OUTER_FRAMES = 50;
   private static final long MINUTE_NANOS = 60_000_000_000L;
+
+  /// The file of the runtime's source at which a panic is shown.
+  public static final String PANIC_FILE = "GOROOT/src/runtime/panic.go";
+
   private static final String SIGNAL =
       "[signal SIGSEGV: segmentation violation code=0x1 addr=0x0 pc=0x457c76]\n";
 
   private final Program program;
+  private final StackWalk stack;
   private final LanguageVersion language;
 
   public TraceText(Program program, LanguageVersion language) {
     this.program = program;
+    this.stack = new StackWalk(program);
     this.language = language;
   }
 
@@ -94,7 +98,7 @@ public final class TraceText {
   private boolean isInitialising(Goroutine g) {
     boolean initialising = g.id == 1 && g.status == Goroutine.Status.WAITING;
     for (int depth = g.depth; depth >= 0 && initialising; depth--) {
-      initialising = function(g, depth) != program.mainFunction();
+      initialising = stack.function(g, depth) != program.mainFunction();
     }
     return initialising;
   }
@@ -115,12 +119,12 @@ public final class TraceText {
     int total = count(g);
     int index = 0;
     for (int depth = g.depth; depth >= 0; depth--) {
-      if (hasPanicked(g, depth)) {
+      if (StackWalk.hasPanicked(g, depth)) {
         line(out, index++, total, () -> "panic(...)\n\t" + panicFile() + "\n");
       }
-      Function function = function(g, depth);
-      int pc = pc(g, depth);
-      if (isShown(function)) {
+      Function function = stack.function(g, depth);
+      int pc = stack.pc(g, depth);
+      if (StackWalk.isShown(function)) {
         line(out, index++, total, () -> frame(function, pc));
       }
     }
@@ -140,56 +144,24 @@ public final class TraceText {
   private int count(Goroutine g) {
     int total = 0;
     for (int depth = g.depth; depth >= 0; depth--) {
-      total += hasPanicked(g, depth) ? 1 : 0;
-      total += isShown(function(g, depth)) ? 1 : 0;
+      total += StackWalk.hasPanicked(g, depth) ? 1 : 0;
+      total += StackWalk.isShown(stack.function(g, depth)) ? 1 : 0;
     }
     return total;
   }
 
-  /// Wrappers and the runtime's internal functions are left out.
-  private static boolean isShown(Function function) {
-    String internal = "runtime.";
-    String name = function.name();
-    boolean hidden =
-        name.startsWith(internal) && !Character.isUpperCase(name.charAt(internal.length()));
-    return !hidden && !function.isWrapper();
-  }
-
-  /// Whether the frame has panicked and deferred calls run on top of it.
-  private static boolean hasPanicked(Goroutine g, int depth) {
-    for (PanicState panic = g.panic; panic != null; panic = panic.previous) {
-      if (!panic.goexit && panic.deferDepth == depth + 1 && depth < g.depth) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private Function function(Goroutine g, int depth) {
-    return depth == g.depth
-        ? g.current
-        : program.functions().get(g.frames[depth * Goroutine.FRAME_INTS]);
-  }
-
-  /// The instruction that a frame executes. A suspended frame goes on behind its call, but for one
-  /// that runs its deferred calls, which comes back to the same instruction.
-  private int pc(Goroutine g, int depth) {
-    if (depth == g.depth) {
-      return g.pc;
-    }
-    int pc = g.frames[depth * Goroutine.FRAME_INTS + 1];
-    Instruction[] code = function(g, depth).code().instructions();
-    boolean defers = pc < code.length && code[pc].op() == Opcode.RUN_DEFERS;
-    return defers ? pc : Math.max(pc - 1, 0);
-  }
-
   private static String frame(Function function, int pc) {
     boolean plain = function.signature().parameters().isEmpty() && function.receiver() == null;
-    String place = function.file().name() + ":" + function.lineAt(pc);
+    String place = function.shownAt(pc).fileAndLine();
     return function.name() + (plain ? "()" : "(...)") + "\n\t" + place + "\n";
   }
 
   private String panicFile() {
-    return "GOROOT/src/runtime/panic.go:" + (language.atLeast(21) ? 783 : 884);
+    return PANIC_FILE + ":" + panicLine(language);
+  }
+
+  /// The line of the runtime's source at which a panic is shown.
+  public static int panicLine(LanguageVersion language) {
+    return language.atLeast(21) ? 783 : 884;
   }
 }

@@ -9,72 +9,100 @@ public final class Aggregates {
 
   /// A deep copy of `source` with an address of its own.
   public static HeapObject copy(Heap heap, HeapObject source) {
-    return switch (source) {
-      case StructObject struct -> struct.layout.copy(heap, struct);
-      case WordArray array -> words(heap, array);
-      case ByteArray array -> bytes(heap, array);
-      case RefArray array -> refs(heap, array);
-      case WordCell _, RefCell _, Globals _ ->
-          throw new IllegalStateException("neither a struct nor an array: " + source.getClass());
-    };
+    return copyAt(heap, source, heap.reserve(size(source)));
   }
 
-  private static WordArray words(Heap heap, WordArray source) {
-    int length = source.values.length;
-    WordArray copy = new WordArray(heap.allocate(8L * length), length);
-    System.arraycopy(source.values, 0, copy.values, 0, length);
-    return copy;
-  }
-
-  private static ByteArray bytes(Heap heap, ByteArray source) {
-    int length = source.values.length;
-    ByteArray copy = new ByteArray(heap.allocate(length), length);
-    System.arraycopy(source.values, 0, copy.values, 0, length);
-    return copy;
-  }
-
-  private static RefArray refs(Heap heap, RefArray source) {
-    int length = source.values.length;
-    RefArray copy = new RefArray(heap.allocate(8L * length), length, source.element);
-    for (int i = 0; i < length; i++) {
-      copy.values[i] = element(heap, source, i);
+  /// A deep copy of `source` at `address`, which lies in something larger.
+  private static HeapObject copyAt(Heap heap, HeapObject source, long address) {
+    if (source instanceof StructObject struct) {
+      return struct.layout.copyAt(heap, struct, address);
     }
+    HeapObject copy = array(heap, source, address);
+    move(heap, source.array(), source.start(), copy, 0, (int) copy.slots());
     return copy;
   }
 
-  private static @Nullable Object element(Heap heap, RefArray array, int index) {
-    Object value = array.values[index];
-    return array.element != null && value instanceof HeapObject nested ? copy(heap, nested) : value;
+  /// In bytes, as Go has it.
+  private static long size(HeapObject source) {
+    return source instanceof StructObject struct
+        ? struct.layout.size
+        : source.address((int) source.slots()) - source.address();
+  }
+
+  /// An array like `source`; elements that are structs or arrays are missing.
+  private static HeapObject array(Heap heap, HeapObject source, long address) {
+    int length = (int) source.slots();
+    heap.count(source.array() instanceof ByteArray ? length : 8L * length);
+    return switch (source.array()) {
+      case WordArray words -> new WordArray(address, length, words.elementSize);
+      case ByteArray _ -> new ByteArray(address, length);
+      case RefArray refs -> new RefArray(address, length, refs.elementSize, refs.element);
+      case EmptyArray empty -> new EmptyArray(address, source.slots(), empty.element);
+      default -> throw new IllegalStateException("no array: " + source.getClass());
+    };
   }
 
   /// Copies the content of `source` into `target`, which is of the same type. Nested objects of
   /// `target` keep their identity.
-  public static void assign(HeapObject target, HeapObject source) {
-    if (target == source) {
-      return;
-    }
-    switch (source) {
-      case StructObject from -> from.layout.assign(target, from);
-      case WordArray from ->
-          System.arraycopy(from.values, 0, ((WordArray) target).values, 0, from.values.length);
-      case ByteArray from ->
-          System.arraycopy(from.values, 0, ((ByteArray) target).values, 0, from.values.length);
-      case RefArray from -> assign((RefArray) target, from);
-      case WordCell _, RefCell _, Globals _ ->
-          throw new IllegalStateException("neither a struct nor an array: " + source.getClass());
+  public static void assign(Heap heap, HeapObject target, HeapObject source) {
+    if (source instanceof StructObject from) {
+      from.layout.assign(target, from);
+    } else if (target != source) {
+      int count = (int) source.slots();
+      move(heap, source.array(), source.start(), target.array(), target.start(), count);
     }
   }
 
-  private static void assign(RefArray target, RefArray source) {
-    if (source.element == null) {
-      System.arraycopy(source.values, 0, target.values, 0, source.values.length);
-      return;
+  /// Copies elements between arrays of one type, which may be the same array; neither is a view.
+  public static void move(
+      Heap heap, HeapObject source, int from, HeapObject target, int to, int count) {
+    switch (source) {
+      case WordArray words ->
+          System.arraycopy(words.values, from, ((WordArray) target).values, to, count);
+      case ByteArray bytes ->
+          System.arraycopy(bytes.values, from, ((ByteArray) target).values, to, count);
+      case RefArray refs when refs.element != null ->
+          moveAggregates(heap, refs, from, (RefArray) target, to, count);
+      case RefArray refs ->
+          System.arraycopy(refs.values, from, ((RefArray) target).values, to, count);
+      case EmptyArray _ -> {}
+      default -> throw new IllegalStateException("no array: " + source.getClass());
     }
-    for (int i = 0; i < source.values.length; i++) {
-      if (target.values[i] instanceof HeapObject to
-          && source.values[i] instanceof HeapObject from) {
-        assign(to, from);
+  }
+
+  private static void moveAggregates(
+      Heap heap, RefArray source, int from, RefArray target, int to, int count) {
+    if (from < to) {
+      for (int i = count - 1; i >= 0; i--) {
+        moveAggregate(heap, source, from + i, target, to + i);
       }
+    } else {
+      for (int i = 0; i < count; i++) {
+        moveAggregate(heap, source, from + i, target, to + i);
+      }
+    }
+  }
+
+  private static void moveAggregate(Heap heap, RefArray source, int from, RefArray target, int to) {
+    if (source.values[from] instanceof HeapObject value) {
+      if (target.values[to] instanceof HeapObject old) {
+        assign(heap, old, value);
+      } else {
+        target.values[to] = copyAt(heap, value, target.address(to));
+      }
+    }
+  }
+
+  /// Sets an element; a struct or array given to an element that has none yet becomes it.
+  public static void put(Heap heap, HeapObject array, int slot, @Nullable Object value) {
+    if (!(array instanceof RefArray refs
+        && refs.element != null
+        && value instanceof HeapObject source)) {
+      array.setRef(slot, value);
+    } else if (refs.values[slot] instanceof HeapObject old) {
+      assign(heap, old, source);
+    } else {
+      refs.element.put(source, refs, slot);
     }
   }
 }

@@ -32,7 +32,12 @@ public final class ByteArray extends HeapObject {
   }
 
   @Override
-  public int slots() {
+  public long address(int slot) {
+    return address() + slot;
+  }
+
+  @Override
+  public long slots() {
     return values.length;
   }
 }

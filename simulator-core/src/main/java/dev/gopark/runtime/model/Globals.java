@@ -4,13 +4,21 @@ import org.jspecify.annotations.Nullable;
 
 /// All package-level variables: slot i is variable i of the program.
 public final class Globals extends HeapObject {
+  /// The size of the largest that lies in one slot, a slice.
+  private static final long SLOT_BYTES = 24;
+
   public final long[] words;
   public final @Nullable Object[] refs;
 
-  public Globals(long address, int count) {
+  Globals(long address, int count) {
     super(address);
     words = new long[count];
     refs = new Object[count];
+  }
+
+  /// `count` variables that are zero.
+  public static Globals zero(Heap heap, int count) {
+    return new Globals(heap.allocate(SLOT_BYTES * count), count);
   }
 
   @Override
@@ -34,7 +42,12 @@ public final class Globals extends HeapObject {
   }
 
   @Override
-  public int slots() {
+  public long address(int slot) {
+    return address() + SLOT_BYTES * slot;
+  }
+
+  @Override
+  public long slots() {
     return words.length;
   }
 }

@@ -24,11 +24,29 @@ public final class Heap {
 
   /// Reserves `bytes` (rounded up to 16, at least 16) and returns their address.
   public long allocate(long bytes) {
-    long size = (Math.max(bytes, 1) + 15) & ~15L;
+    return allocate(bytes, bytes);
+  }
+
+  /// Reserves `size` bytes of addresses for something that costs the simulation `bytes`.
+  public long allocate(long size, long bytes) {
+    count(bytes);
+    return reserve(size);
+  }
+
+  /// An address for `size` bytes, which are counted elsewhere.
+  long reserve(long size) {
     long address = next;
-    next += size;
-    allocated += size;
+    next += rounded(size);
     return address;
+  }
+
+  /// Counts `bytes` for something that lies within something else.
+  void count(long bytes) {
+    allocated += rounded(bytes);
+  }
+
+  private static long rounded(long bytes) {
+    return (Math.max(bytes, 1) + 15) & ~15L;
   }
 
   /// From now on asks `guard` before a struct or array is made, with its bytes; it ends the run if

@@ -97,6 +97,20 @@ public interface Kernel {
   /// Changes GOMAXPROCS when `count` is positive; the old value.
   int setProcessors(int count);
 
+  /// The goroutine with this id, or null if it has ended.
+  @Nullable Goroutine goroutine(int id);
+
+  /// Goroutines alive, by ascending id.
+  List<Goroutine> liveGoroutines();
+
+  /// How many bytes the stack of a goroutine may have.
+  default long stackLimit() {
+    return config().limits().stackBytes();
+  }
+
+  /// Sets that, within what the configuration allows; what was set before.
+  long setStackLimit(long bytes);
+
   /// Goroutines alive.
   int goroutineCount();
 

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// How a struct or array type lies in memory: which slots are words, and which hold structs or
-/// arrays of their own. Immutable and shared by all machines that run one program.
+/// How a struct or array type lies in memory: which slots are words, which hold structs or arrays
+/// of their own, and where gc would put them. Immutable and shared by all machines that run one
+/// program.
 public final class Layout {
   private static final long OBJECT_BYTES = 16;
   private static final long SLOT_BYTES = 8;
@@ -18,8 +19,11 @@ public final class Layout {
   public final Type type;
   public final boolean array;
 
-  /// The number of slots.
+  /// The number of slots; none for elements without size.
   public final int slots;
+
+  /// In bytes, as Go has it.
+  public final long size;
 
   public final boolean hasWords;
   public final boolean hasRefs;
@@ -27,6 +31,9 @@ public final class Layout {
   /// For a struct the layout of each field that is a struct or array, null for the others; for an
   /// array one entry.
   private final @Nullable Layout[] parts;
+
+  /// Where the slots begin: of a struct all, of an array the second.
+  private final long[] offsets;
 
   private final boolean bytes;
 
@@ -40,6 +47,7 @@ public final class Layout {
       boolean hasWords,
       boolean hasRefs,
       @Nullable Layout[] parts,
+      long[] offsets,
       boolean bytes) {
     this.type = type;
     this.array = array;
@@ -47,6 +55,8 @@ public final class Layout {
     this.hasWords = hasWords;
     this.hasRefs = hasRefs;
     this.parts = parts;
+    this.offsets = offsets;
+    this.size = Sizes.of(type);
     this.bytes = bytes;
     this.totalBytes = bytes ? slots : total();
   }
@@ -59,6 +69,11 @@ public final class Layout {
     return type.underlying() instanceof Type.Array(long length, Type _)
         ? Sizes.product(length, sum)
         : OBJECT_BYTES + sum;
+  }
+
+  /// Where `slot` lies, from the start.
+  long offset(int slot) {
+    return array ? offsets[0] * slot : offsets[slot];
   }
 
   /// The layout of what lies in `slot`, or null if that is no struct or array.
@@ -103,77 +118,117 @@ public final class Layout {
         words |= Registers.isWord(field);
         refs |= !Registers.isWord(field);
       }
-      return new Layout(type, false, parts.length, words, refs, parts, false);
+      long[] offsets = Sizes.offsets(fields);
+      return new Layout(type, false, parts.length, words, refs, parts, offsets, false);
     }
 
     private Layout ofArray(Type type, Type.Array array) {
       boolean words = Registers.isWord(array.element());
       boolean bytes = array.element().underlying() == BasicType.UINT8;
       @Nullable Layout[] parts = {find(array.element())};
-      int slots = (int) Math.min(array.length(), Integer.MAX_VALUE);
-      return new Layout(type, true, slots, words, !words, parts, bytes);
+      long size = Sizes.of(array.element());
+      int slots = size == 0 ? 0 : (int) Math.min(array.length(), Integer.MAX_VALUE);
+      return new Layout(type, true, slots, words, !words, parts, new long[] {size}, bytes);
     }
   }
 
   /// A new zero value of this layout.
   public HeapObject zero(Heap heap) {
     heap.admit(totalBytes);
-    return admitted(heap);
+    return admitted(heap, heap.reserve(size));
   }
 
-  private HeapObject admitted(Heap heap) {
-    HeapObject object = allocate(heap);
-    if (hasRefs) {
+  /// A new zero value at `address`, which lies in something larger.
+  public HeapObject zeroAt(Heap heap, long address) {
+    heap.admit(totalBytes);
+    return admitted(heap, address);
+  }
+
+  private HeapObject admitted(Heap heap, long address) {
+    HeapObject object = allocate(heap, address);
+    if (hasParts()) {
       for (int i = 0; i < slots; i++) {
         Layout part = part(i);
         if (part != null) {
-          object.setRef(i, part.admitted(heap));
+          object.setRef(i, part.admitted(heap, address + offset(i)));
         }
       }
     }
     return object;
   }
 
-  private HeapObject allocate(Heap heap) {
+  private boolean hasParts() {
+    return hasRefs && !(array && parts[0] == null);
+  }
+
+  private HeapObject allocate(Heap heap, long address) {
+    heap.count(array ? bytes ? slots : SLOT_BYTES * slots : OBJECT_BYTES + SLOT_BYTES * slots);
     if (!array) {
-      return new StructObject(heap.allocate(OBJECT_BYTES + SLOT_BYTES * slots), this);
+      return new StructObject(address, this);
     }
     if (bytes) {
-      return new ByteArray(heap.allocate(slots), slots);
+      return new ByteArray(address, slots);
     }
-    long address = heap.allocate(SLOT_BYTES * slots);
-    return hasWords ? new WordArray(address, slots) : new RefArray(address, slots, parts[0]);
+    if (hasWords) {
+      return new WordArray(address, slots, (int) offsets[0]);
+    }
+    return offsets[0] == 0 && parts[0] instanceof Layout element
+        ? new EmptyArray(address, length(), element.admitted(heap, address))
+        : new RefArray(address, slots, offsets[0], parts[0]);
+  }
+
+  private long length() {
+    return type.underlying() instanceof Type.Array(long length, Type _) ? length : slots;
   }
 
   /// A deep copy of `source`, which has this layout.
   public HeapObject copy(Heap heap, HeapObject source) {
+    return copyAt(heap, source, heap.reserve(size));
+  }
+
+  /// As [#copy], at `address`, which lies in something larger.
+  HeapObject copyAt(Heap heap, HeapObject source, long address) {
     heap.admit(totalBytes);
-    HeapObject target = allocate(heap);
-    fill(heap, target, source, true);
+    HeapObject target = allocate(heap, address);
+    copyPlain(target, source);
+    for (int i = 0; hasRefs && i < slots; i++) {
+      Layout part = part(i);
+      Object value = source.ref(i);
+      target.setRef(
+          i, part == null ? value : part.copyAt(heap, object(source, i), address + offset(i)));
+    }
     return target;
   }
 
   /// Copies the content of `source` into `target`, both of this layout. Nested objects keep their
   /// identity.
   public void assign(HeapObject target, HeapObject source) {
-    if (target != source) {
-      fill(null, target, source, false);
-    }
-  }
-
-  private void fill(@Nullable Heap heap, HeapObject target, HeapObject source, boolean fresh) {
-    copyPlain(target, source);
-    if (!hasRefs) {
+    if (target == source) {
       return;
     }
-    for (int i = 0; i < slots; i++) {
+    copyPlain(target, source);
+    for (int i = 0; hasRefs && i < slots; i++) {
       Layout part = part(i);
       if (part == null) {
         target.setRef(i, source.ref(i));
-      } else if (fresh && heap != null) {
-        target.setRef(i, part.copy(heap, object(source, i)));
       } else {
         part.assign(object(target, i), object(source, i));
+      }
+    }
+  }
+
+  /// Makes `object`, of this layout, which nobody has seen yet, a part of `owner`.
+  public void put(HeapObject object, HeapObject owner, int slot) {
+    moveTo(object, owner.address(slot));
+    owner.setRef(slot, object);
+  }
+
+  private void moveTo(HeapObject object, long address) {
+    object.moveTo(address);
+    for (int i = 0; hasParts() && i < slots; i++) {
+      Layout part = part(i);
+      if (part != null) {
+        part.moveTo(object(object, i), address + offset(i));
       }
     }
   }

@@ -47,6 +47,7 @@ public final class LiveMemory {
       case StructObject struct -> 8L * struct.slots() + text(struct.refs);
       case RefArray array -> 8L * array.slots() + text(array.values);
       case RefCell cell -> 8 + text(cell.value);
+      case EmptyArray _, ArrayView _ -> 16;
       case HeapObject other -> 8L * other.slots();
       case Goroutine goroutine ->
           8L * (goroutine.words.length + goroutine.refs.length) + text(goroutine.refs);

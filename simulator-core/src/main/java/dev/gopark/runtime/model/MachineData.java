@@ -58,6 +58,9 @@ public final class MachineData {
   public int nextObject = 1;
   public long nextTimer;
 
+  /// What `debug.SetMaxStack` has set.
+  public long stackLimit = 1_000_000_000;
+
   /// Bytes written to standard output and error.
   public long written;
 

@@ -85,8 +85,7 @@ public final class MapObject {
     return switch (key.underlying()) {
       case BasicType.STRING -> Keys.STRING;
       case BasicType basic when basic.isFloat() -> Keys.FLOAT;
-      case BasicType basic when !basic.isComplex() -> Keys.WORD;
-      default -> Keys.VALUE;
+      default -> Registers.isWord(key) ? Keys.WORD : Keys.VALUE;
     };
   }
 

@@ -2,6 +2,7 @@ package dev.gopark.runtime.model;
 
 import dev.gopark.code.Function;
 import dev.gopark.code.Program;
+import dev.gopark.source.Position;
 
 /// Where a goroutine is, in terms of the user's source: the innermost frame that belongs to the
 /// user's program.
@@ -20,6 +21,11 @@ public final class Places {
 
     public int line() {
       return function.lineAt(pc);
+    }
+
+    /// Where traces say it is.
+    public Position shown() {
+      return function.shownAt(pc);
     }
   }
 

@@ -15,7 +15,7 @@ public final class Pointer {
 
   /// The address it prints as.
   public long address() {
-    return owner.address + 8L * slot;
+    return owner.address(slot);
   }
 
   @Override

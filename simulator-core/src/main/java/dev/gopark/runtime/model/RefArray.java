@@ -8,9 +8,13 @@ public final class RefArray extends HeapObject {
   public final @Nullable Object[] values;
   public final @Nullable Layout element;
 
-  public RefArray(long address, int length, @Nullable Layout element) {
+  /// In bytes, as Go has it.
+  public final long elementSize;
+
+  public RefArray(long address, int length, long elementSize, @Nullable Layout element) {
     super(address);
     this.values = new Object[length];
+    this.elementSize = elementSize;
     this.element = element;
   }
 
@@ -35,7 +39,12 @@ public final class RefArray extends HeapObject {
   }
 
   @Override
-  public int slots() {
+  public long address(int slot) {
+    return address() + elementSize * slot;
+  }
+
+  @Override
+  public long slots() {
     return values.length;
   }
 }

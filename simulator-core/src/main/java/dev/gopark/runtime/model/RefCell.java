@@ -31,7 +31,12 @@ public final class RefCell extends HeapObject {
   }
 
   @Override
-  public int slots() {
+  public long address(int slot) {
+    return address();
+  }
+
+  @Override
+  public long slots() {
     return 1;
   }
 }

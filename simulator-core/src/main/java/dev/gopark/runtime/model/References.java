@@ -32,6 +32,7 @@ final class References {
         visit(timer.function, visitor);
       }
       case Pointer pointer -> visitor.accept(pointer.owner);
+      case UnsafePointer pointer -> visit(pointer.pointer(), visitor);
       case SliceValue slice -> visitor.accept(slice.array);
       case Box box -> visit(box.ref, visitor);
       case FunctionValue function -> visitAll(function.refs, visitor);
@@ -57,6 +58,8 @@ final class References {
       case Globals globals -> visitAll(globals.refs, visitor);
       case RefCell cell -> visit(cell.value, visitor);
       case RefArray array -> visitAll(array.values, visitor);
+      case EmptyArray array -> visitor.accept(array.element);
+      case ArrayView view -> visitor.accept(view.array());
       case WordCell _, WordArray _, ByteArray _ -> {}
     }
   }

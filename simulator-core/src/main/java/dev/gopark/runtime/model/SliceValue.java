@@ -4,10 +4,14 @@ package dev.gopark.runtime.model;
 public final class SliceValue {
   public final HeapObject array;
   public final int offset;
-  public final int length;
-  public final int capacity;
 
-  public SliceValue(HeapObject array, int offset, int length, int capacity) {
+  /// More than an int holds only if the elements have no size.
+  public final long length;
+
+  public final long capacity;
+
+  /// `array` is no [ArrayView].
+  public SliceValue(HeapObject array, int offset, long length, long capacity) {
     this.array = array;
     this.offset = offset;
     this.length = length;

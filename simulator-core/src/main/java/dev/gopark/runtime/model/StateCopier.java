@@ -28,7 +28,7 @@ public final class StateCopier {
   }
 
   private MachineData shallow(MachineData data) {
-    Globals globals = new Globals(data.globals.address, data.globals.words.length);
+    Globals globals = new Globals(data.globals.address(), data.globals.words.length);
     copies.put(data.globals, globals);
     open.add(() -> fillObject(data.globals, globals));
     return new MachineData(data.heap.copy(), globals, data.chooser.copy());
@@ -45,6 +45,7 @@ public final class StateCopier {
     to.nextObject = from.nextObject;
     to.nextTimer = from.nextTimer;
     to.written = from.written;
+    to.stackLimit = from.stackLimit;
     to.inputPosition = from.inputPosition;
     to.rule = from.rule;
     to.exitCode = from.exitCode;
@@ -106,6 +107,9 @@ public final class StateCopier {
           case Sudog place -> sudog(place);
           case Timer timer -> timer(timer);
           case Pointer pointer -> new Pointer(of(pointer.owner), pointer.slot);
+          case UnsafePointer pointer ->
+              new UnsafePointer(
+                  ofNullable(pointer.pointer()), pointer.element(), pointer.address());
           case SliceValue slice ->
               new SliceValue(of(slice.array), slice.offset, slice.length, slice.capacity);
           case Box box -> box(box);
@@ -125,13 +129,17 @@ public final class StateCopier {
   private HeapObject object(HeapObject from) {
     HeapObject to =
         switch (from) {
-          case StructObject struct -> new StructObject(struct.address, struct.layout);
-          case WordCell cell -> new WordCell(cell.address);
-          case RefCell cell -> new RefCell(cell.address);
-          case WordArray array -> new WordArray(array.address, array.values.length);
-          case ByteArray array -> new ByteArray(array.address, array.values.length);
-          case RefArray array -> new RefArray(array.address, array.values.length, array.element);
-          case Globals globals -> new Globals(globals.address, globals.words.length);
+          case StructObject struct -> new StructObject(struct.address(), struct.layout);
+          case WordCell cell -> new WordCell(cell.address());
+          case RefCell cell -> new RefCell(cell.address());
+          case WordArray array ->
+              new WordArray(array.address(), array.values.length, array.elementSize);
+          case ByteArray array -> new ByteArray(array.address(), array.values.length);
+          case RefArray array ->
+              new RefArray(array.address(), array.values.length, array.elementSize, array.element);
+          case EmptyArray array -> new EmptyArray(array.address(), array.length, of(array.element));
+          case ArrayView view -> new ArrayView(of(view.array()), view.start(), (int) view.slots());
+          case Globals globals -> new Globals(globals.address(), globals.words.length);
         };
     copies.put(from, to);
     open.add(() -> fillObject(from, to));
@@ -158,6 +166,7 @@ public final class StateCopier {
       case ByteArray array ->
           System.arraycopy(array.values, 0, ((ByteArray) to).values, 0, array.values.length);
       case RefArray array -> copyRefs(array.values, ((RefArray) to).values);
+      case EmptyArray _, ArrayView _ -> {}
     }
   }
 

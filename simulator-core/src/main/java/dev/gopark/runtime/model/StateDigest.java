@@ -33,6 +33,7 @@ public final class StateDigest {
     mix(data.steps, data.heap.fingerprint(), data.chooser.fingerprint());
     mix(data.nextGoroutine, data.nextThread, data.spinning, data.turn.number, data.quantum, data.quantumLeft);
     mix(data.nextObject, data.nextTimer, data.written, data.inputPosition, data.exitCode);
+    mix(data.stackLimit);
     data.idleProcessors.forEach(number -> mix(number));
     data.idleThreads.forEach(number -> mix(number));
     data.finished.forEach(finished -> mix(finished.hashCode()));
@@ -91,6 +92,7 @@ public final class StateDigest {
           mix(place.caseIndex, place.word, place.success ? 1 : 0, References.valueHash(place.ref));
       case Timer timer -> mix(timer.when, timer.period, timer.sequence, timer.active ? 1 : 0);
       case Pointer pointer -> mix(pointer.slot);
+      case UnsafePointer pointer -> mix(pointer.address());
       case SliceValue slice -> mix(slice.offset, slice.length, slice.capacity);
       case Box box -> mix(box.type.toString().hashCode(), box.word, References.valueHash(box.ref));
       case FunctionValue function -> {
@@ -111,7 +113,7 @@ public final class StateDigest {
   }
 
   private void heapObject(HeapObject object) {
-    mix(object.address);
+    mix(object.address());
     switch (object) {
       case StructObject struct -> {
         mix(struct.words);
@@ -126,6 +128,8 @@ public final class StateDigest {
       case WordArray array -> mix(array.values);
       case ByteArray array -> mix(java.util.Arrays.hashCode(array.values));
       case RefArray array -> texts(array.values);
+      case EmptyArray array -> mix(array.length);
+      case ArrayView view -> mix(view.start(), view.slots());
     }
   }
 

@@ -40,7 +40,12 @@ public final class StructObject extends HeapObject {
   }
 
   @Override
-  public int slots() {
+  public long address(int slot) {
+    return address() + layout.offset(slot);
+  }
+
+  @Override
+  public long slots() {
     return layout.slots;
   }
 }

@@ -25,9 +25,12 @@ public final class Values {
     return ref == null ? "" : (String) ref;
   }
 
-  /// Whether two pointers or channels are equal.
+  /// Whether two pointers, unsafe ones included, or channels are equal.
   public static boolean isSame(@Nullable Object left, @Nullable Object right) {
-    return left == right || left instanceof Pointer pointer && pointer.equals(right);
+    return left == right
+        || left instanceof Pointer pointer && pointer.equals(right)
+        || left instanceof ArrayView view && view.isSame(right)
+        || left instanceof UnsafePointer pointer && pointer.isSame(right);
   }
 
   /// Whether two values of `type` are equal. Interfaces that hold values of a type that cannot be
@@ -96,7 +99,8 @@ public final class Values {
 
   private static boolean equalArrays(
       Kernel k, long length, Type element, HeapObject left, HeapObject right) {
-    for (int i = 0; i < length; i++) {
+    long count = left instanceof EmptyArray ? 0 : length;
+    for (int i = 0; i < count; i++) {
       if (!equalSlots(k, element, left, right, i)) {
         return false;
       }
@@ -193,7 +197,8 @@ public final class Values {
 
   private static int hashArray(Kernel k, long length, Type element, HeapObject object) {
     int hash = 1;
-    for (int i = 0; i < length; i++) {
+    long count = object instanceof EmptyArray ? 0 : length;
+    for (int i = 0; i < count; i++) {
       hash = 31 * hash + hashSlot(k, element, object, i);
     }
     return hash((long) hash);
@@ -209,11 +214,12 @@ public final class Values {
   public static long address(@Nullable Object ref) {
     return switch (ref) {
       case null -> 0;
-      case HeapObject object -> object.address;
+      case HeapObject object -> object.address();
       case Pointer pointer -> pointer.address();
+      case UnsafePointer pointer -> pointer.address();
       case Channel channel -> channel.address;
       case MapObject map -> map.address;
-      case SliceValue slice -> slice.array.address + 8L * slice.offset;
+      case SliceValue slice -> slice.array.address(slice.offset);
       case FunctionValue function -> FUNCTIONS + 64L * function.function.id();
       default -> 0;
     };

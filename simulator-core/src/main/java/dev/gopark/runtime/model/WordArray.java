@@ -6,8 +6,12 @@ import org.jspecify.annotations.Nullable;
 public final class WordArray extends HeapObject {
   public final long[] values;
 
-  public WordArray(long address, int length) {
+  /// In bytes, as Go has it.
+  public final int elementSize;
+
+  public WordArray(long address, int length, int elementSize) {
     super(address);
+    this.elementSize = elementSize;
     values = new long[length];
   }
 
@@ -32,7 +36,12 @@ public final class WordArray extends HeapObject {
   }
 
   @Override
-  public int slots() {
+  public long address(int slot) {
+    return address() + (long) elementSize * slot;
+  }
+
+  @Override
+  public long slots() {
     return values.length;
   }
 }

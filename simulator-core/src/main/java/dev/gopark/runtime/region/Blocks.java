@@ -91,6 +91,6 @@ final class Blocks {
   }
 
   Treatment treatment(int pc) {
-    return Treatment.of(instructions[pc].op());
+    return Treatment.of(instructions[pc]);
   }
 }

@@ -1,5 +1,6 @@
 package dev.gopark.runtime.region;
 
+import dev.gopark.code.Instruction;
 import dev.gopark.code.Opcode;
 
 /// How a region deals with an instruction.
@@ -26,7 +27,15 @@ enum Treatment {
   /// Not at all.
   OUTSIDE;
 
-  static Treatment of(Opcode op) {
+  static Treatment of(Instruction instruction) {
+    return switch (instruction.op()) {
+      case FIELD_STORE_REF, ARRAY_STORE_REF, SLICE_STORE_REF ->
+          instruction.x() == null ? INLINE : CALLED;
+      default -> of(instruction.op());
+    };
+  }
+
+  private static Treatment of(Opcode op) {
     return switch (op) {
       case NOP, SAFEPOINT, WORD_CONST, WORD_MOVE, REF_MOVE -> INLINE;
       case INT_ADD, INT_SUB, INT_MUL, INT_DIV, INT_REM, UINT_DIV, UINT_REM -> INLINE;
@@ -58,6 +67,7 @@ enum Treatment {
       case APPEND_SLICE, APPEND_STRING, SLICE_COPY, SLICE_CLEAR, SLICE_TO_ARRAY_POINTER -> CALLED;
       case MAP_MAKE, MAP_LOAD, MAP_LOAD_OK, MAP_STORE, MAP_DELETE, MAP_LEN -> CALLED;
       case MAP_CLEAR, MAP_ITERATE, MAP_KEY, MAP_ELEMENT -> CALLED;
+      case POINTER_TO_UNSAFE, UNSAFE_TO_POINTER, ADDRESS_TO_UNSAFE, UNSAFE_TO_ADDRESS -> CALLED;
       case BOX, ASSERT, ASSERT_OK, ASSERT_INTERFACE, ASSERT_INTERFACE_OK -> CALLED;
       case CLOSURE, METHOD_VALUE, DEFER, DEFER_AT, FRAME -> CALLED;
       case CALL, CALL_CLOSURE, CALL_METHOD -> CALL;

@@ -84,7 +84,7 @@ class CrashTextTest {
   }
 
   @Test
-  void aLoopsBodyDefersInItsOwnGoroutineOnly() {
+  void aLoopsBodyRecoversInItsOwnGoroutineOnly() {
     String iterator =
         """
         func f(yield func() bool) {
@@ -94,11 +94,23 @@ class CrashTextTest {
         }
         """;
     assertThat(Snippets.run(iterator, "for range f { defer println(1) }\nprintln(2)"))
-        .isEqualTo(
-            "gopark: stopped: defer in the body of a loop over a function that another goroutine"
-                + " calls is not supported\n");
+        .isEqualTo("2\n1\n");
     assertThat(Snippets.run(iterator, "for range f { println(recover() == nil) }"))
         .isEqualTo("true\n");
+  }
+
+  @Test
+  void memoryHasNoOtherTypesByWayOfUnsafePointer() {
+    String imports = "import \"unsafe\"";
+    assertThat(Snippets.run(imports, "s := \"x\"\n_ = (*[]byte)(unsafe.Pointer(&s))"))
+        .isEqualTo(
+            "gopark: stopped: x.go:5: not supported yet: using a pointer to string as a *[]uint8"
+                + " by way of unsafe.Pointer\n");
+    String number = "a := [2]int{}\n_ = (*int)(unsafe.Pointer(uintptr(unsafe.Pointer(&a)) + 8))";
+    assertThat(Snippets.run(imports, number))
+        .isEqualTo(
+            "gopark: stopped: x.go:5: not supported yet: using a number as a *int by way of"
+                + " unsafe.Pointer\n");
   }
 
   @Test

@@ -227,6 +227,21 @@ final class FakeKernel implements Kernel {
   }
 
   @Override
+  public Goroutine goroutine(int id) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public List<Goroutine> liveGoroutines() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public long setStackLimit(long bytes) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public int goroutineCount() {
     return goroutines;
   }

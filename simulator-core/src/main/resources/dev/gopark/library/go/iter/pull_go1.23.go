@@ -2,108 +2,128 @@ package iter
 
 import "runtime"
 
-// Pull turns seq around: next asks for its next value, and says whether there is one. seq runs in a goroutine of its own,
-// which only ever runs while the caller waits for it. stop ends seq if it has not ended yet.
-func Pull[V any](seq Seq[V]) (next func() (V, bool), stop func()) {
-	next2, stop := Pull2(func(yield func(V, struct{}) bool) {
-		seq(func(v V) bool { return yield(v, struct{}{}) })
-	})
-	return func() (V, bool) {
-		v, _, ok := next2()
-		return v, ok
-	}, stop
+// A handoff lets an iterator run in a goroutine of its own, by turns with the goroutine that pulls values out of it: one
+// of them always waits for the other.
+type handoff struct {
+	run      func()
+	toSeq    chan struct{}
+	toPuller chan struct{}
+	started  bool
+	done     bool
+	wanted   bool // next waits for a value
+	failure  any  // what the iterator panicked with
+	exited   bool // the iterator called runtime.Goexit
 }
 
-// Pull2 is Pull for pairs of values.
-func Pull2[K, V any](seq Seq2[K, V]) (next func() (K, V, bool), stop func()) {
-	c := &coroutine{resumed: make(chan struct{}), paused: make(chan struct{})}
-	var key K
-	var value V
-	var yielded bool
-	run := func() {
-		seq(func(k K, v V) bool {
-			if c.done {
-				return false
-			}
-			if yielded {
-				panic("iter.Pull: yield called again before next")
-			}
-			key, value, yielded = k, v, true
-			c.pause()
-			return !c.done
-		})
-	}
-	next = func() (k K, v V, ok bool) {
-		if c.done {
-			return
-		}
-		c.resume(run)
-		if yielded {
-			k, v, ok = key, value, true
-			yielded = false
-		}
-		return
-	}
-	stop = func() {
-		if !c.done {
-			c.done = true
-			if c.started {
-				c.resume(run)
-			}
-		}
-	}
-	return next, stop
+func newHandoff() *handoff {
+	return &handoff{toSeq: make(chan struct{}), toPuller: make(chan struct{})}
 }
 
-// A coroutine is a goroutine that takes turns with those who resume it.
-type coroutine struct {
-	resumed, paused        chan struct{}
-	started, running, done bool
-
-	// How it ended, if not by returning.
-	failure any
-	goexit  bool
-}
-
-// resume lets it run until it pauses or ends; a panic or Goexit in it goes on in the caller.
-func (c *coroutine) resume(run func()) {
-	if c.running {
+// next lets the iterator run until it yields a value or ends.
+func (h *handoff) next() {
+	if h.wanted {
 		panic("iter.Pull: next called again before yield")
 	}
-	c.running = true
-	if c.started {
-		c.resumed <- struct{}{}
+	h.wanted = true
+	h.resume()
+}
+
+// stop lets the iterator run to its end; what it yields is refused.
+func (h *handoff) stop() {
+	if h.done {
+		return
+	}
+	h.done = true
+	if h.started {
+		h.resume()
+	}
+}
+
+// resume hands over to the iterator and waits. A panic or Goexit there goes on here.
+func (h *handoff) resume() {
+	if h.started {
+		h.toSeq <- struct{}{}
 	} else {
-		c.started = true
-		go c.start(run)
+		h.started = true
+		go h.body()
 	}
-	<-c.paused
-	c.running = false
-	if failure := c.failure; failure != nil {
-		c.failure = nil
-		panic(failure)
+	<-h.toPuller
+	if h.failure != nil {
+		panic(h.failure)
 	}
-	if c.goexit {
-		c.goexit = false
+	if h.exited {
 		runtime.Goexit()
 	}
 }
 
-func (c *coroutine) start(run func()) {
+// body runs the iterator.
+func (h *handoff) body() {
 	returned := false
 	defer func() {
-		if !returned {
-			c.failure = recover()
-			c.goexit = c.failure == nil
-		}
-		c.done = true
-		c.paused <- struct{}{}
+		h.failure = recover()
+		h.exited = h.failure == nil && !returned
+		h.done = true
+		h.toPuller <- struct{}{}
 	}()
-	run()
+	h.run()
 	returned = true
 }
 
-func (c *coroutine) pause() {
-	c.paused <- struct{}{}
-	<-c.resumed
+// expected tells whether the puller takes a value.
+func (h *handoff) expected() bool {
+	if !h.done && !h.wanted {
+		panic("iter.Pull: yield called again before next")
+	}
+	return !h.done
+}
+
+// yielded hands a value over and waits until the next one is asked for.
+func (h *handoff) yielded() bool {
+	h.wanted = false
+	h.toPuller <- struct{}{}
+	<-h.toSeq
+	return !h.done
+}
+
+// Pull turns an iterator that calls a function for each value into one that is asked for the next value. Call stop unless
+// all values have been taken.
+func Pull[V any](seq Seq[V]) (next func() (V, bool), stop func()) {
+	var value V
+	var ok bool
+	h := newHandoff()
+	h.run = func() {
+		seq(func(v V) bool {
+			if !h.expected() {
+				return false
+			}
+			value, ok = v, true
+			return h.yielded()
+		})
+		var zero V
+		value, ok = zero, false
+	}
+	next = func() (v V, more bool) {
+		if h.done {
+			return
+		}
+		h.next()
+		return value, ok
+	}
+	return next, h.stop
+}
+
+// Pull2 is Pull for pairs of values.
+func Pull2[K, V any](seq Seq2[K, V]) (next func() (K, V, bool), stop func()) {
+	type pair struct {
+		key   K
+		value V
+	}
+	pairs, stop := Pull(func(yield func(pair) bool) {
+		seq(func(k K, v V) bool { return yield(pair{k, v}) })
+	})
+	next = func() (K, V, bool) {
+		p, ok := pairs()
+		return p.key, p.value, ok
+	}
+	return next, stop
 }

@@ -1,10 +1,12 @@
-// Package log writes lines with a time and a prefix. Positions are not known: the flags for them write "???:0".
+// Package log writes lines with a time, a prefix and the place of the call.
 package log
 
 import (
 	"fmt"
 	"io"
 	"os"
+	"runtime"
+	"strconv"
 	"sync"
 	"time"
 )
@@ -36,7 +38,8 @@ var std = New(os.Stderr, "", LstdFlags)
 
 func Default() *Logger { return std }
 
-func (l *Logger) header(now time.Time) string {
+// header writes what stands before a message; calldepth counts the frames between it and the one whose place it tells.
+func (l *Logger) header(now time.Time, calldepth int) string {
 	text := ""
 	if l.flag&Lmsgprefix == 0 {
 		text = l.prefix
@@ -51,7 +54,7 @@ func (l *Logger) header(now time.Time) string {
 		text += now.Format("15:04:05 ")
 	}
 	if l.flag&(Lshortfile|Llongfile) != 0 {
-		text += "???:0: "
+		text += l.place(calldepth + 1)
 	}
 	if l.flag&Lmsgprefix != 0 {
 		text += l.prefix
@@ -59,12 +62,29 @@ func (l *Logger) header(now time.Time) string {
 	return text
 }
 
-// Output writes s as a line. The depth of the call does not matter here.
+func (l *Logger) place(calldepth int) string {
+	_, file, line, ok := runtime.Caller(calldepth)
+	if !ok {
+		file, line = "???", 0
+	}
+	if l.flag&Lshortfile != 0 {
+		for i := len(file) - 1; i >= 0; i-- {
+			if file[i] == '/' {
+				file = file[i+1:]
+				break
+			}
+		}
+	}
+	return file + ":" + strconv.Itoa(line) + ": "
+}
+
+// Output writes s as a line. If the place is told, it is that of the function calldepth frames above, with 1 for the one
+// that calls Output.
 func (l *Logger) Output(calldepth int, s string) error {
 	now := time.Now()
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	line := l.header(now) + s
+	line := l.header(now, calldepth+1) + s
 	if len(s) == 0 || s[len(s)-1] != '\n' {
 		line += "\n"
 	}
@@ -155,9 +175,36 @@ func Output(calldepth int, s string) error  { return std.Output(calldepth+1, s) 
 func Print(v ...any)                        { std.Output(2, fmt.Sprint(v...)) }
 func Printf(format string, v ...any)        { std.Output(2, fmt.Sprintf(format, v...)) }
 func Println(v ...any)                      { std.Output(2, fmt.Sprintln(v...)) }
-func Fatal(v ...any)                        { std.Fatal(v...) }
-func Fatalf(format string, v ...any)        { std.Fatalf(format, v...) }
-func Fatalln(v ...any)                      { std.Fatalln(v...) }
-func Panic(v ...any)                        { std.Panic(v...) }
-func Panicf(format string, v ...any)        { std.Panicf(format, v...) }
-func Panicln(v ...any)                      { std.Panicln(v...) }
+
+func Fatal(v ...any) {
+	std.Output(2, fmt.Sprint(v...))
+	os.Exit(1)
+}
+
+func Fatalf(format string, v ...any) {
+	std.Output(2, fmt.Sprintf(format, v...))
+	os.Exit(1)
+}
+
+func Fatalln(v ...any) {
+	std.Output(2, fmt.Sprintln(v...))
+	os.Exit(1)
+}
+
+func Panic(v ...any) {
+	s := fmt.Sprint(v...)
+	std.Output(2, s)
+	panic(s)
+}
+
+func Panicf(format string, v ...any) {
+	s := fmt.Sprintf(format, v...)
+	std.Output(2, s)
+	panic(s)
+}
+
+func Panicln(v ...any) {
+	s := fmt.Sprintln(v...)
+	std.Output(2, s)
+	panic(s)
+}

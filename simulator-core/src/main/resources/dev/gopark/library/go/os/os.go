@@ -1,4 +1,4 @@
-// Package os offers the standard streams, the arguments and the end of the program. There are no files, no environment
+// Package os offers the standard streams, the arguments, the environment and the end of the program. There are no files
 // and no other processes.
 package os
 
@@ -77,10 +77,5 @@ func write(toStderr bool, s string)
 
 // read returns up to max bytes of standard input, none at its end.
 func read(max int) string
-
-// Getenv returns nothing: a simulated program has no environment.
-func Getenv(key string) string { return "" }
-
-func LookupEnv(key string) (string, bool) { return "", false }
 
 func Getpid() int { return 1 }

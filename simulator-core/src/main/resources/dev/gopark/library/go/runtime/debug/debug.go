@@ -13,6 +13,10 @@ func SetGCPercent(p int) int {
 	return old
 }
 
+// SetMaxStack sets how large the stack of a goroutine may become, though never more than the run allows. It returns what
+// was set before.
+func SetMaxStack(bytes int) int
+
 // FreeOSMemory does nothing.
 func FreeOSMemory() {}
 
