@@ -119,7 +119,8 @@ final class RegionWriter {
   }
 
   private void called(int pc) {
-    callOperation(pc);
+    registers.locate(pc, blockEnd - pc - 1, cost(pc + 1));
+    perform(pc);
     code.pop();
     registers.reloadClock(cost(pc + 1));
   }
@@ -162,13 +163,18 @@ final class RegionWriter {
     registers.reload();
   }
 
-  private void visible(int pc) {
-    Label goesOn = code.newLabel();
-    registers.locate(pc, 0, 0);
+  /// Calls the operation at `pc` without making it a part of the region.
+  private void perform(int pc) {
     fields.load(code, pc);
     code.aload(RegisterCode.GOROUTINE)
         .aload(RegisterCode.KERNEL)
         .invokestatic(JavaTypes.REGION, "perform", JavaTypes.PERFORM);
+  }
+
+  private void visible(int pc) {
+    Label goesOn = code.newLabel();
+    registers.locate(pc, 0, 0);
+    perform(pc);
     code.dup().loadConstant(pc + 1).if_icmpeq(goesOn).ireturn();
     code.labelBinding(goesOn).pop();
     registers.reloadClock(0);
