@@ -45,8 +45,12 @@ final class CompilerDirectives {
   private final List<Token> pending = new ArrayList<>();
   private boolean importsEmbed;
 
+  /// Those that stand for themselves.
+  final LinkNames linkNames;
+
   CompilerDirectives(SyntaxErrors errors) {
     this.errors = errors;
+    this.linkNames = new LinkNames(errors);
   }
 
   /// Takes note of a comment if it is a directive.
@@ -54,6 +58,8 @@ final class CompilerDirectives {
     String verb = verb(comment);
     if (RUNTIME_ONLY.contains(verb)) {
       errors.add(place(comment), "//" + verb + " only allowed in runtime");
+    } else if (verb.equals(LinkNames.VERB)) {
+      linkNames.add(comment);
     } else if (isKnown(verb)) {
       pending.add(comment);
     }

@@ -67,6 +67,7 @@ public final class Parser {
     if (cursor.errors.count() == 0) {
       declarations.topLevel(decls);
     }
+    cursor.directives.linkNames.check(decls);
     for (SourceFile.Problem problem : cursor.file.lineProblems()) {
       cursor.errors.add(problem.offset(), problem.text());
     }

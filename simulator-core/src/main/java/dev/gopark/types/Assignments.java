@@ -33,6 +33,9 @@ final class Assignments {
         return value.asInvalid();
       }
     }
+    if (target != null && Predicates.isInvalid(target)) {
+      return single.asInvalid();
+    }
     Value typed = single.isUntyped() ? assignUntyped(single, target, context) : single;
     return typed.isInvalid() || target == null ? typed : assignTyped(typed, target, context);
   }

@@ -26,6 +26,9 @@ final class Declaration {
   final Scope fileScope;
   State state = State.UNKNOWN;
 
+  /// How many methods of interface types were being read when its turn came.
+  int openMethods;
+
   /// Null for an alias that is not known yet.
   @Nullable Entity entity;
 

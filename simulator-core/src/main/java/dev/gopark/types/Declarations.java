@@ -9,6 +9,7 @@ import dev.gopark.syntax.Node;
 import dev.gopark.syntax.Stmt;
 import dev.gopark.types.Assignments.Target;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -140,6 +141,7 @@ final class Declarations {
       case IN_PROGRESS -> cycle(declaration);
       case UNKNOWN -> {
         declaration.group.forEach(member -> member.state = Declaration.State.IN_PROGRESS);
+        declaration.openMethods = checker.types.openMethods();
         path.add(declaration);
         Environment environment =
             new Environment(
@@ -179,6 +181,7 @@ final class Declarations {
   <T> T whileResolving(Declaration declaration, Supplier<T> task) {
     boolean isTop = !path.isEmpty() && path.getLast() == declaration;
     if (!isTop) {
+      declaration.openMethods = checker.types.openMethods();
       path.add(declaration);
     }
     T found = task.get();
@@ -198,9 +201,36 @@ final class Declarations {
     List<Declaration> cycle = path.subList(start, path.size());
     boolean throughType = cycle.stream().anyMatch(member -> member.decl instanceof Decl.TypeDecl);
     if (throughType) {
-      reportCycle(cycle);
+      Decl.TypeDecl anonymous = anonymousCycle(cycle);
+      if (anonymous != null) {
+        reportAnonymousCycle(anonymous);
+      } else {
+        reportCycle(cycle);
+      }
       cycle.forEach(Declarations::invalidate);
     }
+  }
+
+  /// The first of interfaces that are embedded in the anonymous type of a method of theirs; null
+  /// for a cycle of another kind.
+  private Decl.@Nullable TypeDecl anonymousCycle(List<Declaration> cycle) {
+    boolean throughMethod = checker.types.openMethods() > cycle.getFirst().openMethods;
+    Declaration first =
+        cycle.stream().min(Comparator.comparing(member -> member.place.position())).orElseThrow();
+    return throughMethod
+            && first.decl instanceof Decl.TypeDecl type
+            && type.type() instanceof Expr.InterfaceType
+        ? type
+        : null;
+  }
+
+  /// Go 1.20 and later refuse what was right before.
+  private void reportAnonymousCycle(Decl.TypeDecl declaration) {
+    String modern =
+        "invalid recursive type: anonymous interface refers to itself"
+            + " (see https://go.dev/issue/56103)";
+    String old = "not supported yet: an anonymous interface that refers to itself";
+    errors.report(declaration.type(), errors.pick(old, modern));
   }
 
   private static void invalidate(Declaration member) {

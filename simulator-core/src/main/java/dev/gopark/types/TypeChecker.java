@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class TypeChecker {
   private final Checker checker;
   private final Errors errors;
+  private int openMethods;
 
   TypeChecker(Checker checker) {
     this.checker = checker;
@@ -275,6 +276,11 @@ final class TypeChecker {
     return other == null;
   }
 
+  /// How many methods of interface types are being read.
+  int openMethods() {
+    return openMethods;
+  }
+
   private Type iface(Expr.InterfaceType iface) {
     Map<String, Type.Method> methods = new HashMap<>();
     Map<String, Expr> places = new HashMap<>();
@@ -312,7 +318,10 @@ final class TypeChecker {
       errors.report(name, "methods must have a unique non-blank name");
       return;
     }
-    if (type(element.type()) instanceof Type.Signature signature) {
+    openMethods++;
+    Type type = type(element.type());
+    openMethods--;
+    if (type instanceof Type.Signature signature) {
       String pkg = Predicates.isExported(name.name()) ? "" : checker.path;
       add(new Type.Method(name.name(), signature, pkg), name, true, methods, places);
     }

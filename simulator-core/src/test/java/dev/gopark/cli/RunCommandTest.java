@@ -108,6 +108,15 @@ class RunCommandTest {
   }
 
   @Test
+  void theProgramSeesTheVariablesItIsGivenOnly() throws IOException {
+    String program = main("\"fmt\"\n\"os\"", "fmt.Println(os.Environ(), os.Getenv(\"B\"))");
+    assertThat(terminal.run(program, "--env", "A=1", "--env", "B=x=y")).isZero();
+    assertThat(terminal.out()).isEqualTo("[A=1 B=x=y] x=y\n");
+    assertThat(terminal.run(program, "--env", "A")).isEqualTo(2);
+    assertThat(terminal.err()).contains("--env needs NAME=VALUE, not A");
+  }
+
+  @Test
   void anEndlessLoopIsCutOffAfterTheStepsAskedFor() throws IOException {
     String program = "package main\n\nfunc main() {\n\tfor {\n\t}\n}\n";
     assertThat(terminal.run(program, "--until-steps", "100000")).isEqualTo(124);

@@ -62,7 +62,7 @@ final class ErrorCheck {
       boolean hasPlace = Diagnostics.line(error).equals(error.render());
       if (hasPlace) {
         String text = COLUMN.matcher(error.text()).replaceAll("$1");
-        found.add(new Found(error.span().line(), text));
+        found.add(new Found(error.span().shown().line(), text));
       }
     }
     return found;

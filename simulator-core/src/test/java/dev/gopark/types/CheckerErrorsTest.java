@@ -221,6 +221,32 @@ class CheckerErrorsTest {
   }
 
   @Test
+  void anInterfaceDoesNotContainItselfThroughAnAnonymousOne() {
+    String source =
+        """
+        package main
+        type T interface {
+        	m() interface{ T }
+        }
+        type a interface{ m() interface{ b } }
+        type b interface{ m() interface{ a } }
+        type plain interface{ m() plain }
+        type impl struct{}
+        func (impl) m() T { return impl{} }
+        var t T = impl{}
+        func main() {}
+        """;
+    String modern =
+        "invalid recursive type: anonymous interface refers to itself"
+            + " (see https://go.dev/issue/56103)";
+    assertThat(CheckedProgram.errors(source, LanguageVersion.NEWEST).strip())
+        .isEqualTo("2:8: " + modern + "\n5:8: " + modern);
+    String old = "not supported yet: an anonymous interface that refers to itself";
+    assertThat(CheckedProgram.errors(source, LanguageVersion.GO_1_19).strip())
+        .isEqualTo("2:8: " + old + "\n5:8: " + old);
+  }
+
+  @Test
   void aBuildLineChoosesTheLanguageButNotTheWords() {
     String source = "//go:build go1.21\n\npackage main\n\nfunc main() {\n\tfor range 3 {\n\t}\n}\n";
     assertThat(CheckedProgram.errors(source, LanguageVersion.NEWEST))

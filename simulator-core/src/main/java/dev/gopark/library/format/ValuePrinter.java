@@ -261,6 +261,9 @@ final class ValuePrinter {
       out.out.append(typeName(value, depth)).append("(nil)");
       return;
     }
+    if (Parts.length(value) > Integer.MAX_VALUE) {
+      throw new OutOfMemoryError("a text cannot be so long");
+    }
     out.out.append(goSyntax() ? typeName(value, depth) + "{" : "[");
     for (int i = 0; i < Parts.length(value); i++) {
       separate(i);

@@ -66,9 +66,7 @@ public final class Layout {
     for (Layout part : parts) {
       sum = Math.min(sum + SLOT_BYTES + (part == null ? 0 : part.totalBytes), Sizes.MOST);
     }
-    return type.underlying() instanceof Type.Array(long length, Type _)
-        ? Sizes.product(length, sum)
-        : OBJECT_BYTES + sum;
+    return array && offsets[0] > 0 ? Sizes.product(length(), sum) : OBJECT_BYTES + sum;
   }
 
   /// Where `slot` lies, from the start.

@@ -22,7 +22,7 @@ class StateCopierTest {
   private static final int MAX_COPIES = 400;
 
   /// Everything a state can hold: maps under iteration, closures, deferred calls, panics, timers,
-  /// slices of structs.
+  /// slices of structs, views of arrays, elements without size, unsafe pointers.
   private static final String EVERYTHING =
       """
       package main
@@ -32,6 +32,7 @@ class StateCopierTest {
       	"fmt"
       	"sync"
       	"time"
+      	"unsafe"
       )
 
       type point struct{ x, y int }
@@ -54,6 +55,9 @@ class StateCopierTest {
 
       func main() {
       	m := map[string][]point{"a": {{1, 2}}, "b": {{3, 4}, {5, 6}}, "c": nil}
+      	view := (*[1]point)(m["b"][1:])
+      	empty := make([]struct{}, 7)
+      	address := unsafe.Pointer(&view[0].y)
       	var list *node
       	for k, v := range m {
       		list = &node{list, map[interface{}]string{k: k, len(v): "n", complex(1, float64(len(v))): "c"}}
@@ -81,7 +85,8 @@ class StateCopierTest {
       		select {
       		case r, ok := <-results:
       			if !ok {
-      				fmt.Println(total, len(m), list.value != nil)
+      				*(*int)(address) += len(empty)
+      				fmt.Println(total, len(m), list.value != nil, m["b"], *view, empty[3])
       				return
       			}
       			_ = r

@@ -1,0 +1,9 @@
+// A go:linkname directive needs package unsafe.
+package main
+
+//go:linkname f runtime.f
+func f() {}
+
+//go:linkname g runtime.g
+
+func main() { f() }
