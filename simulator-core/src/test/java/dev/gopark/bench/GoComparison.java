@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gopark.realgo.RealGo;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,11 +37,12 @@ class GoComparison {
     RealGo go = RealGo.find().orElseThrow(() -> new AssertionError(RealGo.HOW_TO_INSTALL));
     OUT.printf(
         Locale.ROOT,
-        "%s; Java %s; %d cores, %s; median of %d runs, least and most in parentheses%n",
+        "%s; Java %s; %d cores, %s, load %.1f; median of %d runs, least and most in parentheses%n",
         go.version(),
         Runtime.version(),
         Runtime.getRuntime().availableProcessors(),
         processor(),
+        load(),
         RUNS);
     OUT.printf(
         "%-14s %8s %20s %8s %23s %7s %9s target%n",
@@ -48,7 +50,13 @@ class GoComparison {
     for (Path program : programs()) {
       compare(go, program);
     }
-    OUT.printf("targets met: %d of %d; missed: %s%n", met, met + missed.size(), missed);
+    OUT.printf(
+        Locale.ROOT,
+        "targets met: %d of %d; missed: %s; load %.1f%n",
+        met,
+        met + missed.size(),
+        missed,
+        load());
   }
 
   private static List<Path> programs() throws IOException {
@@ -111,6 +119,11 @@ class GoComparison {
         ratio,
         megabytes,
         verdict);
+  }
+
+  /// How many threads wanted to run in the last minute: with more than cores, times say little.
+  private static double load() {
+    return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
   }
 
   /// The model of the processor, where Linux tells it.

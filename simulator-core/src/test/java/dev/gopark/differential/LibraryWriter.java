@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Calls of the library with random arguments, printed: functions of `strings`, `strconv`, `math`
 /// and others, and `fmt` with any verb and flags for any type.
@@ -155,7 +156,7 @@ final class LibraryWriter {
 
   void calls() {
     String calls =
-        java.util.stream.IntStream.rangeClosed(0, out.below(4))
+        IntStream.rangeClosed(0, out.below(4))
             .mapToObj(_ -> call(out.one(CALLS)))
             .collect(Collectors.joining(", "));
     out.line("fmt.Println(%s)", calls);

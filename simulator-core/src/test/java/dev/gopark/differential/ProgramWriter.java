@@ -3,6 +3,7 @@ package dev.gopark.differential;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Writes whole programs: types, functions and a `run` that prints. The same seed writes the same
 /// program.
@@ -61,7 +62,7 @@ final class ProgramWriter {
     }
     List<String> names = parameters.stream().map(_ -> out.newName("a")).toList();
     String list =
-        java.util.stream.IntStream.range(0, names.size())
+        IntStream.range(0, names.size())
             .mapToObj(i -> names.get(i) + " " + parameters.get(i).text())
             .collect(Collectors.joining(", "));
     out.line("func %s(%s) (r %s) {", name, list, result.text());
@@ -99,7 +100,7 @@ final class ProgramWriter {
     PatternWriter patterns = new PatternWriter(out);
     LibraryWriter library = new LibraryWriter(out);
     for (int i = 2 + out.below(4); i > 0; i--) {
-      statements.list(3, 3, false);
+      statements.list(3, 3);
       patterns.one();
       library.calls();
       library.formats();

@@ -3,50 +3,39 @@ package dev.gopark.differential;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Statements. Loops end after some rounds; a panic has a statement to itself.
+/// Statements without blocks, and sequences of all. A panic has a statement to itself.
 final class StatementWriter {
   private static final int DEPTH = 3;
 
   private final Writer out;
   private final ExpressionWriter expressions;
+  private final BlockWriter blocks;
 
   StatementWriter(Writer out) {
     this.out = out;
     this.expressions = new ExpressionWriter(out);
+    this.blocks = new BlockWriter(out, expressions, this);
   }
 
-  /// Some statements, in blocks up to `depth` levels deep; they print nothing if `silent`.
-  void list(int count, int depth, boolean silent) {
+  /// Some statements, in blocks up to `depth` levels deep.
+  void list(int count, int depth) {
     for (int i = 0; i < count; i++) {
-      statement(depth, silent);
+      statement(depth);
     }
   }
 
-  private void statement(int depth, boolean silent) {
-    int choice = out.below(depth > 0 ? 16 : 8);
-    switch (choice) {
+  private void statement(int depth) {
+    switch (out.below(depth > 0 ? 16 : 8)) {
       case 0, 1 -> variable();
       case 2, 3, 4 -> assignment();
       case 5 -> swap();
-      case 6, 7 -> {
-        if (silent) {
-          variable();
-        } else {
-          print();
-        }
-      }
-      case 8, 9 -> conditional(depth, silent);
-      case 10, 11 -> loop(depth, silent);
-      case 12 -> range(depth, silent);
-      case 13 -> choice(depth, silent);
-      case 14 -> closure(depth, silent);
-      default -> {
-        if (silent) {
-          range(depth, true);
-        } else {
-          caught();
-        }
-      }
+      case 6, 7 -> print();
+      case 8, 9 -> blocks.conditional(depth);
+      case 10, 11 -> blocks.loop(depth);
+      case 12 -> blocks.range(depth);
+      case 13 -> blocks.choice(depth);
+      case 14 -> blocks.closure(depth);
+      default -> caught();
     }
   }
 
@@ -55,7 +44,7 @@ final class StatementWriter {
     String value = expressions.of(type, DEPTH);
     String name = out.newName("v");
     if (out.oneIn(2)) {
-      out.line("%s := %s", name, value.startsWith("any(") ? value : convert(type, value));
+      out.line("%s := %s", name, convert(type, value));
     } else {
       out.line("var %s %s = %s", name, type.text(), value);
     }
@@ -63,7 +52,8 @@ final class StatementWriter {
     out.declare(name, type, false);
   }
 
-  private static String convert(GoType type, String value) {
+  /// An expression of `type` that is given to something without a type.
+  static String convert(GoType type, String value) {
     return type.equals(GoType.ANY) ? "any(" + value + ")" : value;
   }
 
@@ -131,126 +121,6 @@ final class StatementWriter {
       out.line("fmt.Printf(\"%s\\n\", %s)", format, all);
     } else {
       out.line("fmt.Println(%s)", all);
-    }
-  }
-
-  private void body(int depth, boolean silent) {
-    out.block(() -> list(1 + out.below(3), depth - 1, silent));
-  }
-
-  private void conditional(int depth, boolean silent) {
-    out.line("if %s {", expressions.bool(DEPTH));
-    body(depth, silent);
-    if (out.oneIn(2)) {
-      out.line("} else {");
-      body(depth, silent);
-    }
-    out.line("}");
-  }
-
-  private void loop(int depth, boolean silent) {
-    String name = out.newName("i");
-    String label = out.newName("loop");
-    boolean labelled = out.oneIn(3);
-    if (labelled) {
-      out.line("%s:", label);
-    }
-    out.line("for %s := 0; %s < %d; %s++ {", name, name, 1 + out.below(4), name);
-    out.block(
-        () -> {
-          out.declare(name, GoType.INT, true);
-          body(depth, silent);
-          String jump = out.one(List.of("break", "continue"));
-          if (labelled) {
-            out.line("for { if %s { %s %s }; break }", expressions.bool(2), jump, label);
-          } else if (out.oneIn(2)) {
-            out.line("if %s { %s }", expressions.bool(2), jump);
-          }
-          body(depth, silent);
-        });
-    out.line("}");
-  }
-
-  /// A loop over a value made for it, so that its length is known to be small.
-  private void range(int depth, boolean silent) {
-    String key = out.newName("k");
-    String value = out.newName("e");
-    GoType element = out.type(1);
-    GoType operand =
-        switch (out.below(3)) {
-          case 0 -> GoType.STRING;
-          case 1 -> new GoType.Array(1 + out.below(3), element);
-          default -> new GoType.Slice(element);
-        };
-    out.line("for %s, %s := range %s {", key, value, expressions.of(operand, 2));
-    out.block(
-        () -> {
-          out.line("_, _ = %s, %s", key, value);
-          out.declare(key, GoType.INT, false);
-          out.declare(
-              value, operand.equals(GoType.STRING) ? GoType.INTS.get(3) : element(operand), false);
-          body(depth, silent);
-        });
-    out.line("}");
-  }
-
-  private static GoType element(GoType operand) {
-    return switch (operand) {
-      case GoType.Array array -> array.element();
-      case GoType.Slice slice -> slice.element();
-      default -> throw new IllegalArgumentException(operand.text());
-    };
-  }
-
-  private void choice(int depth, boolean silent) {
-    if (out.oneIn(2)) {
-      GoType.Int type = (GoType.Int) out.one(GoType.INTS);
-      out.line("switch %s %% 4 {", expressions.of(type, DEPTH));
-      for (int i = 0; i < 3; i++) {
-        out.line(i == 2 && out.oneIn(2) ? "default:" : "case %d:", i);
-        body(depth, silent);
-        if (i < 2 && out.oneIn(4)) {
-          out.line("fallthrough");
-        }
-      }
-    } else {
-      String name = out.newName("t");
-      out.line(
-          "switch %s := %s.(type) {", name, convert(GoType.ANY, expressions.of(GoType.ANY, 2)));
-      for (GoType type :
-          List.of(out.one(GoType.INTS), GoType.STRING, new GoType.Slice(GoType.INT))) {
-        out.line("case %s:", type.text());
-        out.line("_ = %s", name);
-        out.block(
-            () -> {
-              out.declare(name, type, false);
-              body(depth, silent);
-            });
-      }
-      out.line("default: _ = %s", name);
-    }
-    out.line("}");
-  }
-
-  /// A function that changes what is around it, called once or twice.
-  private void closure(int depth, boolean silent) {
-    String name = out.newName("c");
-    String parameter = out.newName("p");
-    GoType type = out.type(1);
-    out.line("%s := func(%s %s) {", name, parameter, type.text());
-    out.block(
-        () -> {
-          out.declare(parameter, type, false);
-          if (out.oneIn(2)) {
-            out.line("defer func() {");
-            body(depth, silent);
-            out.line("}()");
-          }
-          body(depth, silent);
-        });
-    out.line("}");
-    for (int i = out.below(2); i >= 0; i--) {
-      out.line("%s(%s)", name, expressions.of(type, 2));
     }
   }
 

@@ -44,6 +44,7 @@ class FuzzTest {
         ran);
     failures.values().forEach(OUT::println);
     assertThat(failures.keySet()).isEmpty();
+    assertThat(fuzzer.count(Stage.PARSED) + checked + ran).as("inputs tried").isEqualTo(count);
     if (count >= FEW) {
       assertThat(checked + ran).as("checked, not only parsed").isGreaterThan(count / 2);
       assertThat(ran).as("ran").isGreaterThan(count / 10);

@@ -72,11 +72,11 @@ final class Fuzzer {
       startedNanos.put(seed, System.nanoTime());
       String input = inputs.program(seed);
       Failure failure = feed(pipeline, input);
+      startedNanos.remove(seed);
       if (failure != null) {
         pipeline = new Pipeline();
         report(seed, input, failure);
       }
-      startedNanos.remove(seed);
       seed = next.getAndIncrement();
     }
   }

@@ -13,6 +13,17 @@ func Map(mapping func(rune) rune, s string) string {
 	return b.String()
 }
 
+// IndexRune finds the first r; for utf8.RuneError also what is no valid UTF-8.
+func IndexRune(s string, r rune) int {
+	switch {
+	case r == utf8.RuneError:
+		return IndexFunc(s, func(c rune) bool { return c == r })
+	case !utf8.ValidRune(r):
+		return -1
+	}
+	return Index(s, string(r))
+}
+
 func IndexFunc(s string, f func(rune) bool) int {
 	for i, r := range s {
 		if f(r) {

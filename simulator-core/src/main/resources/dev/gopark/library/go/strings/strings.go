@@ -25,8 +25,6 @@ func ToValidUTF8(s, replacement string) string
 // split cuts s at sep into at most n pieces (all if n < 0), which keep the first save bytes of sep.
 func split(s, sep string, save, n int) []string
 
-func IndexRune(s string, r rune) int { return Index(s, string(r)) }
-
 func Contains(s, substr string) bool { return Index(s, substr) >= 0 }
 
 func ContainsAny(s, chars string) bool { return IndexAny(s, chars) >= 0 }
