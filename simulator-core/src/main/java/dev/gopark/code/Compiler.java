@@ -73,7 +73,7 @@ public final class Compiler {
         program.globalTypes,
         program.globalNames,
         methods,
-        main.version());
+        main.versions().lang());
   }
 
   private Function mainFunction(TypedPackage main) {

@@ -7,6 +7,7 @@ import dev.gopark.source.Diagnostic;
 import dev.gopark.source.LanguageVersion;
 import dev.gopark.source.SourceFile;
 import dev.gopark.source.Span;
+import dev.gopark.source.Versions;
 import dev.gopark.syntax.GoFile;
 import dev.gopark.syntax.Parser;
 import dev.gopark.types.Checker;
@@ -34,7 +35,8 @@ public final class ProgramLoader {
     }
     Library library = new Library(language);
     List<GoFile> files = List.of(settled(parsed.file()));
-    Checker.Checked checked = Checker.check("main", files, library, language);
+    Checker.Checked checked =
+        Checker.check(Checker.Unit.of("main", files, Versions.of(language)), library);
     List<Diagnostic> errors = merged(parsed.errors(), checked.errors());
     if (!errors.isEmpty()) {
       return rejected(file, errors, language);
@@ -46,10 +48,7 @@ public final class ProgramLoader {
   }
 
   private static LanguageVersion languageOf(GoFile file) {
-    Integer build = file.buildVersion();
-    return build == null
-        ? LanguageVersion.NEWEST
-        : new LanguageVersion(Math.max(build, OLDEST_BY_BUILD_LINE));
+    return Versions.NEWEST.forFile(file.buildVersion());
   }
 
   /// The file without its version line, which has been weighed already.

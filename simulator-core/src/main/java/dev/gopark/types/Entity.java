@@ -255,12 +255,12 @@ public sealed interface Entity {
 
     /// As Go prints it in traces: `main.f`, `main.T.m`, `main.(*T).m`, `main.T[...].m`.
     public String qualifiedName() {
-      String last = pkg.substring(pkg.lastIndexOf('/') + 1);
+      String prefix = Symbols.prefix(pkg);
       return switch (receiver) {
-        case null -> last + "." + name + (typeArguments.isEmpty() ? "" : "[...]");
-        case Type.Pointer(Named named) -> pkg + ".(*" + typeName(named) + ")." + name;
-        case Named named -> pkg + "." + typeName(named) + "." + name;
-        default -> last + "." + name;
+        case null -> prefix + "." + name + (typeArguments.isEmpty() ? "" : "[...]");
+        case Type.Pointer(Named named) -> prefix + ".(*" + typeName(named) + ")." + name;
+        case Named named -> prefix + "." + typeName(named) + "." + name;
+        default -> prefix + "." + name;
       };
     }
 

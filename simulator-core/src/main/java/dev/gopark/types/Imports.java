@@ -100,7 +100,7 @@ final class Imports {
     String last = path.substring(path.lastIndexOf('/') + 1);
     String name = decl.name() == null ? last : decl.name().name();
     TypedPackage empty =
-        new TypedPackage(path, last, List.of(), List.of(), new TypeInfo(), checker.language);
+        new TypedPackage(path, last, List.of(), List.of(), new TypeInfo(), checker.versions);
     Entity.PackageName entity = new Entity.PackageName(name, empty, decl.path());
     fileScope.insert(entity);
     missingPackages.add(entity);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gopark.library.Library;
 import dev.gopark.source.LanguageVersion;
 import dev.gopark.source.SourceFile;
+import dev.gopark.source.Versions;
 import dev.gopark.syntax.Parser;
 import dev.gopark.types.Checker;
 import java.io.IOException;
@@ -112,7 +113,7 @@ class FuzzTest {
     if (!parsed.checkable()) {
       return false;
     }
-    Checker.check("main", List.of(parsed.file()), library, LanguageVersion.NEWEST);
+    Checker.check(Checker.Unit.of("main", List.of(parsed.file()), Versions.NEWEST), library);
     return true;
   }
 }
