@@ -10,18 +10,15 @@ final class BuildVersion {
 
   /// Null if the file asks for none. Of several right lines the last one counts.
   static @Nullable LanguageVersion of(SourceFile file) {
-    Scanner scanner = new Scanner(file, Scanner.Mode.KEEP_COMMENTS, _ -> {});
     LanguageVersion version = null;
-    Token token = scanner.next();
-    while (token.kind() == TokenKind.COMMENT) {
-      if (BuildConstraint.isConstraint(token.text())) {
+    for (HeaderComments.Comment comment : HeaderComments.of(file)) {
+      if (BuildConstraint.isConstraint(comment.text())) {
         try {
-          version = BuildConstraint.parse(token.text()).version();
+          version = BuildConstraint.parse(comment.text()).version();
         } catch (IllegalArgumentException _) {
           // A wrong line asks for nothing; whoever chooses files reports it.
         }
       }
-      token = scanner.next();
     }
     return version;
   }

@@ -307,9 +307,9 @@ final class Collector {
   void checkMain(List<GoFile> files) {
     boolean hasMain = packageScope.names().get("main") instanceof Entity.Func;
     if (checker.isProgram() && !hasMain && errors.isEmpty() && !files.isEmpty()) {
-      errors.report(
+      errors.reportPlaceless(
           files.getFirst().packageName(),
-          Diagnostics.LINKER + "function main is undeclared in the main package");
+          "runtime.main_main·f: function main is undeclared in the main package");
     }
   }
 }

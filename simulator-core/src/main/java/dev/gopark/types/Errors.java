@@ -9,7 +9,6 @@ import dev.gopark.syntax.Expr;
 import dev.gopark.syntax.GoFile;
 import dev.gopark.syntax.Node;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +45,11 @@ final class Errors {
 
   void report(Node at, String text) {
     report(at instanceof Expr expr ? Exprs.start(expr, isOld()) : at.span(), text);
+  }
+
+  /// Reports what has no place, as the linker does; `at` is where to look.
+  void reportPlaceless(Node at, String text) {
+    diagnostics.add(Diagnostic.placeless(at.span(), text));
   }
 
   /// Reports `text` where `at` begins. Consequences of an earlier error, and a repetition in the
@@ -98,11 +102,8 @@ final class Errors {
     return place == null ? "" : "\n\t" + place.position() + ": " + text;
   }
 
-  /// Sorted by position, each once.
+  /// In gc's order, each once.
   List<Diagnostic> sorted() {
-    return diagnostics.stream()
-        .sorted(Comparator.comparing((Diagnostic diagnostic) -> diagnostic.span().position()))
-        .distinct()
-        .toList();
+    return Diagnostics.sorted(diagnostics);
   }
 }

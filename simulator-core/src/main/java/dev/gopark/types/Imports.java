@@ -81,18 +81,11 @@ final class Imports {
     return found;
   }
 
-  private String missing(String path) {
+  private static String missing(String path) {
     if (StandardPackages.contains(path)) {
       return "not supported yet: package " + path;
     }
-    if (path.substring(0, Math.max(path.indexOf('/'), 0)).contains(".")) {
-      return "no required module provides package "
-          + path
-          + ": go.mod file not found in current directory or any parent directory; see 'go help"
-          + " modules'";
-    }
-    String root = errors.version().atLeast(21) ? "std" : "GOROOT";
-    return "package " + path + " is not in " + root + " (GOROOT/src/" + path + ")";
+    return "could not import " + path + " (file not found)";
   }
 
   /// A package that cannot be had still has a name, so that its uses are not reported too.
