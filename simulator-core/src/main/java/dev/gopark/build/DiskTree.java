@@ -9,7 +9,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A folder of the disk with all below it. Links are followed, as Go does for folders that are
 /// named; nothing is walked, so that links in circles do no harm.
@@ -17,12 +19,13 @@ public final class DiskTree implements SourceTree {
   private static final long LARGEST_FILE = 32L << 20;
 
   private final Path root;
-  private final Path viewedFrom;
+  private final @Nullable Path viewedFrom;
 
-  /// Messages show paths relative to `viewedFrom` where that is shorter, as the go command does.
-  public DiskTree(Path root, Path viewedFrom) {
+  /// Messages show paths relative to `viewedFrom` where that is shorter, as the go command does;
+  /// without it, as they are in the tree.
+  public DiskTree(Path root, @Nullable Path viewedFrom) {
     this.root = root.toAbsolutePath().normalize();
-    this.viewedFrom = viewedFrom.toAbsolutePath().normalize();
+    this.viewedFrom = viewedFrom == null ? null : viewedFrom.toAbsolutePath().normalize();
   }
 
   /// The file or folder on the disk.
@@ -64,7 +67,7 @@ public final class DiskTree implements SourceTree {
       if (Files.size(file) > LARGEST_FILE) {
         throw new IOException("larger than " + (LARGEST_FILE >> 20) + " MB");
       }
-      boolean isHere = name.indexOf('/') < 0;
+      boolean isHere = viewedFrom != null && name.indexOf('/') < 0;
       return new SourceFile(isHere ? "./" + name : name, Files.readAllBytes(file));
     } catch (IOException e) {
       throw new IOException("open " + name + ": " + reason(e), e);
@@ -87,9 +90,12 @@ public final class DiskTree implements SourceTree {
   }
 
   private String display(String path) {
+    if (viewedFrom == null) {
+      return path;
+    }
     Path full = locate(path);
     String absolute = full.toString().replace('\\', '/');
-    if (!viewedFrom.getRoot().equals(full.getRoot())) {
+    if (!Objects.equals(viewedFrom.getRoot(), full.getRoot())) {
       return absolute;
     }
     String relative = viewedFrom.relativize(full).toString().replace('\\', '/');

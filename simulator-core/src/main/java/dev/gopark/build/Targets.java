@@ -13,7 +13,7 @@ public final class Targets {
   private Targets() {}
 
   /// The program that `paths` name; `viewedFrom` is the folder that messages show paths from, and
-  /// null for the program's own. Throws with Go's words when there is none.
+  /// null for the root of the program's files. Throws with Go's words when there is none.
   public static Target onDisk(List<Path> paths, @Nullable Path viewedFrom) throws IOException {
     Path first = paths.getFirst();
     if (Files.isDirectory(first)) {
@@ -84,7 +84,7 @@ public final class Targets {
       module = module.getParent();
     }
     Path root = module == null ? full : module;
-    DiskTree tree = new DiskTree(root, viewedFrom == null ? root : viewedFrom);
+    DiskTree tree = new DiskTree(root, viewedFrom);
     String inside = root.relativize(full).toString().replace('\\', '/');
     return new Target(tree, inside, names, module != null);
   }

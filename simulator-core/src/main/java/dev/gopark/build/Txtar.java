@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Several files in one text, each behind a line `-- name --`, as Go's playground shares programs.
 public final class Txtar {
@@ -47,7 +48,29 @@ public final class Txtar {
     return files;
   }
 
-  private static @org.jspecify.annotations.Nullable String nameIn(String line) {
+  /// The text with other contents for some files, by name; what stands before the first file is
+  /// `prog.go`.
+  public static String replace(String text, Map<String, String> contents) {
+    StringBuilder out = new StringBuilder();
+    String replacement = contents.get(BEFORE_ALL);
+    out.append(replacement == null ? "" : ended(replacement));
+    for (String line : text.split("(?<=\n)", -1)) {
+      String marked = nameIn(line);
+      if (marked != null) {
+        replacement = contents.get(marked);
+        out.append(line).append(replacement == null ? "" : ended(replacement));
+      } else if (replacement == null) {
+        out.append(line);
+      }
+    }
+    return out.toString();
+  }
+
+  private static String ended(String content) {
+    return content.isEmpty() || content.endsWith("\n") ? content : content + "\n";
+  }
+
+  private static @Nullable String nameIn(String line) {
     String text = line.stripTrailing();
     boolean marks =
         text.startsWith(BEGIN)

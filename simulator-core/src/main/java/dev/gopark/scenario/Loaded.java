@@ -45,9 +45,11 @@ public record Loaded(
 
   /// The configuration for a run of this program: its Go, and what its directives ask for.
   public Config configure(Config config) {
-    return directives
-        .applyTo(config)
-        .withLanguage(build.versions().toolchain())
-        .withSettings(build.versions().lang());
+    return forRun(directives.applyTo(config));
+  }
+
+  /// The configuration with the program's Go.
+  public Config forRun(Config config) {
+    return config.withLanguage(build.versions().toolchain()).withSettings(build.versions().lang());
   }
 }
