@@ -44,10 +44,15 @@ public final class DiskTree implements SourceTree {
       return List.of();
     }
     try (Stream<Path> entries = Files.list(path)) {
-      return entries.filter(Files::isRegularFile).map(DiskTree::nameOf).sorted().toList();
+      return entries.filter(DiskTree::mayBeRead).map(DiskTree::nameOf).sorted().toList();
     } catch (IOException e) {
       throw new IOException("open " + display(folder) + ": " + reason(e), e);
     }
+  }
+
+  /// A link that leads nowhere is a file that can't be read; pipes and devices are no files.
+  private static boolean mayBeRead(Path path) {
+    return Files.isRegularFile(path) || Files.isSymbolicLink(path) && !Files.exists(path);
   }
 
   private static String nameOf(Path path) {

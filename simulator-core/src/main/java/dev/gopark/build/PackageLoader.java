@@ -1,5 +1,6 @@
 package dev.gopark.build;
 
+import dev.gopark.source.DeepStack;
 import dev.gopark.source.Diagnostic;
 import dev.gopark.source.LanguageChoice;
 import dev.gopark.source.LanguageVersion;
@@ -55,7 +56,7 @@ public final class PackageLoader {
   /// Reads what `target` needs, under the rules of `override` if given, else as the program says.
   /// Never throws because of what is in the files.
   public static Build load(Target target, @Nullable LanguageVersion override) {
-    return new PackageLoader(target, override).load();
+    return DeepStack.call("package loader", () -> new PackageLoader(target, override).load());
   }
 
   private Build load() {

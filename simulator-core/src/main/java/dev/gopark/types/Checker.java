@@ -1,5 +1,6 @@
 package dev.gopark.types;
 
+import dev.gopark.source.DeepStack;
 import dev.gopark.source.Diagnostic;
 import dev.gopark.source.LanguageVersion;
 import dev.gopark.source.Span;
@@ -18,10 +19,6 @@ import org.jspecify.annotations.Nullable;
 /// Checks one package. Its parts, one for each chapter of the Go specification, share what is here:
 /// the errors, the facts found so far, and where the checker is.
 public final class Checker {
-  /// Trees are deep at times, and the parts call each other: more than the stack of an ordinary
-  /// thread.
-  private static final long STACK_BYTES = 1L << 29;
-
   final String path;
   final String packageName;
 
@@ -119,26 +116,8 @@ public final class Checker {
   /// Checks a package. Never throws, whatever the trees.
   public static Checked check(Unit unit, Importer importer) {
     Checker checker = new Checker(unit, importer);
-    List<Checked> result = new ArrayList<>();
-    Runnable task = () -> result.add(checker.run(unit));
     Viewpoint viewpoint = new Viewpoint(unit.path, checker.declarations::imports);
-    Thread thread = new Thread(null, () -> viewpoint.during(task), "checker", STACK_BYTES);
-    thread.start();
-    boolean interrupted = false;
-    while (result.isEmpty() && thread.isAlive()) {
-      try {
-        thread.join();
-      } catch (InterruptedException _) {
-        interrupted = true;
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
-    if (result.isEmpty()) {
-      throw new IllegalStateException("the checker failed on package " + unit.path);
-    }
-    return result.getFirst();
+    return DeepStack.call("checker", () -> viewpoint.during(() -> checker.run(unit)));
   }
 
   private Checked run(Unit unit) {

@@ -21,9 +21,9 @@ final class Viewpoint {
     this.imports = imports;
   }
 
-  /// Runs `task`, during which types are named as this package sees them.
-  void during(Runnable task) {
-    ScopedValue.where(CURRENT, this).run(task);
+  /// What `task` returns, during which types are named as this package sees them.
+  <T> T during(Supplier<T> task) {
+    return ScopedValue.where(CURRENT, this).call(task::get);
   }
 
   /// That of the package being checked, else that of a program.

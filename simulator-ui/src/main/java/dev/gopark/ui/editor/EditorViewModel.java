@@ -59,6 +59,7 @@ public final class EditorViewModel {
     model.frameProperty().subscribe(_ -> moved());
     model.staleProperty().subscribe(_ -> updateLines());
     model.selectedGoroutineProperty().subscribe(_ -> moved());
+    model.stateProperty().subscribe(_ -> moved());
     caretLine.subscribe(_ -> updateFooter());
     caretColumn.subscribe(_ -> updateFooter());
   }

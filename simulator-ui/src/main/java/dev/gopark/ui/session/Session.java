@@ -19,21 +19,6 @@ import org.jspecify.annotations.Nullable;
 /// The open program and its run. Intents are called on the JavaFX thread and return at once; the
 /// work is done on one background thread, and results appear in the [SessionViewModel].
 public final class Session implements AutoCloseable {
-  private static final String NEW_PROGRAM =
-      """
-      package main
-
-      import "fmt"
-
-      func main() {
-      	done := make(chan string)
-      	go func() {
-      		done <- "hello from a goroutine"
-      	}()
-      	fmt.Println(<-done)
-      }
-      """;
-
   private static final long CHECK_DELAY_NANOS = 250_000_000L;
   private static final int MOST_EVENTS = 200_000;
   private static final int MOST_LINES = 50_000;
@@ -42,6 +27,7 @@ public final class Session implements AutoCloseable {
   private final Executor fx;
   private final SessionViewModel model = new SessionViewModel();
   private final SimulatorThread thread = new SimulatorThread(this::failed);
+  private final Saver saver;
   private final Playback playback;
   private final Player player;
   private Future<?> pendingCheck = CompletableFuture.completedFuture(null);
@@ -55,6 +41,7 @@ public final class Session implements AutoCloseable {
   public Session(Simulator simulator, Executor fx) {
     this.simulator = simulator;
     this.fx = fx;
+    this.saver = new Saver(thread, fx, model);
     this.playback = new Playback(new Mailbox(fx, this::show), thread::wanted);
     this.player = new Player(thread, playback, model, fx);
   }
@@ -74,7 +61,7 @@ public final class Session implements AutoCloseable {
             Workspace opened = Workspace.open(path, simulator);
             fx.execute(() -> adopt(opened));
           } catch (IOException e) {
-            fx.execute(() -> model.notice.set(message(e)));
+            fx.execute(() -> model.notice.set(Documents.message(e)));
           }
         });
   }
@@ -85,7 +72,7 @@ public final class Session implements AutoCloseable {
   }
 
   public void newProgram() {
-    adopt(Workspace.of(SourceFile.of("untitled.go", NEW_PROGRAM), null));
+    adopt(Workspace.untitled());
   }
 
   /// Back to the start page.
@@ -182,7 +169,7 @@ public final class Session implements AutoCloseable {
     List<Workspace.Change> changes =
         now == null || shown == null ? List.of() : now.changes(shown.file());
     for (Workspace.Change change : changes) {
-      write(
+      saver.write(
           change.path(),
           () -> {
             change.write();
@@ -206,7 +193,7 @@ public final class Session implements AutoCloseable {
     String text = model.text.get();
     Workspace now = workspace;
     boolean moves = now != null && now.isOneFile();
-    write(
+    saver.write(
         path,
         () -> {
           Documents.write(path, text);
@@ -223,27 +210,6 @@ public final class Session implements AutoCloseable {
       model.document.set(moved.firstDocument());
       filesChanged();
     }
-  }
-
-  private interface Writing {
-    /// Writes; the result is to be done on the JavaFX thread.
-    Runnable write() throws IOException;
-  }
-
-  private void write(Path path, Writing writing) {
-    thread.execute(
-        () -> {
-          try {
-            Runnable then = writing.write();
-            fx.execute(
-                () -> {
-                  then.run();
-                  model.notice.set("Saved " + path + ".");
-                });
-          } catch (IOException e) {
-            fx.execute(() -> model.notice.set("Not saved: " + message(e)));
-          }
-        });
   }
 
   // Runs.
@@ -442,11 +408,6 @@ public final class Session implements AutoCloseable {
                   + model.seed.get()
                   + (document == null ? "" : " " + document.argument()));
         });
-  }
-
-  private static String message(IOException e) {
-    String text = e.getMessage();
-    return text == null ? e.getClass().getSimpleName() : text;
   }
 
   @Override

@@ -22,6 +22,21 @@ import org.jspecify.annotations.Nullable;
 /// The files of the open program as they are being edited, and where they are saved. Belongs to the
 /// JavaFX thread once it is open.
 final class Workspace {
+  private static final String NEW_PROGRAM =
+      """
+      package main
+
+      import "fmt"
+
+      func main() {
+      	done := make(chan string)
+      	go func() {
+      		done <- "hello from a goroutine"
+      	}()
+      	fmt.Println(<-done)
+      }
+      """;
+
   private final Target target;
   private final String program;
   private final @Nullable Path opened;
@@ -51,6 +66,11 @@ final class Workspace {
     Workspace workspace = new Workspace(Target.of(file), "", null, catalogue, file.baseName());
     workspace.put(file.baseName(), file.text());
     return workspace;
+  }
+
+  /// A small program to begin with.
+  static Workspace untitled() {
+    return of(SourceFile.of("untitled.go", NEW_PROGRAM), null);
   }
 
   /// The program in a file, a folder or a txtar file; throws with a sentence for the window when
