@@ -103,18 +103,13 @@ final class Modules {
   private void readReplacement(String path, String directory) {
     String folder = clean(directory);
     String file = SourceTree.join(folder, FILE);
-    if (!tree.hasFile(file) && !hasFiles(folder)) {
-      absent.put(
-          path,
-          path
-              + "@"
-              + required.get(path)
-              + ": replacement directory "
-              + directory
-              + " does not exist");
+    boolean isThere = tree.hasFile(file);
+    if (!isThere && !hasFiles(folder)) {
+      String module = path + "@" + required.get(path);
+      absent.put(path, module + ": replacement directory " + directory + " does not exist");
       return;
     }
-    if (!tree.hasFile(file)) {
+    if (!isThere) {
       String name = path + "@" + required.get(path) + " (replaced by " + directory + ")";
       String why = "open " + tree.fullName(file) + ": no such file or directory";
       general("go: " + name + ": reading " + file + ": " + why);
@@ -174,8 +169,7 @@ final class Modules {
   }
 
   private Versions versionsOf(GoMod mod) {
-    boolean silentPlayground = mod.goLine() == null && tree instanceof MemoryTree;
-    return silentPlayground ? versions : versions.withLang(mod.language());
+    return versions.withLang(mod.language());
   }
 
   /// Where the package is that a file of `importer`'s package in `folder` imports as `path`.

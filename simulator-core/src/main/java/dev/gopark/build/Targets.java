@@ -35,7 +35,7 @@ public final class Targets {
       SourceFile source = new SourceFile(file.toString(), Files.readAllBytes(file));
       return Target.of(Txtar.parse(source.text()));
     } catch (IllegalArgumentException e) {
-      throw new IOException(file + ":" + e.getMessage(), e);
+      throw new IOException(file + ": " + e.getMessage(), e);
     } catch (IOException e) {
       throw new IOException("open " + file + ": " + DiskTree.reason(e), e);
     }

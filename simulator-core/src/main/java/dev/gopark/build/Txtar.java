@@ -1,8 +1,10 @@
 package dev.gopark.build;
 
+import dev.gopark.source.LanguageVersion;
 import dev.gopark.source.SourceFile;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +12,17 @@ import org.jspecify.annotations.Nullable;
 /// Several files in one text, each behind a line `-- name --`, as Go's playground shares programs.
 public final class Txtar {
   private static final String BEFORE_ALL = "prog.go";
-  private static final String MODULE = "module play\n";
+  private static final String MODULE =
+      "module play\n\ngo 1." + LanguageVersion.NEWEST.minor() + "\n";
   private static final Pattern PACKAGE_CLAUSE = Pattern.compile("(?m)^package\\s+\\w");
   private static final String BEGIN = "-- ";
   private static final String END = " --";
 
   private Txtar() {}
+
+  /// A piece of the text: the line that marks a file, and what follows it. What stands before the
+  /// first file has no line, and no name unless it is Go source.
+  private record Section(String marker, String name, String content) {}
 
   /// Whether a file is one by its name.
   public static boolean isNamedSo(String fileName) {
@@ -27,42 +34,28 @@ public final class Txtar {
   /// names that lead elsewhere.
   public static Map<String, SourceFile> parse(String text) {
     Map<String, SourceFile> files = new LinkedHashMap<>();
-    String name = BEFORE_ALL;
-    StringBuilder content = new StringBuilder();
-    boolean isFile = false;
-    int line = 1;
-    for (String each : text.split("(?<=\n)", -1)) {
-      String marked = nameIn(each);
-      if (marked == null) {
-        content.append(each);
-      } else {
-        add(files, name, content.toString(), isFile);
-        name = checked(marked, line);
-        content.setLength(0);
-        isFile = true;
+    for (Section section : sections(text)) {
+      if (!section.name.isEmpty()) {
+        check(section.name);
+        files.put(section.name, SourceFile.of(section.name, section.content));
       }
-      line++;
     }
-    add(files, name, content.toString(), isFile);
     files.computeIfAbsent("go.mod", path -> SourceFile.of(path, MODULE));
     return files;
   }
 
-  /// The text with other contents for some files, by name; what stands before the first file is
-  /// `prog.go`.
+  /// The text with other contents for some files, by name; files that it lacks come last.
   public static String replace(String text, Map<String, String> contents) {
+    Map<String, String> missing = new LinkedHashMap<>(contents);
     StringBuilder out = new StringBuilder();
-    String replacement = contents.get(BEFORE_ALL);
-    out.append(replacement == null ? "" : ended(replacement));
-    for (String line : text.split("(?<=\n)", -1)) {
-      String marked = nameIn(line);
-      if (marked != null) {
-        replacement = contents.get(marked);
-        out.append(line).append(replacement == null ? "" : ended(replacement));
-      } else if (replacement == null) {
-        out.append(line);
-      }
+    for (Section section : sections(text)) {
+      missing.remove(section.name);
+      String replacement = contents.get(section.name);
+      out.append(section.marker);
+      out.append(replacement == null ? section.content : ended(replacement));
     }
+    missing.forEach(
+        (name, content) -> out.append(BEGIN + name + END + "\n").append(ended(content)));
     return out.toString();
   }
 
@@ -70,29 +63,45 @@ public final class Txtar {
     return content.isEmpty() || content.endsWith("\n") ? content : content + "\n";
   }
 
+  private static List<Section> sections(String text) {
+    List<Section> sections = new ArrayList<>();
+    String marker = "";
+    StringBuilder content = new StringBuilder();
+    for (String line : text.split("(?<=\n)", -1)) {
+      if (nameIn(line) == null) {
+        content.append(line);
+      } else {
+        sections.add(section(marker, content.toString()));
+        marker = line;
+        content.setLength(0);
+      }
+    }
+    sections.add(section(marker, content.toString()));
+    return sections;
+  }
+
+  private static Section section(String marker, String content) {
+    String marked = nameIn(marker);
+    boolean isSource = marked == null && PACKAGE_CLAUSE.matcher(content).find();
+    return new Section(marker, marked != null ? marked : isSource ? BEFORE_ALL : "", content);
+  }
+
+  /// The name in a line that marks a file, or null.
   private static @Nullable String nameIn(String line) {
     String text = line.stripTrailing();
     boolean marks =
         text.startsWith(BEGIN)
             && text.endsWith(END)
-            && text.length() > BEGIN.length() + END.length() - 1;
+            && text.length() >= BEGIN.length() + END.length();
     String name = marks ? text.substring(BEGIN.length(), text.length() - END.length()).strip() : "";
     return name.isEmpty() ? null : name;
   }
 
-  private static void add(
-      Map<String, SourceFile> files, String name, String content, boolean isFile) {
-    if (isFile || PACKAGE_CLAUSE.matcher(content).find()) {
-      files.put(name, new SourceFile(name, content.getBytes(StandardCharsets.UTF_8)));
-    }
-  }
-
-  private static String checked(String name, int line) {
+  private static void check(String name) {
     for (String part : name.split("/", -1)) {
       if (part.isEmpty() || part.equals(".") || part.equals("..") || part.indexOf('\\') >= 0) {
-        throw new IllegalArgumentException(line + ": bad txtar filename \"" + name + "\"");
+        throw new IllegalArgumentException("bad txtar filename \"" + name + "\"");
       }
     }
-    return name;
   }
 }

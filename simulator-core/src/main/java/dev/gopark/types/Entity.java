@@ -2,7 +2,6 @@ package dev.gopark.types;
 
 import dev.gopark.source.Span;
 import dev.gopark.syntax.Decl;
-import dev.gopark.syntax.Expr;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -274,13 +273,14 @@ public sealed interface Entity {
   final class PackageName implements Entity {
     private final String name;
     private final TypedPackage imported;
-    private final Expr.BasicLit path;
+    private final Span declared;
     private boolean used;
 
-    public PackageName(String name, TypedPackage imported, Expr.BasicLit path) {
+    /// `declared` is the name in the import, or else the path.
+    public PackageName(String name, TypedPackage imported, Span declared) {
       this.name = name;
       this.imported = imported;
-      this.path = path;
+      this.declared = declared;
     }
 
     @Override
@@ -302,7 +302,7 @@ public sealed interface Entity {
 
     @Override
     public Span declared() {
-      return path.span();
+      return declared;
     }
   }
 

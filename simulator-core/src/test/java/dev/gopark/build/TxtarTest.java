@@ -17,7 +17,7 @@ class TxtarTest {
     assertThat(files).containsOnlyKeys("a/b.go", "not", "c.go", "go.mod");
     assertThat(files.get("a/b.go").text()).isEqualTo("x\n");
     assertThat(files.get("c.go").text()).isEqualTo("--d--\n-- --\n");
-    assertThat(files.get("go.mod").text()).isEqualTo("module play\n");
+    assertThat(files.get("go.mod").text()).isEqualTo("module play\n\ngo 1.25\n");
   }
 
   @Test
@@ -32,7 +32,7 @@ class TxtarTest {
   @ValueSource(strings = {"../a.go", "/a.go", "a//b.go", "a/./b.go", "a\\b.go"})
   void namesThatLeadElsewhereAreRefused(String name) {
     assertThatThrownBy(() -> Txtar.parse("x\n-- " + name + " --\n"))
-        .hasMessage("2: bad txtar filename \"" + name + "\"");
+        .hasMessage("bad txtar filename \"" + name + "\"");
   }
 
   @Test
@@ -41,6 +41,7 @@ class TxtarTest {
     assertThat(Txtar.replace(text, Map.of("a.go", "new")))
         .isEqualTo("comment\n-- a.go --\nnew\n-- b.go --\nb\n");
     assertThat(Txtar.replace(text, Map.of())).isEqualTo(text);
+    assertThat(Txtar.replace(text, Map.of("c.go", "c\n"))).isEqualTo(text + "-- c.go --\nc\n");
     assertThat(Txtar.replace("package main\n-- b.go --\nb\n", Map.of("prog.go", "package x\n")))
         .isEqualTo("package x\n-- b.go --\nb\n");
   }
