@@ -5,9 +5,11 @@ import dev.gopark.source.LanguageChoice;
 import dev.gopark.source.LanguageVersion;
 import dev.gopark.source.SourceFile;
 import dev.gopark.source.Versions;
+import dev.gopark.syntax.Expr;
 import dev.gopark.syntax.GoFile;
 import dev.gopark.syntax.Parser;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What the go command would hand to the compiler.
 ///
@@ -37,6 +39,18 @@ public record Build(
     return packages.isEmpty()
         ? List.of()
         : packages.getLast().files().stream().map(parsed -> parsed.file().source()).toList();
+  }
+
+  /// What the go command says when it is to run a package that is no program; null if it is one.
+  public @Nullable Diagnostic whyNoProgram() {
+    SourcePackage last = packages.isEmpty() ? null : packages.getLast();
+    if (last == null || last.files().isEmpty()) {
+      return null;
+    }
+    Expr.Ident name = last.trees().getFirst().packageName();
+    return name.name().equals("main")
+        ? null
+        : Diagnostic.placeless(name.span(), "package " + last.label() + " is not a main package");
   }
 
   /// The language of one of the files, and who decided on it.

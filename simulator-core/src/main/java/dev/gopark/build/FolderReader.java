@@ -148,7 +148,7 @@ final class FolderReader {
   }
 
   /// The go command itself reads what is before the first declaration.
-  private static boolean isInHeader(Diagnostic error) {
+  static boolean isInHeader(Diagnostic error) {
     return error.style() == Diagnostic.Style.GO_COMMAND;
   }
 

@@ -75,24 +75,14 @@ public final class PackageLoader {
     String importPath = modules.importPath(target.folder());
     String label = named || !modules.hasMain() ? UNNAMED : importPath;
     Step step = new Step(importPath, label, target.folder(), "");
-    String wrong = folder.problems().isEmpty() ? whyNoProgram(folder, label) : null;
-    if (wrong != null) {
-      Span place =
-          folder.files().isEmpty()
-              ? new Span(SourceFile.of(target.folder(), ""), 0, 0)
-              : folder.files().getFirst().file().packageName().span();
-      problems.add(Diagnostic.placeless(place, wrong));
+    if (folder.files().isEmpty() && folder.problems().isEmpty()) {
+      Span nowhere = new Span(SourceFile.of(target.folder(), ""), 0, 0);
+      problems.add(Diagnostic.placeless(nowhere, whyNothing(folder, label)));
     }
     read(step, PROGRAM, folder, modules.mainVersions());
   }
 
-  private @Nullable String whyNoProgram(FolderReader.Folder folder, String label) {
-    if (!folder.files().isEmpty()) {
-      Parser.Parsed first = folder.files().getFirst();
-      boolean known = first.checkable();
-      boolean isProgram = first.file().packageName().name().equals(PROGRAM);
-      return isProgram || !known ? null : "package " + label + " is not a main package";
-    }
+  private String whyNothing(FolderReader.Folder folder, String label) {
     String name = target.tree().fullName(target.folder());
     if (folder.hasOthers()) {
       return "package " + label + ": build constraints exclude all Go files in " + name;
@@ -125,10 +115,13 @@ public final class PackageLoader {
     return pkg;
   }
 
-  /// What the files import, in order of paths.
+  /// What the files with a right header import, in order of paths.
   private static List<Import> importsOf(FolderReader.Folder folder) {
     Map<String, Import> imports = new TreeMap<>();
     for (Parser.Parsed parsed : folder.files()) {
+      if (parsed.errors().stream().anyMatch(FolderReader::isInHeader)) {
+        continue;
+      }
       for (Decl declaration : parsed.file().declarations()) {
         if (declaration instanceof Decl.Import(_, var name, var literal)) {
           String path = Literals.textOf(Literals.string(literal.text()));

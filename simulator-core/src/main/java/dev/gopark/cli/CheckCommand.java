@@ -1,5 +1,6 @@
 package dev.gopark.cli;
 
+import dev.gopark.scenario.Loaded;
 import dev.gopark.source.LanguageVersion;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,8 +38,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return new Sources(streams).load(program, language) == null
-        ? ExitCode.COMPILE_ERROR
-        : ExitCode.OK;
+    Loaded checked = new Sources(streams).check(program, language);
+    return checked == null ? ExitCode.COMPILE_ERROR : ExitCode.OK;
   }
 }

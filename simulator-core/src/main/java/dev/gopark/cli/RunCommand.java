@@ -76,7 +76,7 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     validate();
     ProgramArguments line = ProgramArguments.of(words, afterDashes());
-    Loaded loaded = new Sources(streams).load(line.program(), language);
+    Loaded loaded = new Sources(streams).program(line.program(), language);
     if (loaded == null) {
       return ExitCode.COMPILE_ERROR;
     }

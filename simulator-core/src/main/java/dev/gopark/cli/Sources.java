@@ -25,7 +25,18 @@ final class Sources {
 
   /// The program in a folder, a txtar file or some Go files, or null when there is none that can
   /// run; then the reasons have been printed.
-  @Nullable Loaded load(List<Path> paths, @Nullable LanguageVersion language) {
+  @Nullable Loaded program(List<Path> paths, @Nullable LanguageVersion language) {
+    Loaded loaded = check(paths, language);
+    Diagnostic why = loaded == null ? null : loaded.build().whyNoProgram();
+    if (why != null) {
+      err.println(why.render());
+    }
+    return why == null ? loaded : null;
+  }
+
+  /// The program or library, or null when there is none without errors; then these have been
+  /// printed.
+  @Nullable Loaded check(List<Path> paths, @Nullable LanguageVersion language) {
     Target target;
     try {
       target = Targets.onDisk(paths, Path.of(""));
@@ -39,7 +50,7 @@ final class Sources {
       err.println(problem.render() + " (ignored)");
     }
     loaded.reports().forEach(this::print);
-    return loaded.runs() ? loaded : null;
+    return loaded.reports().isEmpty() ? loaded : null;
   }
 
   private void print(Report report) {

@@ -52,7 +52,7 @@ public final class ProgramLoader {
       reports.add(new Report("", build.problems()));
     }
     Directives directives = Directives.of(build.mainFiles());
-    if (!reports.isEmpty()) {
+    if (!reports.isEmpty() || build.whyNoProgram() != null) {
       return new Loaded(build, reports, null, directives, null);
     }
     TypedPackage main = packages.getLast();

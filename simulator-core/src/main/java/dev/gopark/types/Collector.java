@@ -306,7 +306,8 @@ final class Collector {
   /// A program needs a `main`. The linker says so, without a place.
   void checkMain(List<GoFile> files) {
     boolean hasMain = packageScope.names().get("main") instanceof Entity.Func;
-    if (checker.isProgram() && !hasMain && errors.isEmpty() && !files.isEmpty()) {
+    boolean needsMain = checker.isProgram() && checker.packageName.equals("main");
+    if (needsMain && !hasMain && errors.isEmpty() && !files.isEmpty()) {
       errors.reportPlaceless(
           files.getFirst().packageName(),
           "runtime.main_main·f: function main is undeclared in the main package");

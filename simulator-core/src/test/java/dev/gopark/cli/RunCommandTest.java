@@ -77,6 +77,15 @@ class RunCommandTest {
   }
 
   @Test
+  void aLibraryCanBeCheckedButNotRun() throws IOException {
+    Path library = terminal.file("lib.go", "package lib\n\nfunc F() {}\n");
+    assertThat(terminal.execute("", "check", library.toString())).isZero();
+    assertThat(terminal.err()).isEmpty();
+    assertThat(terminal.execute("", "run", library.toString())).isEqualTo(1);
+    assertThat(terminal.err()).isEqualTo("package command-line-arguments is not a main package\n");
+  }
+
+  @Test
   void aSyntaxErrorIsReportedAsGcDoes() throws IOException {
     assertThat(terminal.run("package main\n\nfunc main() {\n\tx := \n}\n")).isEqualTo(1);
     assertThat(terminal.err())

@@ -13,6 +13,7 @@ import dev.gopark.runtime.Snapshot;
 import dev.gopark.scenario.Loaded;
 import dev.gopark.scenario.ProgramLoader;
 import dev.gopark.source.Config;
+import dev.gopark.source.Diagnostic;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
@@ -23,9 +24,11 @@ public final class CoreSimulator implements Simulator {
   @Override
   public Checked check(Target target) {
     Loaded loaded = ProgramLoader.load(target, null);
+    Diagnostic library = loaded.build().whyNoProgram();
+    List<Diagnostic> errors = loaded.diagnostics();
     return new Checked(
         loaded.build().files().stream().map(read -> file(read, loaded.build())).toList(),
-        loaded.diagnostics(),
+        errors.isEmpty() && library != null ? List.of(library) : errors,
         loaded.runs() ? loaded : null,
         loaded.directives().processors(),
         loaded.directives().seed());
