@@ -51,8 +51,33 @@ trap 'rm -rf "$work"' EXIT
 bad=0
 complain() { echo "record.sh: $*" >&2; bad=1; }
 
+unpack() { # $1 = txtar file; its files come to $work/files
+  rm -rf "$work/files"
+  mkdir "$work/files"
+  perl -e '
+    use strict;
+    my ($archive, $folder, $out) = @ARGV;
+    open my $in, "<", $archive or die;
+    while (<$in>) {
+      if (/^-- (.*) --\s*$/) {
+        my $path = "$folder/$1";
+        (my $parent = $path) =~ s{/[^/]*$}{};
+        system "mkdir", "-p", $parent;
+        open $out, ">", $path or die;
+      } elsif ($out) { print $out $_; }
+    }' "$1" "$work/files"
+  [ -f "$work/files/go.mod" ] || echo "module play" >"$work/files/go.mod"
+}
+
+build_unpacked() { (cd "$work/files" && GO111MODULE=on GOFLAGS= GOPROXY=off "$GO" "$@" .); }
+
 compile_errors() { # $1 = program
   local base
+  case $1 in *.txtar)
+    unpack "$1"
+    build_unpacked run 2>&1 | sed -e '/^exit status/d' -e 's#^\([[:space:]]*\)\./\([a-z_0-9]*\.go:\)#\1\2#' -e "s#$work/files/#/#g" -e "s#$work/files#/#g" -e 's#/go\.mod:#go.mod:#g' -e 's#/usr/[a-z/0-9.-]*go-1\.19/src#GOROOT/src#g'
+    return ;;
+  esac
   base=$(basename "$1" .go)
   cp "$1" "$work/$base.go"
   (cd "$work" && GOMAXPROCS=1 "$GO" build -o "$work/bin" "$base.go") 2>&1 | sed -e '/^# command-line-arguments$/d' -e "s#\./$base\.go#$base.go#g" -e "s#$work/##g" -e 's#/usr/[a-z/0-9.-]*go-1\.19/src#GOROOT/src#g'
@@ -61,6 +86,7 @@ compile_errors() { # $1 = program
 
 build() { # $1 = program
   local base
+  case $1 in *.txtar) unpack "$1"; build_unpacked build -o "$work/bin" || { complain "$1 does not build"; return 1; }; return ;; esac
   base=$(basename "$1")
   cp "$1" "$work/$base"
   (cd "$work" && "$GO" build -o "$work/bin" "$base") || { complain "$1 does not build"; return 1; }
@@ -72,7 +98,7 @@ run_once() { # $1 = suffix of the files
 }
 
 record() { # $1 = program
-  local stem=${1%.go} folder
+  local stem=${1%.*} folder
   folder=$(dirname "$1")
   case $folder in
     rejected)
@@ -105,6 +131,6 @@ record() { # $1 = program
 }
 
 if [ "${1:-}" = --normalise ]; then normalise; exit; fi
-if [ $# -eq 0 ]; then set -- */*.go; fi
+if [ $# -eq 0 ]; then set -- */*.go */*.txtar; fi
 for program in "$@"; do record "$program"; done
 exit $bad

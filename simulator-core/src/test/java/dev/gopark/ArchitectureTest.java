@@ -29,6 +29,7 @@ class ArchitectureTest {
           Map.entry("syntax", List.of("source")),
           Map.entry("types", List.of("syntax")),
           Map.entry("code", List.of("types")),
+          Map.entry("build", List.of("types")),
           Map.entry("event", List.of("source")),
           Map.entry("choice", List.of("event")),
           Map.entry("runtime.model", List.of("code", "event", "choice")),
@@ -43,7 +44,7 @@ class ArchitectureTest {
           Map.entry("library", List.of("runtime")),
           Map.entry("history", List.of("runtime")),
           Map.entry("analysis", List.of("event", "runtime")),
-          Map.entry("scenario", List.of("code", "library")),
+          Map.entry("scenario", List.of("build", "code", "library")),
           Map.entry("export", List.of("history", "analysis")),
           Map.entry("cli", List.of("scenario", "export", "history", "analysis")));
 

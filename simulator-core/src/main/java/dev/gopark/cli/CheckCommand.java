@@ -1,7 +1,9 @@
 package dev.gopark.cli;
 
+import dev.gopark.scenario.Loaded;
 import dev.gopark.source.LanguageVersion;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -22,8 +24,11 @@ final class CheckCommand implements Callable<Integer> {
       description = "The Go version whose rules apply, such as go1.21.")
   private @Nullable LanguageVersion language;
 
-  @Parameters(paramLabel = "FILE.go", description = "The program.")
-  private Path file = Path.of("");
+  @Parameters(
+      paramLabel = "PROGRAM",
+      arity = "1..*",
+      description = "A folder, Go files of one folder, or a txtar file.")
+  private List<Path> program = List.of();
 
   private final Streams streams;
 
@@ -33,6 +38,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return new Sources(streams).load(file, language) == null ? ExitCode.COMPILE_ERROR : ExitCode.OK;
+    Loaded checked = new Sources(streams).check(program, language);
+    return checked == null ? ExitCode.COMPILE_ERROR : ExitCode.OK;
   }
 }

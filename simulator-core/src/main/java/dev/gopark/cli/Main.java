@@ -21,8 +21,8 @@ public final class Main {
       synopsisSubcommandLabel = "COMMAND",
       footer = {
         "",
-        "Without arguments, or with one Go file, the window opens.",
-        "gopark snapshot FILE.go writes the window's picture; see gopark snapshot --help."
+        "Without arguments, or with one Go file, txtar file or folder, the window opens.",
+        "gopark snapshot PROGRAM writes the window's picture; see gopark snapshot --help."
       })
   static final class Root implements Runnable {
     @Spec @Nullable CommandSpec spec;

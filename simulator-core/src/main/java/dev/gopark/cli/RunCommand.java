@@ -63,15 +63,12 @@ final class RunCommand implements Callable<Integer> {
       description = "An environment variable of the program; it sees none of the host's.")
   private List<String> environment = List.of();
 
-  @Parameters(index = "0", paramLabel = "FILE.go", description = "The program.")
-  private Path file = Path.of("");
-
   @Parameters(
-      index = "1..*",
-      paramLabel = "ARGS",
-      arity = "0..*",
-      description = "Its arguments, after --.")
-  private List<String> arguments = List.of();
+      paramLabel = "PROGRAM [--] ARGS",
+      arity = "1..*",
+      description =
+          "A folder, Go files of one folder, or a txtar file; then the program's arguments.")
+  private List<String> words = List.of();
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -84,11 +81,14 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     validate();
-    Loaded loaded = new Sources(streams).load(file, language);
+    ProgramArguments line = ProgramArguments.of(words, afterDashes());
+    Loaded loaded = new Sources(streams).program(line.program(), language);
     if (loaded == null) {
       return ExitCode.COMPILE_ERROR;
     }
-    Run.Request request = new Run.Request(loaded, config(loaded), file, trace, json, explain);
+    Config config = config(loaded).withArguments(line.arguments());
+    Path named = line.program().getFirst();
+    Run.Request request = new Run.Request(loaded, config, named, trace, json, explain);
     return new Run(request, streams).execute();
   }
 
@@ -106,6 +106,14 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
+  /// How many words stand behind a `--`.
+  private int afterDashes() {
+    List<String> all =
+        spec == null ? List.of() : spec.commandLine().getParseResult().originalArgs();
+    int dashes = all.indexOf("--");
+    return dashes < 0 ? 0 : all.size() - dashes - 1;
+  }
+
   private RuntimeException usage(String message) {
     return spec == null
         ? new IllegalStateException(message)
@@ -114,14 +122,10 @@ final class RunCommand implements Callable<Integer> {
 
   /// Flags win over directives, directives over defaults.
   private Config config(Loaded loaded) {
-    Config config = loaded.directives().applyTo(Config.DEFAULT);
+    Config config = loaded.configure(Config.DEFAULT);
     config = processors == null ? config : config.withProcessors(processors);
     config = seed == null ? config : config.withSeed(seed);
     config = untilSteps == null ? config : config.withLimits(config.limits().withSteps(untilSteps));
-    return config
-        .withLanguage(loaded.language())
-        .withArguments(arguments)
-        .withEnvironment(environment)
-        .withHostTime(hostTime);
+    return config.withEnvironment(environment).withHostTime(hostTime);
   }
 }

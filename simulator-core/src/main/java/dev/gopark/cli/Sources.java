@@ -1,15 +1,14 @@
 package dev.gopark.cli;
 
+import dev.gopark.build.Target;
+import dev.gopark.build.Targets;
 import dev.gopark.scenario.Loaded;
 import dev.gopark.scenario.ProgramLoader;
+import dev.gopark.scenario.Report;
 import dev.gopark.source.Diagnostic;
 import dev.gopark.source.LanguageVersion;
-import dev.gopark.source.SourceFile;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,58 +23,45 @@ final class Sources {
     err = streams.messages();
   }
 
-  /// The program in `file`, or null when there is none that can run; then the reasons have been
+  /// The program in a folder, a txtar file or some Go files, or null when there is none that can
+  /// run; then the reasons have been printed.
+  @Nullable Loaded program(List<Path> paths, @Nullable LanguageVersion language) {
+    Loaded loaded = check(paths, language);
+    Diagnostic why = loaded == null ? null : loaded.build().whyNoProgram();
+    if (why != null) {
+      err.println(why.render());
+    }
+    return why == null ? loaded : null;
+  }
+
+  /// The program or library, or null when there is none without errors; then these have been
   /// printed.
-  @Nullable Loaded load(Path file, @Nullable LanguageVersion language) {
-    byte[] content = read(file);
-    if (content == null) {
+  @Nullable Loaded check(List<Path> paths, @Nullable LanguageVersion language) {
+    Target target;
+    try {
+      target = Targets.onDisk(paths, Path.of(""));
+    } catch (IOException e) {
+      String message = String.valueOf(e.getMessage());
+      err.println(message.startsWith("go: ") ? message : "gopark: " + message);
       return null;
     }
-    Loaded loaded = ProgramLoader.load(new SourceFile(displayName(file), content), language);
+    Loaded loaded = ProgramLoader.load(target, language);
     for (Diagnostic problem : loaded.directives().problems()) {
       err.println(problem.render() + " (ignored)");
     }
-    print(loaded.diagnostics());
-    return loaded.runs() ? loaded : null;
+    loaded.reports().forEach(this::print);
+    return loaded.reports().isEmpty() ? loaded : null;
   }
 
-  private byte @Nullable [] read(Path file) {
-    try {
-      if (Files.isDirectory(file)) {
-        err.println("gopark: " + file + " is a directory, not a Go file");
-        return null;
-      }
-      return Files.readAllBytes(file);
-    } catch (NoSuchFileException _) {
-      err.println("gopark: open " + file + ": no such file or directory");
-    } catch (AccessDeniedException _) {
-      err.println("gopark: open " + file + ": permission denied");
-    } catch (IOException e) {
-      err.println("gopark: open " + file + ": " + e.getMessage());
+  private void print(Report report) {
+    boolean compilers = !report.heading().isEmpty();
+    if (compilers) {
+      err.println(report.heading());
     }
-    return null;
-  }
-
-  /// As the Go command names files: `./x.go` for one below the current directory.
-  private static String displayName(Path file) {
-    String name = file.normalize().toString().replace('\\', '/');
-    return file.isAbsolute() || name.startsWith("..") ? name : "./" + name;
-  }
-
-  /// What the linker finds has no place in the source.
-  private static boolean isLinkers(Diagnostic error) {
-    return error.text().startsWith("runtime.main_main");
-  }
-
-  private void print(List<Diagnostic> errors) {
-    if (errors.isEmpty()) {
-      return;
-    }
-    err.println("# command-line-arguments");
-    for (Diagnostic error : errors.subList(0, Math.min(errors.size(), MAX_ERRORS))) {
-      err.println(isLinkers(error) ? error.text() : error.render());
-    }
-    if (errors.size() >= MAX_ERRORS) {
+    List<Diagnostic> errors = report.diagnostics();
+    int shown = compilers ? Math.min(errors.size(), MAX_ERRORS) : errors.size();
+    errors.subList(0, shown).forEach(error -> err.println(error.render()));
+    if (compilers && errors.size() >= MAX_ERRORS) {
       err.println(errors.get(MAX_ERRORS - 1).span().shown() + ": too many errors");
     }
   }

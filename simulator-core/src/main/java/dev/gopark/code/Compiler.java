@@ -1,7 +1,7 @@
 package dev.gopark.code;
 
+import dev.gopark.source.DeepStack;
 import dev.gopark.source.SourceFile;
-import dev.gopark.types.DeepStack;
 import dev.gopark.types.Entity;
 import dev.gopark.types.Type;
 import dev.gopark.types.TypedPackage;
@@ -18,8 +18,7 @@ public final class Compiler {
   /// Compiles `main` with all the packages of the program: imports before importers, `runtime`
   /// among them. The packages must be without errors.
   public static Program compile(TypedPackage main, List<TypedPackage> packages) {
-    return DeepStack.find(
-        "compiler", "the compiler failed", () -> new Compiler().program(main, packages));
+    return DeepStack.call("compiler", () -> new Compiler().program(main, packages));
   }
 
   private Program program(TypedPackage main, List<TypedPackage> packages) {
@@ -49,7 +48,7 @@ public final class Compiler {
         program.globalTypes,
         program.globalNames,
         methods,
-        main.version());
+        main.versions().lang());
   }
 
   private Function mainFunction(TypedPackage main) {

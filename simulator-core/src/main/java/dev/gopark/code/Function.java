@@ -3,6 +3,7 @@ package dev.gopark.code;
 import dev.gopark.source.Position;
 import dev.gopark.source.SourceFile;
 import dev.gopark.source.Span;
+import dev.gopark.types.StandardPackages;
 import dev.gopark.types.Type;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -94,14 +95,14 @@ public final class Function {
     return name;
   }
 
-  /// The import path of its package; `main` for the user's own.
+  /// The import path of its package; `main` for the program's own.
   public String pkg() {
     return pkg;
   }
 
   /// Whether it belongs to the user's program and not to the library.
   public boolean isUser() {
-    return pkg.equals("main");
+    return !StandardPackages.contains(pkg);
   }
 
   public SourceFile file() {

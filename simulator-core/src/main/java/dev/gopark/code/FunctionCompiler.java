@@ -1,5 +1,6 @@
 package dev.gopark.code;
 
+import dev.gopark.source.LanguageVersion;
 import dev.gopark.syntax.Expr;
 import dev.gopark.syntax.Field;
 import dev.gopark.syntax.Node;
@@ -64,6 +65,11 @@ final class FunctionCompiler {
     this.locals = new Locals(frame, code);
     this.constants = new ConstantLoader(code);
     this.paths = new PathCompiler(code, frame);
+  }
+
+  /// The language of the file that the function stands in.
+  LanguageVersion language() {
+    return pkg.languageOf(function.file());
   }
 
   /// Compiles parameters, body and the return at its end.

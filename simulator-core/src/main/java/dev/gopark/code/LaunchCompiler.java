@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class LaunchCompiler {
   private final FunctionCompiler fn;
 
+  /// How many wrappers the function has so far; literals are counted without them.
+  private int wrappers;
+
   LaunchCompiler(FunctionCompiler fn) {
     this.fn = fn;
   }
@@ -66,7 +69,8 @@ final class LaunchCompiler {
       Opcode op, Expr.Call call, Entity.Builtin builtin, @Nullable OuterFrame target) {
     List<Type> types = fn.builtins.operandTypes(call);
     int closure = fn.frame.ref();
-    fn.selectors.function(wrapper(builtin, types, call), closure);
+    String kind = op == Opcode.GO ? "gowrap" : "deferwrap";
+    fn.selectors.function(wrapper(kind, builtin, types, call), closure);
     Frame.Mark base = fn.frame.mark();
     int[] window = fn.frame.allocate(types);
     if (fn.calls.tuple(call.arguments()) != null) {
@@ -89,10 +93,11 @@ final class LaunchCompiler {
     fn.code.emit(op, base.words(), base.refs(), closure, target);
   }
 
-  private Function wrapper(Entity.Builtin builtin, List<Type> types, Expr.Call call) {
+  private Function wrapper(String kind, Entity.Builtin builtin, List<Type> types, Expr.Call call) {
+    wrappers++;
     Function function =
         fn.program.create(
-            fn.closureNames.next(),
+            fn.function.name() + "." + kind + wrappers,
             fn.pkg.path(),
             fn.function.file(),
             call.span(),

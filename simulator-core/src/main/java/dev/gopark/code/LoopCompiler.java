@@ -51,7 +51,7 @@ final class LoopCompiler {
   }
 
   private void advance(Stmt.For loop) {
-    if (fn.pkg.version().hasLoopVariablePerIteration()) {
+    if (fn.language().hasLoopVariablePerIteration()) {
       renewVariables(loop.init());
     }
     if (loop.post() != null) {

@@ -19,7 +19,7 @@ final class LoopVariable {
     this.fn = fn;
     this.place = place;
     this.variable = variable;
-    this.fresh = fn.pkg.version().hasLoopVariablePerIteration();
+    this.fresh = fn.language().hasLoopVariablePerIteration();
   }
 
   /// Declares the variable, if it is one, before the loop.

@@ -9,6 +9,7 @@ import dev.gopark.syntax.GoFile;
 import dev.gopark.syntax.Stmt;
 import dev.gopark.types.Entity;
 import dev.gopark.types.Named;
+import dev.gopark.types.Symbols;
 import dev.gopark.types.Type;
 import dev.gopark.types.TypeInfo;
 import dev.gopark.types.TypedPackage;
@@ -22,6 +23,10 @@ final class PackageCompiler {
 
   private final ProgramBuilder program;
   private final TypedPackage pkg;
+
+  /// Begins the names of its functions.
+  private final String prefix;
+
   private final List<Body> bodies = new ArrayList<>();
   private final List<Function> initializers = new ArrayList<>();
 
@@ -36,6 +41,7 @@ final class PackageCompiler {
   PackageCompiler(ProgramBuilder program, TypedPackage pkg) {
     this.program = program;
     this.pkg = pkg;
+    this.prefix = Symbols.prefix(pkg.path());
   }
 
   /// Makes variables, types and functions known to the program.
@@ -53,7 +59,7 @@ final class PackageCompiler {
         if (declaration instanceof Decl.Func function
             && pkg.info().definition(function.name()) instanceof Entity.Func entity) {
           boolean isInit = function.receiver() == null && function.name().name().equals("init");
-          String name = isInit ? pkg.path() + ".init." + inits++ : entity.qualifiedName();
+          String name = isInit ? prefix + ".init." + inits++ : entity.qualifiedName();
           if (entity.isGeneric()) {
             program.declareGeneric(entity, instance -> instantiate(file.source(), instance));
           } else {
@@ -94,7 +100,7 @@ final class PackageCompiler {
     Escapes escapes =
         block == null
             ? new Escapes()
-            : EscapeWalk.of(info, pkg.version(), receiver, declaration.type(), block);
+            : EscapeWalk.of(info, pkg.languageOf(file), receiver, declaration.type(), block);
     noteReceiver(receiver, entity, info, escapes);
     return new Body(function, info, declaration, block, escapes);
   }
@@ -154,8 +160,8 @@ final class PackageCompiler {
   /// Compiles the initialisations of package-level variables: one function `init` for each run of
   /// them in one file.
   private void initialisation() {
-    String closures = pkg.version().atLeast(21) ? ".init.func" : ".glob..func";
-    ClosureNames names = new ClosureNames(pkg.path() + closures);
+    String closures = pkg.versions().toolchain().atLeast(21) ? ".init.func" : ".glob..func";
+    ClosureNames names = new ClosureNames(prefix + closures);
     List<TypeInfo.Initializer> run = new ArrayList<>();
     for (TypeInfo.Initializer initializer : pkg.info().initializers()) {
       if (!run.isEmpty() && fileOf(run.getFirst()) != fileOf(initializer)) {
@@ -177,9 +183,9 @@ final class PackageCompiler {
     Span start = run.getFirst().value().span();
     Stmt.Block noBody = new Stmt.Block(start.atStart(), List.of(), start.start());
     List<Expr> values = run.stream().map(TypeInfo.Initializer::value).toList();
-    Escapes escapes = EscapeWalk.of(pkg.info(), pkg.version(), noBody, values);
+    Escapes escapes = EscapeWalk.of(pkg.info(), pkg.languageOf(start.file()), noBody, values);
     Function function =
-        program.create(pkg.path() + ".init", pkg.path(), start.file(), null, PLAIN, null);
+        program.create(prefix + ".init", pkg.path(), start.file(), null, PLAIN, null);
     FunctionCompiler compiler =
         new FunctionCompiler(program, pkg, pkg.info(), function, escapes, names, start.start());
     for (TypeInfo.Initializer initializer : run) {

@@ -5,6 +5,7 @@ import dev.gopark.source.Span;
 import dev.gopark.types.Entity;
 import dev.gopark.types.Named;
 import dev.gopark.types.Selection;
+import dev.gopark.types.Symbols;
 import dev.gopark.types.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -114,11 +115,14 @@ final class Wrappers {
 
   private static String name(Type receiver, String method) {
     return switch (receiver) {
-      case Type.Pointer(Named named) -> named.pkg() + ".(*" + name(named) + ")." + method;
-      case Named named when named.pkg().isEmpty() -> named.name() + "." + method;
-      case Named named -> named.pkg() + "." + name(named) + "." + method;
+      case Type.Pointer(Named named) -> prefix(named) + "(*" + name(named) + ")." + method;
+      case Named named -> prefix(named) + name(named) + "." + method;
       default -> receiver + "." + method;
     };
+  }
+
+  private static String prefix(Named named) {
+    return named.pkg().isEmpty() ? "" : Symbols.prefix(named.pkg()) + ".";
   }
 
   private static String name(Named named) {

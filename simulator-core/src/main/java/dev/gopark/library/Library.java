@@ -44,7 +44,7 @@ public final class Library implements Importer, NativeLibrary {
     if (files.isEmpty()) {
       return null;
     }
-    Checker.Checked checked = Checker.check(path, files, this, version);
+    Checker.Checked checked = Checker.check(Checker.Unit.ofLibrary(path, files, version), this);
     if (!checked.errors().isEmpty()) {
       throw new IllegalStateException(checked.errors().getFirst().render());
     }

@@ -28,8 +28,8 @@ final class TimerNatives {
     table.addResumable("time.Sleep", TimerNatives::sleep);
     table.add("time.newTimer", TimerNatives::newTimer);
     table.add("time.newFuncTimer", TimerNatives::newFuncTimer);
-    table.add("time.stop", call -> call.setBool(0, natives.stop(call)));
-    table.add("time.reset", natives::reset);
+    table.add("time.stop", call -> call.setBool(0, stop(call)));
+    table.add("time.reset", TimerNatives::reset);
     table.add("time.badInterval", natives::badInterval);
   }
 
@@ -91,14 +91,14 @@ final class TimerNatives {
     call.setRef(0, hidden);
   }
 
-  private boolean stop(NativeCall call) {
+  private static boolean stop(NativeCall call) {
     Channel channel = (Channel) call.ref(0);
     Timer timer = channel == null ? null : channel.timer;
     if (channel == null || timer == null) {
       return false;
     }
     boolean active = call.kernel().stopTimer(timer);
-    return version.atLeast(23) && drain(channel) || active;
+    return call.kernel().config().hasUnbufferedTimers() && drain(channel) || active;
   }
 
   /// Since Go 1.23 a value that nobody has received yet counts as not sent.
@@ -112,7 +112,7 @@ final class TimerNatives {
     return unread;
   }
 
-  private void reset(NativeCall call) {
+  private static void reset(NativeCall call) {
     boolean wasActive = stop(call);
     Channel channel = (Channel) call.ref(0);
     Timer timer = channel == null ? null : channel.timer;

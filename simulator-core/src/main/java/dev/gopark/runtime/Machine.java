@@ -177,7 +177,7 @@ public final class Machine {
   /// Nothing can ever run again. Before Go 1.23 a ticker that nobody waits for hides that from the
   /// runtime.
   private void standStill() {
-    if (kernel.scheduler().timers().pending() && !config.language().atLeast(23)) {
+    if (kernel.scheduler().timers().pending() && !config.hasUnbufferedTimers()) {
       kernel.limit("all goroutines are asleep, but a ticker goes on: real Go hangs here");
     } else {
       Crash.deadlock(kernel);

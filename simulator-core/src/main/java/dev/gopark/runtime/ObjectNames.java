@@ -7,6 +7,7 @@ import dev.gopark.runtime.model.Goroutine;
 import dev.gopark.runtime.model.HeapObject;
 import dev.gopark.runtime.model.MachineData;
 import dev.gopark.runtime.model.SliceValue;
+import dev.gopark.types.StandardPackages;
 import dev.gopark.types.Type;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +45,10 @@ final class ObjectNames {
     for (int i = 0; i < program.globals().size(); i++) {
       Type type = program.globals().get(i);
       String name = program.globalNames().get(i);
-      if (!Registers.isWord(type) && name.startsWith("main.")) {
-        String found = search(name.substring(5), type, data.globals.refs[i], target, pointers, 0);
+      String pkg = name.substring(0, name.lastIndexOf('.'));
+      if (!Registers.isWord(type) && !StandardPackages.contains(pkg)) {
+        String shown = name.substring(pkg.equals("main") ? 5 : pkg.lastIndexOf('/') + 1);
+        String found = search(shown, type, data.globals.refs[i], target, pointers, 0);
         if (found != null) {
           return found;
         }

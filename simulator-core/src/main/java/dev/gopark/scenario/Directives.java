@@ -40,10 +40,13 @@ public record Directives(
 
   /// Reads the directives of `file`. Of several directives of one kind the first counts.
   public static Directives of(SourceFile file) {
-    Reader reader = new Reader(file);
-    for (int line = 1; line <= file.lineCount(); line++) {
-      reader.line(line);
-    }
+    return of(List.of(file));
+  }
+
+  /// Reads the directives of a program's files, in order.
+  public static Directives of(List<SourceFile> files) {
+    Reader reader = new Reader();
+    files.forEach(reader::read);
     return reader.result();
   }
 
@@ -57,18 +60,19 @@ public record Directives(
   }
 
   private static final class Reader {
-    private final SourceFile file;
     private final Map<String, String> values = new LinkedHashMap<>();
     private final List<Stop> stops = new ArrayList<>();
     private final List<Diagnostic> problems = new ArrayList<>();
     private OptionalInt processors = OptionalInt.empty();
     private OptionalLong seed = OptionalLong.empty();
 
-    Reader(SourceFile file) {
-      this.file = file;
+    void read(SourceFile file) {
+      for (int line = 1; line <= file.lineCount(); line++) {
+        line(file, line);
+      }
     }
 
-    void line(int line) {
+    private void line(SourceFile file, int line) {
       int start = file.lineStart(line);
       int end = line < file.lineCount() ? file.lineStart(line + 1) : file.length();
       Matcher matcher = DIRECTIVE.matcher(file.text(start, end));
@@ -82,8 +86,16 @@ public record Directives(
       switch (kind) {
         case "stop" -> stops.add(new Stop(line, value));
         case "title", "chapter", "about", "expect" -> values.putIfAbsent(kind, value);
-        case "procs" -> processors(value, span);
-        case "seed" -> seed(value, span);
+        case "procs" -> {
+          if (processors.isEmpty()) {
+            processors(value, span);
+          }
+        }
+        case "seed" -> {
+          if (seed.isEmpty()) {
+            seed(value, span);
+          }
+        }
         default -> problems.add(new Diagnostic(span, "unknown directive //gopark:" + kind));
       }
     }

@@ -1,5 +1,9 @@
 package dev.gopark.scenario;
 
+import dev.gopark.build.Build;
+import dev.gopark.build.PackageLoader;
+import dev.gopark.build.SourcePackage;
+import dev.gopark.build.Target;
 import dev.gopark.code.Compiler;
 import dev.gopark.code.Program;
 import dev.gopark.library.Library;
@@ -7,76 +11,104 @@ import dev.gopark.source.Diagnostic;
 import dev.gopark.source.LanguageVersion;
 import dev.gopark.source.SourceFile;
 import dev.gopark.source.Span;
-import dev.gopark.syntax.GoFile;
-import dev.gopark.syntax.Parser;
 import dev.gopark.types.Checker;
+import dev.gopark.types.Diagnostics;
+import dev.gopark.types.Importer;
 import dev.gopark.types.TypedPackage;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Takes a source file through parser, checker and compiler.
+/// Takes the files of a program through parser, checker and compiler.
 public final class ProgramLoader {
-  /// The oldest version whose rules a `//go:build go1.N` line can ask for, as in real Go.
-  private static final int OLDEST_BY_BUILD_LINE = 21;
+  private final Build build;
+  private final Library library;
+  private final Map<SourcePackage, TypedPackage> checked = new IdentityHashMap<>();
+  private final List<TypedPackage> packages = new ArrayList<>();
+  private final List<Report> reports = new ArrayList<>();
 
-  private ProgramLoader() {}
+  private ProgramLoader(Build build) {
+    this.build = build;
+    this.library = new Library(build.versions().toolchain());
+  }
 
-  /// Loads `file` under the rules of `override` if given, else of its `//go:build` line, else of
-  /// the newest version. Never throws because of what is in the file.
+  /// Loads a program of one file; as [#load(Target, LanguageVersion)].
   public static Loaded load(SourceFile file, @Nullable LanguageVersion override) {
-    LanguageVersion asked = override != null ? override : LanguageVersion.NEWEST;
-    Parser.Parsed parsed = Parser.parse(file, asked);
-    LanguageVersion language = override != null ? override : languageOf(parsed.file());
-    if (!parsed.checkable()) {
-      return rejected(file, parsed.errors(), language);
+    return load(Target.of(file), override);
+  }
+
+  /// Loads a program under the rules of `override` if given, else of what its module and its files
+  /// ask for, else of the newest version. Never throws because of what is in the files.
+  public static Loaded load(Target target, @Nullable LanguageVersion override) {
+    return new ProgramLoader(PackageLoader.load(target, override)).load();
+  }
+
+  private Loaded load() {
+    if (build.problems().isEmpty()) {
+      build.packages().forEach(this::check);
+    } else {
+      reports.add(new Report("", build.problems()));
     }
-    Library library = new Library(language);
-    List<GoFile> files = List.of(settled(parsed.file()));
-    Checker.Checked checked = Checker.check("main", files, library, language);
-    List<Diagnostic> errors = merged(parsed.errors(), checked.errors());
+    Directives directives = Directives.of(build.mainFiles());
+    if (!reports.isEmpty() || build.whyNoProgram() != null) {
+      return new Loaded(build, reports, null, directives, null);
+    }
+    TypedPackage main = packages.getLast();
+    Program program = Compiler.compile(main, initialisationOrder());
+    return new Loaded(build, reports, program, directives, library);
+  }
+
+  /// All packages in the order in which they are initialised, `runtime` first.
+  private List<TypedPackage> initialisationOrder() {
+    List<TypedPackage> all = new ArrayList<>(library.loaded());
+    all.addAll(packages);
+    return InitialisationOrder.of(all, build.versions().toolchain());
+  }
+
+  private void check(SourcePackage pkg) {
+    if (!pkg.imports().values().stream().allMatch(checked::containsKey)) {
+      return; // one of its imports has errors
+    }
+    List<Diagnostic> errors = new ArrayList<>();
+    pkg.files().forEach(file -> errors.addAll(file.errors()));
+    if (pkg.isCheckable()) {
+      Checker.Unit unit = Checker.Unit.of(pkg.path(), pkg.trees(), pkg.versions());
+      Checker.Checked result = Checker.check(unit, importer(pkg));
+      addUnknown(result.errors(), errors);
+      if (errors.isEmpty()) {
+        checked.put(pkg, result.pkg());
+        packages.add(result.pkg());
+      }
+    }
     if (!errors.isEmpty()) {
-      return rejected(file, errors, language);
+      reports.add(new Report("# " + pkg.label(), Diagnostics.sorted(errors)));
     }
-    List<TypedPackage> packages = new ArrayList<>(library.loaded());
-    packages.add(checked.pkg());
-    Program program = Compiler.compile(checked.pkg(), packages);
-    return new Loaded(file, errors, program, Directives.of(file), language, library);
   }
 
-  private static LanguageVersion languageOf(GoFile file) {
-    Integer build = file.buildVersion();
-    return build == null
-        ? LanguageVersion.NEWEST
-        : new LanguageVersion(Math.max(build, OLDEST_BY_BUILD_LINE));
+  private Importer importer(SourcePackage pkg) {
+    return path -> {
+      SourcePackage imported = pkg.imports().get(path);
+      return imported == null ? library.importPackage(path) : checked.get(imported);
+    };
   }
 
-  /// The file without its version line, which has been weighed already.
-  private static GoFile settled(GoFile file) {
-    return new GoFile(file.span(), file.source(), file.packageName(), file.declarations(), null);
-  }
-
-  private static Loaded rejected(
-      SourceFile file, List<Diagnostic> errors, LanguageVersion language) {
-    return new Loaded(file, errors, null, Directives.of(file), language, null);
-  }
-
-  /// Both lists in the order of places. What the checker says of a token that the parser has
-  /// reported is left out; an empty span is no token but the place of one that is missing.
-  private static List<Diagnostic> merged(List<Diagnostic> parsed, List<Diagnostic> checked) {
-    List<Diagnostic> all = new ArrayList<>(parsed);
-    for (Diagnostic error : checked) {
+  /// What the checker says of a token that the parser has reported is left out; an empty span is no
+  /// token but the place of one that is missing.
+  private static void addUnknown(List<Diagnostic> errors, List<Diagnostic> all) {
+    List<Diagnostic> parsed = List.copyOf(all);
+    for (Diagnostic error : errors) {
       if (parsed.stream().noneMatch(earlier -> covers(error.span(), earlier.span()))) {
         all.add(error);
       }
     }
-    all.sort(Comparator.comparing(diagnostic -> diagnostic.span().position()));
-    return all;
   }
 
   private static boolean covers(Span span, Span other) {
-    return span.start() == other.start() && span.start() < span.end()
-        || span.start() < other.start() && other.start() < span.end();
+    boolean overlap =
+        span.start() == other.start() && span.start() < span.end()
+            || span.start() < other.start() && other.start() < span.end();
+    return span.file() == other.file() && overlap;
   }
 }

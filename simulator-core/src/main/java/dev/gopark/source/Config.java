@@ -7,7 +7,9 @@ import java.util.List;
 ///
 /// @param processors simulated processors (GOMAXPROCS), 1 to 64
 /// @param seed seeds the default chooser
-/// @param language the Go version in force
+/// @param language the Go whose run time is simulated
+/// @param settings the Go whose behaviour the run time keeps to where it can, as GODEBUG settings
+///   do: that of the program's module
 /// @param arguments the program's `os.Args[1:]`
 /// @param environment the program's environment variables, each `name=value`
 /// @param hostTime whether `time.Now` reads the real clock: the one declared exception to
@@ -16,6 +18,7 @@ public record Config(
     int processors,
     long seed,
     LanguageVersion language,
+    LanguageVersion settings,
     Costs costs,
     Limits limits,
     List<String> arguments,
@@ -25,7 +28,15 @@ public record Config(
 
   public static final Config DEFAULT =
       new Config(
-          4, 1, LanguageVersion.NEWEST, Costs.DEFAULT, Limits.DEFAULT, List.of(), List.of(), false);
+          4,
+          1,
+          LanguageVersion.NEWEST,
+          LanguageVersion.NEWEST,
+          Costs.DEFAULT,
+          Limits.DEFAULT,
+          List.of(),
+          List.of(),
+          false);
 
   public Config {
     if (processors < 1 || processors > MAX_PROCESSORS) {
@@ -36,33 +47,54 @@ public record Config(
   }
 
   public Config withProcessors(int count) {
-    return new Config(count, seed, language, costs, limits, arguments, environment, hostTime);
+    return new Config(
+        count, seed, language, settings, costs, limits, arguments, environment, hostTime);
   }
 
   public Config withSeed(long newSeed) {
     return new Config(
-        processors, newSeed, language, costs, limits, arguments, environment, hostTime);
+        processors, newSeed, language, settings, costs, limits, arguments, environment, hostTime);
   }
 
+  /// A run time of Go `version` that behaves as such.
   public Config withLanguage(LanguageVersion version) {
-    return new Config(processors, seed, version, costs, limits, arguments, environment, hostTime);
+    return new Config(
+        processors, seed, version, version, costs, limits, arguments, environment, hostTime);
+  }
+
+  public Config withSettings(LanguageVersion version) {
+    return new Config(
+        processors, seed, language, version, costs, limits, arguments, environment, hostTime);
+  }
+
+  /// Whether timer channels look unbuffered and timers that nobody waits for are forgotten, as
+  /// since Go 1.23.
+  public boolean hasUnbufferedTimers() {
+    return language.atLeast(23) && settings.atLeast(23);
+  }
+
+  /// Whether `panic(nil)` becomes an error of its own, as since Go 1.21.
+  public boolean hasPanicNilError() {
+    return language.atLeast(21) && settings.atLeast(21);
   }
 
   public Config withLimits(Limits newLimits) {
     return new Config(
-        processors, seed, language, costs, newLimits, arguments, environment, hostTime);
+        processors, seed, language, settings, costs, newLimits, arguments, environment, hostTime);
   }
 
   public Config withArguments(List<String> newArguments) {
     return new Config(
-        processors, seed, language, costs, limits, newArguments, environment, hostTime);
+        processors, seed, language, settings, costs, limits, newArguments, environment, hostTime);
   }
 
   public Config withEnvironment(List<String> variables) {
-    return new Config(processors, seed, language, costs, limits, arguments, variables, hostTime);
+    return new Config(
+        processors, seed, language, settings, costs, limits, arguments, variables, hostTime);
   }
 
   public Config withHostTime(boolean real) {
-    return new Config(processors, seed, language, costs, limits, arguments, environment, real);
+    return new Config(
+        processors, seed, language, settings, costs, limits, arguments, environment, real);
   }
 }

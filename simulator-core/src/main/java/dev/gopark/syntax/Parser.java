@@ -48,7 +48,9 @@ public final class Parser {
     GoFile tree = parser.file();
     Diagnostic headerError = HeaderCheck.check(file, version);
     if (headerError != null) {
-      return new Parsed(tree, List.of(headerError), false);
+      Diagnostic.Style style = Diagnostic.Style.GO_COMMAND;
+      Diagnostic error = new Diagnostic(headerError.span(), headerError.text(), style);
+      return new Parsed(tree, List.of(error), false);
     }
     SyntaxErrors errors = parser.cursor.errors;
     return new Parsed(tree, errors.sorted(), !errors.hasSyntaxError());

@@ -235,6 +235,11 @@ final class Assignments {
       errors.report(target.expr(), "cannot assign to struct field " + source + " in map");
       return false;
     }
+    if (target.expr() instanceof Expr.Selector(_, Expr.Ident name, Expr.Ident _)
+        && checker.env.scope.lookup(name.name()) instanceof Entity.PackageName) {
+      errors.report(
+          name, "use of package " + name.name() + " not in selector"); // as gc looks at it
+    }
     String modern = source + " (neither addressable nor a map index expression)";
     errors.report(
         target.expr(), "cannot assign to " + errors.pick(target.describe(errors), modern));

@@ -91,6 +91,9 @@ final class BuiltinChecker {
   }
 
   private Value evaluate(Expr.Call call, Builtin builtin, List<Value> arguments) {
+    if (builtin == Builtin.CLEAR || builtin == Builtin.MAX || builtin == Builtin.MIN) {
+      checker.require(call.function().span(), 21, builtin.goName());
+    }
     return switch (builtin) {
       case APPEND -> append(call, arguments);
       case LEN, CAP -> length(call, builtin, arguments.getFirst());

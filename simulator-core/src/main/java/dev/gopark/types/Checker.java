@@ -1,8 +1,10 @@
 package dev.gopark.types;
 
+import dev.gopark.source.DeepStack;
 import dev.gopark.source.Diagnostic;
 import dev.gopark.source.LanguageVersion;
 import dev.gopark.source.Span;
+import dev.gopark.source.Versions;
 import dev.gopark.syntax.Expr;
 import dev.gopark.syntax.GoFile;
 import dev.gopark.syntax.Stmt;
@@ -18,9 +20,10 @@ import org.jspecify.annotations.Nullable;
 /// the errors, the facts found so far, and where the checker is.
 public final class Checker {
   final String path;
+  final String packageName;
 
-  /// Decides which features exist; the wording of errors follows the version that was asked for.
-  final LanguageVersion language;
+  /// Decide which features exist, and the wording of errors.
+  final Versions versions;
 
   final Importer importer;
   final Errors errors;
@@ -46,6 +49,7 @@ public final class Checker {
   final Declarations declarations;
   Environment env;
 
+  private final boolean isLibrary;
   private final List<RangeFuncs.Loop> rangeFuncs = new ArrayList<>();
   private final List<Runnable> delayed = new ArrayList<>();
   private final Set<Entity.Var> used = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -58,12 +62,13 @@ public final class Checker {
     }
   }
 
-  private Checker(
-      String path, Importer importer, LanguageVersion version, LanguageVersion language) {
-    this.path = path;
+  private Checker(Unit unit, Importer importer) {
+    this.path = unit.path;
+    this.packageName = unit.name;
     this.importer = importer;
-    this.language = language;
-    errors = new Errors(version);
+    this.versions = unit.versions;
+    this.isLibrary = unit.isLibrary;
+    errors = new Errors(unit.versions, unit.files);
     conversions = new Conversions(this);
     assignments = new Assignments(this);
     names = new Names(this);
@@ -83,24 +88,40 @@ public final class Checker {
     env = new Environment(declarations.packageScope(), null, null, null);
   }
 
-  /// Checks the files of the package with import path `path`, `main` for a program. Never throws,
-  /// whatever the tree.
-  public static Checked check(
-      String path, List<GoFile> files, Importer importer, LanguageVersion version) {
-    Checker checker = new Checker(path, importer, version, languageOf(files, version));
-    return DeepStack.find(
-        "checker", "the checker failed on package " + path, () -> checker.run(files));
+  /// A package to be checked.
+  ///
+  /// @param path the import path, `main` for a program
+  /// @param isLibrary whether functions may have bodies elsewhere
+  public record Unit(
+      String path, String name, List<GoFile> files, Versions versions, boolean isLibrary) {
+    public Unit {
+      files = List.copyOf(files);
+    }
+
+    /// A package of the user's.
+    public static Unit of(String path, List<GoFile> files, Versions versions) {
+      return new Unit(path, nameOf(path, files), files, versions, false);
+    }
+
+    /// A package of the library.
+    public static Unit ofLibrary(String path, List<GoFile> files, LanguageVersion version) {
+      return new Unit(path, nameOf(path, files), files, Versions.of(version), true);
+    }
+
+    private static String nameOf(String path, List<GoFile> files) {
+      return files.isEmpty() ? path : files.getFirst().packageName().name();
+    }
   }
 
-  /// A `//go:build go1.N` line of a program sets its version, since Go 1.21 and to that at least.
-  private static LanguageVersion languageOf(List<GoFile> files, LanguageVersion version) {
-    Integer build = files.size() == 1 ? files.getFirst().buildVersion() : null;
-    return build == null || !version.atLeast(21)
-        ? version
-        : new LanguageVersion(Math.max(build, 21));
+  /// Checks a package. Never throws, whatever the trees.
+  public static Checked check(Unit unit, Importer importer) {
+    Checker checker = new Checker(unit, importer);
+    Viewpoint viewpoint = new Viewpoint(unit.path, checker.declarations::imports);
+    return DeepStack.call("checker", () -> viewpoint.during(() -> checker.run(unit)));
   }
 
-  private Checked run(List<GoFile> files) {
+  private Checked run(Unit unit) {
+    List<GoFile> files = unit.files;
     declarations.collect(files);
     declarations.resolveAll();
     processDelayed(0);
@@ -108,12 +129,12 @@ public final class Checker {
     untyped.settleRest();
     instances.checkCycles();
     lowerRangeFuncs();
-    if (errors.isEmpty() && isProgram()) {
+    if (errors.isEmpty() && !isLibrary) {
       new SizeChecker(this).check(files, declarations.packageScope());
     }
     declarations.checkMain(files);
-    String name = files.isEmpty() ? path : files.getFirst().packageName().name();
-    TypedPackage pkg = new TypedPackage(path, name, files, declarations.imports(), info, language);
+    TypedPackage pkg =
+        new TypedPackage(path, unit.name, files, declarations.imports(), info, versions);
     declarations.publish(pkg);
     return new Checked(pkg, errors.sorted());
   }
@@ -136,8 +157,28 @@ public final class Checker {
     }
   }
 
+  /// Whether this is the package a program starts with.
   boolean isProgram() {
     return path.equals("main");
+  }
+
+  boolean isLibrary() {
+    return isLibrary;
+  }
+
+  /// Whether the language of the file being checked is `go1.minor` or newer.
+  boolean allows(int minor) {
+    LanguageVersion language = env.scope.language();
+    return (language == null ? versions.lang() : language).atLeast(minor);
+  }
+
+  /// Whether the file being checked may use a feature; if not, says since when there is one.
+  boolean require(Span at, int minor, String feature) {
+    boolean allowed = allows(minor);
+    if (!allowed) {
+      errors.report(at, feature + " requires go1." + minor + " or later");
+    }
+    return allowed;
   }
 
   /// Checks something later: bodies of functions, and what needs complete types.

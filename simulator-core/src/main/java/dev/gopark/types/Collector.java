@@ -1,5 +1,6 @@
 package dev.gopark.types;
 
+import dev.gopark.source.LanguageVersion;
 import dev.gopark.source.Span;
 import dev.gopark.syntax.Decl;
 import dev.gopark.syntax.Expr;
@@ -97,7 +98,8 @@ final class Collector {
   void collect(List<GoFile> files) {
     List<Scope> fileScopes = new ArrayList<>();
     for (GoFile file : files) {
-      Scope fileScope = new Scope(packageScope);
+      LanguageVersion language = checker.versions.forFile(file.buildVersion());
+      Scope fileScope = new Scope.OfFile(packageScope, language);
       fileScopes.add(fileScope);
       for (Decl declaration : file.declarations()) {
         collect(declaration, fileScope);
@@ -183,7 +185,7 @@ final class Collector {
       }
       return;
     }
-    Named named = new Named(checker.path, name.name(), name.span());
+    Named named = new Named(checker.path, checker.packageName, name.name(), name.span());
     Scope scope = fileScope;
     if (!decl.typeParameters().isEmpty()) {
       scope = new Scope(fileScope);
@@ -289,7 +291,7 @@ final class Collector {
 
   /// Functions of a program have bodies. gc looks for them when all else is right.
   void checkBodies() {
-    if (!checker.isProgram() || !errors.isEmpty()) {
+    if (checker.isLibrary() || !errors.isEmpty()) {
       return;
     }
     for (Declaration declaration : declarations) {
@@ -304,10 +306,11 @@ final class Collector {
   /// A program needs a `main`. The linker says so, without a place.
   void checkMain(List<GoFile> files) {
     boolean hasMain = packageScope.names().get("main") instanceof Entity.Func;
-    if (checker.isProgram() && !hasMain && errors.isEmpty() && !files.isEmpty()) {
-      errors.report(
+    boolean needsMain = checker.isProgram() && checker.packageName.equals("main");
+    if (needsMain && !hasMain && errors.isEmpty() && !files.isEmpty()) {
+      errors.reportPlaceless(
           files.getFirst().packageName(),
-          Diagnostics.LINKER + "function main is undeclared in the main package");
+          "runtime.main_main·f: function main is undeclared in the main package");
     }
   }
 }

@@ -1,6 +1,5 @@
 package dev.gopark.types;
 
-import dev.gopark.source.LanguageVersion;
 import dev.gopark.syntax.Literals;
 import dev.gopark.types.Value.Mode;
 import java.math.BigInteger;
@@ -226,10 +225,12 @@ final class Conversions {
       return withParameter(value, target);
     }
     String reason = checker.assignability.whyNot(value, target);
-    if (reason == null || isConvertible(value.type(), target, checker.language)) {
+    if (reason == null || isConvertible(value.type(), target)) {
       return Value.of(Mode.VALUE, value.expr(), value.type());
     }
-    return fail(value, target, reason.isEmpty() ? "" : errors.pick(":\n\t", ": ") + reason);
+    String age = tooOld(value.type().underlying(), target.underlying());
+    String cause = age != null ? age : reason;
+    return fail(value, target, cause.isEmpty() ? "" : errors.pick(":\n\t", ": ") + cause);
   }
 
   /// Each type that one side stands for must be convertible to each of the other's.
@@ -260,8 +261,7 @@ final class Conversions {
           || Constants.represent(constant, basic) != null
           || Predicates.isInteger(from) && basic.isString();
     }
-    return checker.assignability.isAssignable(value.withType(from), to)
-        || isConvertible(from, to, checker.language);
+    return checker.assignability.isAssignable(value.withType(from), to) || isConvertible(from, to);
   }
 
   private String termCause(Value value, Type.Term from, Type target, Type.Term to) {
@@ -282,7 +282,7 @@ final class Conversions {
     return value.asInvalid();
   }
 
-  private static boolean isConvertible(Type from, Type to, LanguageVersion language) {
+  private boolean isConvertible(Type from, Type to) {
     Type source = from.underlying();
     Type target = to.underlying();
     if (Predicates.identicalIgnoringTags(source, target)) {
@@ -303,7 +303,7 @@ final class Conversions {
     return numbers
         || toString
         || fromString
-        || sliceToArray(source, target, language)
+        || sliceToArray(source, target)
         || isUnsafe(source, target)
         || isUnsafe(target, source);
   }
@@ -314,13 +314,29 @@ final class Conversions {
         && (other instanceof Type.Pointer || other == BasicType.UINTPTR);
   }
 
-  /// To a pointer to an array since Go 1.17, to an array since 1.20.
-  private static boolean sliceToArray(Type source, Type target, LanguageVersion language) {
+  private boolean sliceToArray(Type source, Type target) {
+    boolean compilerKnows =
+        target instanceof Type.Pointer || checker.versions.toolchain().atLeast(20);
+    return isSliceToArray(source, target) && compilerKnows && tooOld(source, target) == null;
+  }
+
+  private static boolean isSliceToArray(Type source, Type target) {
     Type array = target instanceof Type.Pointer(Type pointed) ? pointed.underlying() : target;
     return source instanceof Type.Slice(Type element)
         && array instanceof Type.Array(_, Type arrayElement)
-        && element.equals(arrayElement)
-        && language.atLeast(array == target ? 20 : 17);
+        && element.equals(arrayElement);
+  }
+
+  /// From a slice to a pointer to an array since Go 1.17, to an array since 1.20.
+  private @Nullable String tooOld(Type source, Type target) {
+    boolean pointer = target instanceof Type.Pointer;
+    int since = pointer ? 17 : 20;
+    boolean compilerKnows = checker.versions.toolchain().atLeast(since);
+    if (!compilerKnows || !isSliceToArray(source, target) || checker.allows(since)) {
+      return null;
+    }
+    String what = pointer ? "slice to array pointer" : "slice to array";
+    return "conversion of " + what + " requires go1." + since + " or later";
   }
 
   private static boolean isIntegerOrFloat(Type type) {

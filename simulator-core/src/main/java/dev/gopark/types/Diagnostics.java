@@ -1,21 +1,30 @@
 package dev.gopark.types;
 
 import dev.gopark.source.Diagnostic;
+import dev.gopark.source.SourceFile;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Shows errors as the Go compiler does.
 public final class Diagnostics {
   /// After so many errors gc gives up.
   public static final int MAXIMUM = 10;
 
-  /// Begins what the linker says, which has no place.
-  static final String LINKER = "runtime.main_main·f: ";
-
   private Diagnostics() {}
 
-  /// One error as `go build` prints it, without a newline at its end.
-  public static String line(Diagnostic error) {
-    return error.text().startsWith(LINKER) ? error.text() : error.render();
+  /// In gc's order: by files in the order in which `errors` first names them, then by lines. Each
+  /// once.
+  public static List<Diagnostic> sorted(List<Diagnostic> errors) {
+    Map<SourceFile, Integer> ranks = new IdentityHashMap<>();
+    errors.forEach(error -> ranks.putIfAbsent(error.span().file(), ranks.size()));
+    return errors.stream()
+        .sorted(
+            Comparator.comparing((Diagnostic error) -> ranks.get(error.span().file()))
+                .thenComparing(error -> error.span().position()))
+        .distinct()
+        .toList();
   }
 
   /// A line for each error (some have more), each ended by a newline; after the tenth `position:
@@ -23,7 +32,7 @@ public final class Diagnostics {
   public static String render(List<Diagnostic> errors) {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < errors.size() && i < MAXIMUM; i++) {
-      out.append(line(errors.get(i))).append('\n');
+      out.append(errors.get(i).render()).append('\n');
     }
     if (errors.size() >= MAXIMUM) {
       out.append(errors.get(MAXIMUM - 1).span().shown()).append(": too many errors\n");

@@ -2,7 +2,6 @@ package dev.gopark.types;
 
 import dev.gopark.source.Span;
 import dev.gopark.syntax.Decl;
-import dev.gopark.syntax.Expr;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -255,12 +254,12 @@ public sealed interface Entity {
 
     /// As Go prints it in traces: `main.f`, `main.T.m`, `main.(*T).m`, `main.T[...].m`.
     public String qualifiedName() {
-      String last = pkg.substring(pkg.lastIndexOf('/') + 1);
+      String prefix = Symbols.prefix(pkg);
       return switch (receiver) {
-        case null -> last + "." + name + (typeArguments.isEmpty() ? "" : "[...]");
-        case Type.Pointer(Named named) -> pkg + ".(*" + typeName(named) + ")." + name;
-        case Named named -> pkg + "." + typeName(named) + "." + name;
-        default -> last + "." + name;
+        case null -> prefix + "." + name + (typeArguments.isEmpty() ? "" : "[...]");
+        case Type.Pointer(Named named) -> prefix + ".(*" + typeName(named) + ")." + name;
+        case Named named -> prefix + "." + typeName(named) + "." + name;
+        default -> prefix + "." + name;
       };
     }
 
@@ -274,13 +273,14 @@ public sealed interface Entity {
   final class PackageName implements Entity {
     private final String name;
     private final TypedPackage imported;
-    private final Expr.BasicLit path;
+    private final Span declared;
     private boolean used;
 
-    public PackageName(String name, TypedPackage imported, Expr.BasicLit path) {
+    /// `declared` is the name in the import, or else the path.
+    public PackageName(String name, TypedPackage imported, Span declared) {
       this.name = name;
       this.imported = imported;
-      this.path = path;
+      this.declared = declared;
     }
 
     @Override
@@ -302,7 +302,7 @@ public sealed interface Entity {
 
     @Override
     public Span declared() {
-      return path.span();
+      return declared;
     }
   }
 

@@ -2,23 +2,31 @@ package dev.gopark.types;
 
 import dev.gopark.source.Diagnostic;
 import dev.gopark.source.LanguageVersion;
+import dev.gopark.source.SourceFile;
 import dev.gopark.source.Span;
+import dev.gopark.source.Versions;
 import dev.gopark.syntax.Expr;
+import dev.gopark.syntax.GoFile;
 import dev.gopark.syntax.Node;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Collects the errors of one package and knows whose words to use: those of go1.19, or those of
 /// go1.25.
 final class Errors {
+  private static final Pattern TOO_OLD = Pattern.compile("requires go1\\.\\d+ or later");
   private final List<Diagnostic> diagnostics = new ArrayList<>();
-  private final LanguageVersion version;
+  private final Versions versions;
+  private final Map<SourceFile, GoFile> files = new IdentityHashMap<>();
   private @Nullable Span redirect;
 
-  Errors(LanguageVersion version) {
-    this.version = version;
+  Errors(Versions versions, List<GoFile> files) {
+    this.versions = versions;
+    files.forEach(file -> this.files.put(file.source(), file));
   }
 
   /// Go 1.19's words or those of later versions.
@@ -27,15 +35,21 @@ final class Errors {
   }
 
   boolean isOld() {
-    return !version.atLeast(20);
+    return !version().atLeast(20);
   }
 
+  /// Whose words to use.
   LanguageVersion version() {
-    return version;
+    return versions.toolchain();
   }
 
   void report(Node at, String text) {
     report(at instanceof Expr expr ? Exprs.start(expr, isOld()) : at.span(), text);
+  }
+
+  /// Reports what has no place, as the linker does; `at` is where to look.
+  void reportPlaceless(Node at, String text) {
+    diagnostics.add(Diagnostic.placeless(at.span(), text));
   }
 
   /// Reports `text` where `at` begins. Consequences of an earlier error, and a repetition in the
@@ -46,7 +60,19 @@ final class Errors {
     if (consequence && !diagnostics.isEmpty() || repeatsLast(place, text)) {
       return;
     }
-    diagnostics.add(new Diagnostic(place, text));
+    diagnostics.add(new Diagnostic(place, text + hint(place, text)));
+  }
+
+  /// Says why the language of a file is too old for something.
+  private String hint(Span place, String text) {
+    if (!TOO_OLD.matcher(text).find()) {
+      return "";
+    }
+    GoFile file = files.get(place.file());
+    LanguageVersion build = file == null ? null : file.buildVersion();
+    return build != null && build.equals(versions.forFile(build))
+        ? " (file declares //go:build " + build + ")"
+        : " (-lang was set to " + versions.lang() + "; check go.mod)";
   }
 
   private boolean repeatsLast(Span place, String text) {
@@ -54,7 +80,7 @@ final class Errors {
       return false;
     }
     Diagnostic last = diagnostics.getLast();
-    return last.text().equals(text)
+    return last.text().startsWith(text)
         && last.span().file() == place.file()
         && last.span().line() == place.line();
   }
@@ -76,11 +102,8 @@ final class Errors {
     return place == null ? "" : "\n\t" + place.mentioned() + ": " + text;
   }
 
-  /// Sorted by position, each once.
+  /// In gc's order, each once.
   List<Diagnostic> sorted() {
-    return diagnostics.stream()
-        .sorted(Comparator.comparing((Diagnostic diagnostic) -> diagnostic.span().position()))
-        .distinct()
-        .toList();
+    return Diagnostics.sorted(diagnostics);
   }
 }

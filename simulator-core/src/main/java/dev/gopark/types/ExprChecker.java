@@ -209,6 +209,11 @@ final class ExprChecker {
       errors.report(literal, "malformed constant: " + literal.text());
       return Value.invalid(literal);
     }
+    String form =
+        literal.kind() == Expr.LiteralKind.RUNE ? null : NumberLiterals.form(literal.text());
+    if (form != null) {
+      checker.require(literal.span(), 13, errors.version().atLeast(21) ? form : form + "s");
+    }
     return checker.operators.checkOverflow(Value.constant(literal, type, value), literal);
   }
 

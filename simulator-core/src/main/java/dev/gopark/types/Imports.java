@@ -46,11 +46,9 @@ final class Imports {
       packages.add(pkg);
     }
     String name = decl.name() == null ? pkg.name() : decl.name().name();
-    Entity.PackageName entity = new Entity.PackageName(name, pkg, decl.path());
+    Entity.PackageName entity = new Entity.PackageName(name, pkg, place(decl).span());
     if (name.equals("init")) {
-      errors.report(
-          decl.name() != null ? decl.name() : decl.path(),
-          "cannot import package as init - init must be a func");
+      errors.report(place(decl), "cannot import package as init - init must be a func");
       return;
     }
     imported.add(new Imported(decl, entity));
@@ -61,11 +59,17 @@ final class Imports {
     }
   }
 
+  /// Where gc says an import stands.
+  private static Expr place(Decl.Import decl) {
+    return decl.name() != null ? decl.name() : decl.path();
+  }
+
   private void declare(Decl.Import decl, Entity.PackageName entity, Scope fileScope) {
     Entity other = fileScope.insert(entity);
     if (other != null) {
-      Span place = decl.name() != null ? decl.name().span() : decl.path().span();
-      errors.report(place, Checker.redeclared(entity.name() + " redeclared in this block", other));
+      errors.report(
+          entity.declared(),
+          Checker.redeclared(entity.name() + " redeclared in this block", other));
     }
   }
 
@@ -84,18 +88,11 @@ final class Imports {
     return found;
   }
 
-  private String missing(String path) {
+  private static String missing(String path) {
     if (StandardPackages.contains(path)) {
       return "not supported yet: package " + path;
     }
-    if (path.substring(0, Math.max(path.indexOf('/'), 0)).contains(".")) {
-      return "no required module provides package "
-          + path
-          + ": go.mod file not found in current directory or any parent directory; see 'go help"
-          + " modules'";
-    }
-    String root = errors.version().atLeast(21) ? "std" : "GOROOT";
-    return "package " + path + " is not in " + root + " (GOROOT/src/" + path + ")";
+    return "could not import " + path + " (file not found)";
   }
 
   /// A package that cannot be had still has a name, so that its uses are not reported too.
@@ -103,8 +100,8 @@ final class Imports {
     String last = path.substring(path.lastIndexOf('/') + 1);
     String name = decl.name() == null ? last : decl.name().name();
     TypedPackage empty =
-        new TypedPackage(path, last, List.of(), List.of(), new TypeInfo(), checker.language);
-    Entity.PackageName entity = new Entity.PackageName(name, empty, decl.path());
+        new TypedPackage(path, last, List.of(), List.of(), new TypeInfo(), checker.versions);
+    Entity.PackageName entity = new Entity.PackageName(name, empty, place(decl).span());
     fileScope.insert(entity);
     missingPackages.add(entity);
   }
@@ -193,7 +190,6 @@ final class Imports {
     boolean plain = name.equals(".") || name.equals(last);
     String old = "imported and not used: " + quoted + (plain ? "" : " as " + name);
     String modern = quoted + " imported" + (plain ? "" : " as " + name) + " and not used";
-    Expr at = decl.name() != null ? decl.name() : decl.path();
-    errors.report(at, errors.pick(old, modern));
+    errors.report(place(decl), errors.pick(old, modern));
   }
 }

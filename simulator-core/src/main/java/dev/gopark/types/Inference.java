@@ -22,7 +22,7 @@ final class Inference {
     this.checker = checker;
     this.errors = checker.errors;
     this.parameters = parameters;
-    this.unifier = new Unifier(parameters, checker.language.atLeast(21));
+    this.unifier = new Unifier(parameters, checker.allows(21));
   }
 
   /// New type parameters for `parameters`, with the same constraints on each other.
@@ -145,7 +145,7 @@ final class Inference {
         unifier.set(parameter, core);
       }
     }
-    if (known != null && checker.language.atLeast(21)) {
+    if (known != null && checker.allows(21)) {
       unifier.methods(bound.methods(), Unifier.methodsOf(known, bound), false);
     }
     return true;
@@ -185,7 +185,7 @@ final class Inference {
       if (wanted.get(i) instanceof TypeParameter parameter && unifier.type(parameter) == null) {
         BasicType type = (BasicType) arguments.get(i).type();
         BasicType other = largest.get(parameter);
-        if (other != null && !checker.language.atLeast(21) && other != type) {
+        if (other != null && !checker.allows(21) && other != type) {
           reportDefaultMismatch(arguments.get(i), other, parameter);
           return false;
         }

@@ -53,7 +53,8 @@ final class Instances {
       return BasicType.INVALID;
     }
     List<Type> arguments = arguments(expr);
-    if (arguments.contains(BasicType.INVALID)) {
+    if (arguments.contains(BasicType.INVALID)
+        || !checker.require(Exprs.node(expr), 18, "type instantiation")) {
       return BasicType.INVALID;
     }
     if (arguments.size() != parameters.size()) {
@@ -91,7 +92,9 @@ final class Instances {
   private void verifyLater(
       Expr place, List<Expr> written, List<TypeParameter> parameters, List<Type> arguments) {
     cycles.add(place, written, parameters, arguments);
-    checker.later(() -> verify(place, written, parameters, arguments));
+    Environment environment = checker.env;
+    Runnable task = () -> verify(place, written, parameters, arguments);
+    checker.later(() -> checker.within(environment, task));
   }
 
   private boolean verify(
@@ -115,7 +118,8 @@ final class Instances {
   /// `F[A, …]`, for a generic function. With fewer type arguments than parameters it stays generic.
   Value function(Expr.Index expr, Type.Generic generic) {
     List<Type> arguments = arguments(expr);
-    if (arguments.contains(BasicType.INVALID)) {
+    if (arguments.contains(BasicType.INVALID)
+        || !checker.require(Exprs.node(expr), 18, "function instantiation")) {
       return Value.invalid(expr);
     }
     int wanted = generic.parameters().size();
@@ -172,9 +176,14 @@ final class Instances {
       return value;
     }
     if (target == null
-        || !checker.language.atLeast(21)
+        || !checker.versions.toolchain().atLeast(21)
         || !(TypeSets.core(target) instanceof Type.Signature signature)) {
       reportGeneric(value);
+      return value.asInvalid();
+    }
+    String how = written(value.expr()).isEmpty() ? "implicitly" : "partially";
+    String feature = how + " instantiated function in assignment";
+    if (!checker.require(Exprs.node(value.expr()), 21, feature)) {
       return value.asInvalid();
     }
     List<TypeParameter> fresh = Inference.renamed(generic.parameters());
@@ -222,6 +231,9 @@ final class Instances {
   /// (one for each argument); null after an error.
   @Nullable Called call(
       Expr.Call call, Value function, Type.Generic generic, List<Type> wanted, List<Value> values) {
+    if (!checker.require(Exprs.node(call), 18, "implicit function instantiation")) {
+      return null;
+    }
     List<TypeParameter> fresh = Inference.renamed(generic.parameters());
     Substitution renaming = Substitution.of(generic.parameters(), fresh);
     List<TypeParameter> all = new ArrayList<>(fresh);

@@ -98,7 +98,7 @@ final class LocalDeclChecker {
       declareType(name, checker.declarations.types().alias(declaration), true);
       return;
     }
-    Named named = new Named(checker.path, name.name(), name.span());
+    Named named = new Named(checker.path, checker.packageName, name.name(), name.span());
     declareType(name, named, false);
     checker.declarations.types().defineLocally(named, declaration);
   }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// an instance for each instance of the function.
 public final class Named implements Type {
   private final String pkg;
+  private final String packageName;
   private final String name;
   private final @Nullable Span declared;
   private @Nullable Type underlying;
@@ -33,9 +34,15 @@ public final class Named implements Type {
   private final Map<List<Type>, Named> instances = new HashMap<>();
   private final Map<Entity.Func, Entity.Func> methodInstances = new IdentityHashMap<>();
 
-  /// `pkg` is the import path of the declaring package, empty for the predeclared `error`.
+  /// A type of a package that is named as its import path ends, which is empty for `error`.
   public Named(String pkg, String name, @Nullable Span declared) {
+    this(pkg, pkg.substring(pkg.lastIndexOf('/') + 1), name, declared);
+  }
+
+  /// `pkg` is the import path of the declaring package, `packageName` what its files call it.
+  Named(String pkg, String packageName, String name, @Nullable Span declared) {
     this.pkg = pkg;
+    this.packageName = packageName;
     this.name = name;
     this.declared = declared;
     this.origin = null;
@@ -44,6 +51,7 @@ public final class Named implements Type {
 
   private Named(Named origin, List<Type> arguments) {
     this.pkg = origin.pkg;
+    this.packageName = origin.packageName;
     this.name = origin.name;
     this.declared = origin.declared;
     this.origin = origin;
@@ -58,6 +66,11 @@ public final class Named implements Type {
           @Override
           public void reportCycle() {}
         };
+  }
+
+  /// What the files of the declaring package call it.
+  public String packageName() {
+    return packageName;
   }
 
   /// The generic type this is an instance of; for any other type the type itself.

@@ -22,17 +22,21 @@ final class Names {
       checker.errors.report(ident, "undefined: " + ident.name());
       return Value.invalid(ident);
     }
+    boolean isNewType = entity == Universe.ANY_NAME || entity == Universe.COMPARABLE_NAME;
+    if (isNewType && !checker.require(ident.span(), 18, "predeclared " + ident.name())) {
+      return Value.invalid(ident);
+    }
     checker.info.recordUse(ident, entity);
     checker.declarations.use(entity, checker.env.declaration);
     checker.declarations.markDotImport(checker.env.scope, ident.name());
     return valueOf(ident, entity);
   }
 
-  /// Whether the language has it only since a later version.
+  /// Compilers know `min`, `max` and `clear` since Go 1.21.
   boolean isTooNew(Entity.Builtin builtin) {
     return switch (builtin) {
-      case CLEAR, MAX, MIN -> !checker.language.atLeast(21);
-      case SLICE_DATA, STRING, STRING_DATA -> !checker.language.atLeast(20);
+      case CLEAR, MAX, MIN -> !checker.versions.toolchain().atLeast(21);
+      case SLICE_DATA, STRING, STRING_DATA -> !checker.versions.toolchain().atLeast(20);
       default -> false;
     };
   }

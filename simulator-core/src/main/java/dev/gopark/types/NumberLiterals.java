@@ -14,6 +14,22 @@ final class NumberLiterals {
 
   private NumberLiterals() {}
 
+  /// A form of number literals that not every Go knows, as messages name it; null for a plain one.
+  static @Nullable String form(String literal) {
+    String text = literal.toLowerCase(Locale.ROOT);
+    if (text.contains("_")) {
+      return "underscore in numeric literal";
+    }
+    if (text.startsWith("0b")) {
+      return "binary literal";
+    }
+    if (text.startsWith("0o")) {
+      return "0o/0O-style octal literal";
+    }
+    boolean hexFloat = text.startsWith("0x") && (text.contains(".") || text.contains("p"));
+    return hexFloat ? "hexadecimal floating-point literal" : null;
+  }
+
   static ConstValue.@Nullable Int integer(String literal) {
     String text = literal.replace("_", "").toLowerCase(Locale.ROOT);
     try {

@@ -70,7 +70,7 @@ final class RangeChecker {
     if (!isInteger) {
       return fail(operand, "");
     }
-    if (!checker.language.atLeast(22)) {
+    if (!checker.allows(22)) {
       return fail(operand, tooOld("go1.22"));
     }
     Type type = operand.isUntyped() ? keyType(range, operand) : operand.type();
@@ -98,11 +98,7 @@ final class RangeChecker {
     if (!errors.version().atLeast(22)) {
       return "";
     }
-    return ": requires "
-        + needed
-        + " or later (-lang was set to "
-        + checker.language
-        + "; check go.mod)";
+    return ": requires " + needed + " or later";
   }
 
   private Elements channel(Stmt.Range range, Value operand, Type.Channel channel) {
@@ -122,7 +118,7 @@ final class RangeChecker {
   /// What a function that is ranged over passes to the body.
   private Elements function(
       Stmt.Range range, Value operand, Type.Signature signature, @Nullable String label) {
-    if (!checker.language.atLeast(23)) {
+    if (!checker.allows(23)) {
       return fail(operand, tooOld("go1.23"));
     }
     String problem = "";

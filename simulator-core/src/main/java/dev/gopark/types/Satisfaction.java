@@ -38,12 +38,19 @@ final class Satisfaction {
     if (outside != null) {
       return sentence + outside;
     }
-    return wanted.comparable() && !isComparable(type) ? sentence + "comparable" : null;
+    return wanted.comparable() ? whyNotComparable(type, sentence) : null;
   }
 
-  private boolean isComparable(Type type) {
-    return Predicates.isStrictlyComparable(type)
-        || checker.language.atLeast(INTERFACES_ARE_COMPARABLE) && Predicates.isComparable(type);
+  private @Nullable String whyNotComparable(Type type, String sentence) {
+    if (Predicates.isStrictlyComparable(type)) {
+      return null;
+    }
+    if (checker.errors.isOld() || !Predicates.isComparable(type)) {
+      return sentence + "comparable";
+    }
+    return checker.allows(INTERFACES_ARE_COMPARABLE)
+        ? null
+        : type + " to satisfy comparable requires go1.20 or later";
   }
 
   private static @Nullable String whyOutside(Type type, Type constraint, List<Type.Term> terms) {

@@ -1,5 +1,6 @@
 package dev.gopark.types;
 
+import dev.gopark.source.LanguageVersion;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,5 +69,25 @@ class Scope {
 
   @Nullable Scope parent() {
     return parent;
+  }
+
+  /// The language of the file it is in; null for what is in no file.
+  @Nullable LanguageVersion language() {
+    return parent == null ? null : parent.language();
+  }
+
+  /// The names that the imports of one file declare.
+  static final class OfFile extends Scope {
+    private final LanguageVersion language;
+
+    OfFile(Scope packageScope, LanguageVersion language) {
+      super(packageScope);
+      this.language = language;
+    }
+
+    @Override
+    LanguageVersion language() {
+      return language;
+    }
   }
 }

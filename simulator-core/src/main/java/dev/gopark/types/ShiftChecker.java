@@ -64,7 +64,12 @@ final class ShiftChecker {
       }
     }
     if (Predicates.isInteger(right.type())) {
-      return right;
+      String feature = "invalid operation: signed shift count " + right.describe(errors);
+      boolean mayBeUsed =
+          right.isConstant()
+              || Predicates.isUnsigned(right.type())
+              || checker.require(right.expr().span(), 13, feature);
+      return mayBeUsed ? right : right.asInvalid();
     }
     return right.isUntyped()
         ? checker.conversions.convertUntyped(right, BasicType.UINT)

@@ -3,7 +3,7 @@ package dev.gopark.types;
 import java.util.Set;
 
 /// The import paths of Go's standard library.
-final class StandardPackages {
+public final class StandardPackages {
   private static final String PATHS =
       """
       C archive/tar archive/zip arena bufio bytes cmp compress/bzip2 compress/flate compress/gzip compress/lzw
@@ -30,7 +30,8 @@ final class StandardPackages {
 
   private StandardPackages() {}
 
-  static boolean contains(String path) {
+  /// Whether `path` names one of them.
+  public static boolean contains(String path) {
     return ALL.contains(path);
   }
 }

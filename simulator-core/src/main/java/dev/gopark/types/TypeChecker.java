@@ -336,7 +336,12 @@ final class TypeChecker {
     String key = method.name() + " " + method.pkg();
     Type.Method other = methods.putIfAbsent(key, method);
     Expr otherPlace = places.putIfAbsent(key, place);
-    if (other != null && (isExplicit || !other.signature().equals(method.signature()))) {
+    boolean mayOverlap =
+        !isExplicit
+            && other != null
+            && other.signature().equals(method.signature())
+            && checker.allows(14);
+    if (other != null && !mayOverlap) {
       String also =
           otherPlace == null
               ? ""
@@ -349,6 +354,8 @@ final class TypeChecker {
   private void embed(
       Expr expr, Map<String, Type.Method> methods, Map<String, Expr> places, Limits limits) {
     if (TypeParameters.isUnion(expr)) {
+      String union = ExprPrinter.print(expr).replace(" ", "");
+      checker.require(expr.span(), 18, "embedding interface element " + union);
       limits.add(false, checker.typeParameters.union(expr));
       return;
     }
@@ -359,6 +366,7 @@ final class TypeChecker {
     } else if (type instanceof TypeParameter) {
       errors.report(expr, "term cannot be a type parameter");
     } else if (!Predicates.isInvalid(type)) {
+      checker.require(expr.span(), 18, "embedding non-interface type " + type);
       limits.add(false, List.of(new Type.Term(false, type)));
     }
   }

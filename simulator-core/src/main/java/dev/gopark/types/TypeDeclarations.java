@@ -5,7 +5,8 @@ import java.util.List;
 
 /// Finds out what declared types and aliases are, those of the package and those in functions.
 final class TypeDeclarations {
-  /// Aliases may have type parameters since this version.
+  /// Compilers let aliases have type parameters since this version, in languages since the one
+  /// before it.
   private static final int GENERIC_ALIASES = 24;
 
   private final Checker checker;
@@ -21,9 +22,11 @@ final class TypeDeclarations {
   /// What an alias stands for.
   Type alias(Decl.TypeDecl decl) {
     if (decl.typeParameters().isEmpty()) {
+      checker.require(decl.name().span(), 9, errors.pick("type aliases", "type alias"));
       return checker.types.type(decl.type());
     }
-    if (!checker.language.atLeast(GENERIC_ALIASES)) {
+    boolean compilerKnows = errors.version().atLeast(GENERIC_ALIASES);
+    if (!compilerKnows || !checker.allows(GENERIC_ALIASES - 1)) {
       String modern = "generic type alias requires go1.23 or later";
       errors.report(
           errors.isOld() ? decl.name() : decl.typeParameters().getFirst(),

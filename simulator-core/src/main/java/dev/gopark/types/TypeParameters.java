@@ -23,10 +23,11 @@ final class TypeParameters {
   /// needed, as they may refer to any of them; [#resolve] finds those nobody needed.
   List<TypeParameter> declare(List<Field> fields, Scope scope) {
     List<TypeParameter> parameters = new ArrayList<>();
-    if (!fields.isEmpty() && !checker.language.atLeast(18)) {
-      errors.report(fields.getFirst(), "type parameter requires go1.18 or later");
-    }
     Environment environment = checker.env.inScope(scope);
+    if (!fields.isEmpty()) {
+      checker.findWithin(
+          environment, () -> checker.require(fields.getFirst().span(), 18, "type parameter"));
+    }
     for (Field field : fields) {
       for (Expr.Ident name : field.names()) {
         TypeParameter parameter = new TypeParameter(name.name(), parameters.size(), name.span());

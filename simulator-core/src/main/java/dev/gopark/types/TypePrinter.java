@@ -4,8 +4,8 @@ import dev.gopark.syntax.Expr.ChannelDirection;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Writes types: as gc's messages about package main show them, and as `%T` and run-time messages
-/// do.
+/// Writes types: as gc's messages about the package being checked show them, and as `%T` and
+/// run-time messages do.
 public final class TypePrinter {
   private final boolean qualified;
   private final StringBuilder out = new StringBuilder();
@@ -112,12 +112,11 @@ public final class TypePrinter {
   }
 
   private String name(Named named) {
-    String pkg = named.pkg();
-    if (pkg.isEmpty() || pkg.equals("main") && !qualified) {
-      return named.name();
+    if (!qualified) {
+      return Viewpoint.current().name(named);
     }
-    boolean inFull = qualified && inArguments > 0;
-    return (inFull ? pkg : pkg.substring(pkg.lastIndexOf('/') + 1)) + "." + named.name();
+    String pkg = inArguments > 0 ? named.pkg() : named.packageName();
+    return pkg.isEmpty() ? named.name() : pkg + "." + named.name();
   }
 
   private void channel(Type.Channel channel) {

@@ -1,6 +1,8 @@
 package dev.gopark.types;
 
 import dev.gopark.source.LanguageVersion;
+import dev.gopark.source.SourceFile;
+import dev.gopark.source.Versions;
 import dev.gopark.syntax.GoFile;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +17,7 @@ public final class TypedPackage {
   private final List<GoFile> files;
   private final List<TypedPackage> imports;
   private final TypeInfo info;
-  private final LanguageVersion version;
+  private final Versions versions;
   private final Map<String, Entity> scope = new LinkedHashMap<>();
 
   public TypedPackage(
@@ -24,13 +26,13 @@ public final class TypedPackage {
       List<GoFile> files,
       List<TypedPackage> imports,
       TypeInfo info,
-      LanguageVersion version) {
+      Versions versions) {
     this.path = path;
     this.name = name;
     this.files = List.copyOf(files);
     this.imports = List.copyOf(imports);
     this.info = info;
-    this.version = version;
+    this.versions = versions;
   }
 
   /// The import path; `main` for the program itself.
@@ -55,10 +57,18 @@ public final class TypedPackage {
     return info;
   }
 
-  /// The language version of its files (a `//go:build go1.N` line of a single-file program has been
-  /// applied).
-  public LanguageVersion version() {
-    return version;
+  public Versions versions() {
+    return versions;
+  }
+
+  /// The language that one of its files is in.
+  public LanguageVersion languageOf(SourceFile source) {
+    for (GoFile file : files) {
+      if (file.source() == source) {
+        return versions.forFile(file.buildVersion());
+      }
+    }
+    return versions.lang();
   }
 
   /// The package-level entity named `entityName`, or null.

@@ -12,7 +12,13 @@ public final class Universe {
   /// The predeclared type `error`.
   public static final Named ERROR = named("error", errorInterface());
 
+  /// The names of the types that are predeclared since Go 1.18.
+  static final Entity.TypeName ANY_NAME = new Entity.TypeName("any", ANY, true, null);
+
   static final Named COMPARABLE = named("comparable", new Type.Interface(List.of(), true));
+
+  static final Entity.TypeName COMPARABLE_NAME =
+      new Entity.TypeName("comparable", COMPARABLE, false, null);
 
   /// The predeclared constant whose value depends on where it stands.
   static final Entity.Const IOTA =
@@ -65,9 +71,9 @@ public final class Universe {
     }
     scope.insert(new Entity.TypeName("byte", BasicType.UINT8, true, null));
     scope.insert(new Entity.TypeName("rune", BasicType.INT32, true, null));
-    scope.insert(new Entity.TypeName("any", ANY, true, null));
+    scope.insert(ANY_NAME);
     scope.insert(new Entity.TypeName("error", ERROR, false, null));
-    scope.insert(new Entity.TypeName("comparable", COMPARABLE, false, null));
+    scope.insert(COMPARABLE_NAME);
   }
 
   private static Entity.Const constant(String name, boolean value) {

@@ -1,6 +1,6 @@
 package dev.gopark.types;
 
-import dev.gopark.source.LanguageVersion;
+import dev.gopark.source.Versions;
 import java.util.List;
 
 /// Package unsafe, which is a part of the language and has no source.
@@ -13,7 +13,7 @@ final class UnsafePackage {
 
   private static TypedPackage build() {
     TypedPackage pkg =
-        new TypedPackage(PATH, PATH, List.of(), List.of(), new TypeInfo(), LanguageVersion.NEWEST);
+        new TypedPackage(PATH, PATH, List.of(), List.of(), new TypeInfo(), Versions.NEWEST);
     pkg.declare("Pointer", new Entity.TypeName("Pointer", BasicType.UNSAFE_POINTER, false, null));
     for (Entity.Builtin builtin : Entity.Builtin.values()) {
       if (builtin.isUnsafe()) {

@@ -62,6 +62,30 @@ class RunCommandTest {
   }
 
   @Test
+  void theFirstGoFilesAreTheProgramAndTheRestItsArguments() throws IOException {
+    Path main =
+        terminal.file("main.go", main("\"fmt\"; \"os\"", "fmt.Println(helper(), os.Args[1:])\n"));
+    Path helper = terminal.file("helper.go", "package main\n\nfunc helper() int { return 7 }\n");
+    terminal.execute("", "run", main.toString(), helper.toString(), "x", "y.go");
+    assertThat(terminal.out()).isEqualTo("7 [x y.go]\n");
+    Path folder = main.getParent();
+    assertThat(terminal.execute("", "run", folder.toString(), "--", "z.go")).isZero();
+    assertThat(terminal.out()).endsWith("7 [z.go]\n");
+    assertThat(terminal.execute("", "run", main.toString(), "--", helper.toString())).isEqualTo(1);
+    assertThat(terminal.err()).contains("undefined: helper");
+    assertThat(terminal.execute("", "check", main.toString(), helper.toString())).isZero();
+  }
+
+  @Test
+  void aLibraryCanBeCheckedButNotRun() throws IOException {
+    Path library = terminal.file("lib.go", "package lib\n\nfunc F() {}\n");
+    assertThat(terminal.execute("", "check", library.toString())).isZero();
+    assertThat(terminal.err()).isEmpty();
+    assertThat(terminal.execute("", "run", library.toString())).isEqualTo(1);
+    assertThat(terminal.err()).isEqualTo("package command-line-arguments is not a main package\n");
+  }
+
+  @Test
   void aSyntaxErrorIsReportedAsGcDoes() throws IOException {
     assertThat(terminal.run("package main\n\nfunc main() {\n\tx := \n}\n")).isEqualTo(1);
     assertThat(terminal.err())
@@ -104,7 +128,7 @@ class RunCommandTest {
   @Test
   void aFolderIsNoProgram() {
     assertThat(terminal.execute("", "run", folder.toString())).isEqualTo(1);
-    assertThat(terminal.err()).contains("is a directory");
+    assertThat(terminal.err()).contains("no Go files in");
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.gopark.code;
 
 import dev.gopark.source.LanguageVersion;
 import dev.gopark.source.SourceFile;
+import dev.gopark.source.Versions;
 import dev.gopark.syntax.Parser;
 import dev.gopark.types.Checker;
 import dev.gopark.types.TypedPackage;
@@ -23,7 +24,9 @@ final class Compiled {
 
   private static TypedPackage check(String path, String source, LanguageVersion version) {
     Parser.Parsed parsed = Parser.parse(SourceFile.of(path + ".go", source), version);
-    Checker.Checked checked = Checker.check(path, List.of(parsed.file()), _ -> null, version);
+    Checker.Checked checked =
+        Checker.check(
+            Checker.Unit.of(path, List.of(parsed.file()), Versions.of(version)), _ -> null);
     if (!parsed.errors().isEmpty() || !checked.errors().isEmpty()) {
       throw new IllegalArgumentException(parsed.errors() + " " + checked.errors());
     }

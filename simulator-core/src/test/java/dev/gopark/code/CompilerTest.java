@@ -134,11 +134,11 @@ final class CompilerTest {
             "main.main",
             "main.(*T).m.func1",
             "main.(*T).m.func1.1",
-            "main.main.func1",
+            "main.main.deferwrap1",
             "main.init",
             "main.init.func1"),
         names);
-    assertTrue(Compiled.function(program, "main.main.func1").isWrapper());
+    assertTrue(Compiled.function(program, "main.main.deferwrap1").isWrapper());
   }
 
   @Test

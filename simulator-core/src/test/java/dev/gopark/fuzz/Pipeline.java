@@ -12,6 +12,7 @@ import dev.gopark.source.Config;
 import dev.gopark.source.LanguageVersion;
 import dev.gopark.source.Limits;
 import dev.gopark.source.SourceFile;
+import dev.gopark.source.Versions;
 import dev.gopark.syntax.Parser;
 import dev.gopark.types.Checker;
 import dev.gopark.types.TypedPackage;
@@ -56,7 +57,7 @@ final class Pipeline {
       return Stage.PARSED;
     }
     Checker.Checked checked =
-        Checker.check("main", List.of(parsed.file()), library, LanguageVersion.NEWEST);
+        Checker.check(Checker.Unit.of("main", List.of(parsed.file()), Versions.NEWEST), library);
     if (!parsed.errors().isEmpty() || !checked.errors().isEmpty()) {
       return Stage.CHECKED;
     }

@@ -2,12 +2,14 @@ package dev.gopark.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gopark.scenario.Loaded;
 import dev.gopark.source.Config;
 import dev.gopark.source.LanguageVersion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -16,8 +18,6 @@ import org.junit.jupiter.api.TestFactory;
 class GoldenProgramsTest {
   private static final int FEWEST = 166;
   private static final int FEWEST_NEWER = 67;
-
-  /// Refused for now; once they run, they leave this list.
 
   @TestFactory
   List<DynamicTest> programsPrintAndExitAsRealGo() throws IOException {
@@ -44,9 +44,10 @@ class GoldenProgramsTest {
     return Integer.parseInt(Programs.beside(program, "exit").strip());
   }
 
-  private static Programs.Result run(Path program, LanguageVersion version) throws IOException {
-    Config config = Config.DEFAULT.withProcessors(1).withLanguage(version);
-    return Programs.run(Programs.load(Programs.source(program), version), config);
+  private static Programs.Result run(Path program, @Nullable LanguageVersion version)
+      throws IOException {
+    Loaded loaded = Programs.load(Programs.target(program), version);
+    return Programs.run(loaded, loaded.configure(Config.DEFAULT).withProcessors(1));
   }
 
   @TestFactory
@@ -61,7 +62,7 @@ class GoldenProgramsTest {
   }
 
   private static void compareNewer(Path program) throws IOException {
-    Programs.Result result = run(program, LanguageVersion.NEWEST);
+    Programs.Result result = run(program, null);
     assertThat(result.stdout()).isEqualTo(Programs.beside(program, "stdout"));
     assertThat(result.outcome().exitCode()).isEqualTo(exit(program));
   }

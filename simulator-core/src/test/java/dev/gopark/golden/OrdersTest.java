@@ -28,7 +28,7 @@ class OrdersTest {
   }
 
   private static void compare(Path program) throws IOException {
-    Loaded loaded = Programs.load(Programs.source(program), LanguageVersion.GO_1_19);
+    Loaded loaded = Programs.load(Programs.target(program), LanguageVersion.GO_1_19);
     Config config = Config.DEFAULT.withProcessors(1).withLanguage(LanguageVersion.GO_1_19);
     for (int seed = 1; seed <= SEEDS; seed++) {
       assertThat(Programs.run(loaded, config.withSeed(seed)).stdout())

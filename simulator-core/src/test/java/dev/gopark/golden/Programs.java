@@ -2,6 +2,8 @@ package dev.gopark.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gopark.build.Target;
+import dev.gopark.build.Txtar;
 import dev.gopark.choice.SeededChooser;
 import dev.gopark.event.Event;
 import dev.gopark.history.History;
@@ -21,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The Go programs under `src/test/go` and what becomes of them when they run.
 final class Programs {
@@ -35,13 +38,17 @@ final class Programs {
 
   static List<Path> in(String folder) throws IOException {
     try (Stream<Path> files = Files.list(ROOT.resolve(folder))) {
-      return files.filter(file -> file.toString().endsWith(".go")).sorted().toList();
+      return files.filter(file -> file.toString().matches(".*\\.(go|txtar)")).sorted().toList();
     }
   }
 
+  static Path fileBeside(Path program, String extension) {
+    String name = program.getFileName().toString().replaceFirst("\\.(go|txtar)$", "." + extension);
+    return program.resolveSibling(name);
+  }
+
   static String beside(Path program, String extension) throws IOException {
-    String name = program.getFileName().toString().replaceFirst("\\.go$", "." + extension);
-    return Files.readString(program.resolveSibling(name), StandardCharsets.ISO_8859_1);
+    return Files.readString(fileBeside(program, extension), StandardCharsets.ISO_8859_1);
   }
 
   /// Text whose chars are bytes, as text.
@@ -49,12 +56,15 @@ final class Programs {
     return new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
   }
 
-  static SourceFile source(Path program) throws IOException {
-    return new SourceFile(program.getFileName().toString(), Files.readAllBytes(program));
+  /// A Go file, or the files of a txtar file.
+  static Target target(Path program) throws IOException {
+    String name = program.getFileName().toString();
+    SourceFile file = new SourceFile(name, Files.readAllBytes(program));
+    return Txtar.isNamedSo(name) ? Target.of(Txtar.parse(file.text())) : Target.of(file);
   }
 
-  static Loaded load(SourceFile source, LanguageVersion version) {
-    Loaded loaded = ProgramLoader.load(source, version);
+  static Loaded load(Target target, @Nullable LanguageVersion version) {
+    Loaded loaded = ProgramLoader.load(target, version);
     assertThat(loaded.diagnostics()).isEmpty();
     return loaded;
   }

@@ -9,7 +9,6 @@ import dev.gopark.runtime.InputTape;
 import dev.gopark.runtime.Machine;
 import dev.gopark.scenario.Loaded;
 import dev.gopark.source.Config;
-import dev.gopark.source.LanguageVersion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,7 +39,7 @@ class RegionsTest {
   }
 
   private static void compare(Path program, int processors) throws IOException {
-    Loaded loaded = Programs.load(Programs.source(program), LanguageVersion.NEWEST);
+    Loaded loaded = Programs.load(Programs.target(program), null);
     List<Event> slowEvents = new ArrayList<>();
     List<Event> fastEvents = new ArrayList<>();
     Machine slow = machine(loaded, processors, Integer.MAX_VALUE, slowEvents::add);
@@ -58,7 +57,7 @@ class RegionsTest {
   }
 
   private static Machine machine(Loaded loaded, int processors, int warm, EventSink sink) {
-    Config config = Config.DEFAULT.withProcessors(processors).withLanguage(loaded.language());
+    Config config = loaded.configure(Config.DEFAULT).withProcessors(processors);
     return new Machine(
         Objects.requireNonNull(loaded.program()),
         config,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gopark.analysis.Finding;
 import dev.gopark.analysis.Findings;
+import dev.gopark.build.Target;
 import dev.gopark.history.History;
 import dev.gopark.history.StepSize;
 import dev.gopark.runtime.Outcome;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.TestFactory;
 /// Every scenario ends as it declares, the same way twice, and can be stepped both ways.
 class ScenarioTest {
   private static Loaded load(String path) {
-    return Programs.load(Catalogue.source(path), LanguageVersion.NEWEST);
+    return Programs.load(Target.of(Catalogue.source(path)), LanguageVersion.NEWEST);
   }
 
   private static Config config(Loaded loaded) {

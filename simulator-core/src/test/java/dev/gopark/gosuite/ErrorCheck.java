@@ -5,7 +5,6 @@ import dev.gopark.scenario.ProgramLoader;
 import dev.gopark.source.Diagnostic;
 import dev.gopark.source.LanguageVersion;
 import dev.gopark.source.SourceFile;
-import dev.gopark.types.Diagnostics;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +58,7 @@ final class ErrorCheck {
     SourceFile file = new SourceFile(name, bytes.getBytes(StandardCharsets.ISO_8859_1));
     List<Found> found = new ArrayList<>();
     for (Diagnostic error : ProgramLoader.load(file, LanguageVersion.GO_1_19).diagnostics()) {
-      boolean hasPlace = Diagnostics.line(error).equals(error.render());
+      boolean hasPlace = error.style() != Diagnostic.Style.PLACELESS;
       if (hasPlace) {
         String text = COLUMN.matcher(error.text()).replaceAll("$1");
         found.add(new Found(error.span().shown().line(), text));

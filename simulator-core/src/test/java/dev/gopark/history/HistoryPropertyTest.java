@@ -35,7 +35,7 @@ class HistoryPropertyTest {
   private static History history(Loaded loaded, long checkpointBytes, int maxEvents) {
     return new History(
         Objects.requireNonNull(loaded.program()),
-        loaded.directives().applyTo(Config.DEFAULT).withLanguage(loaded.language()),
+        loaded.configure(Config.DEFAULT),
         Objects.requireNonNull(loaded.library()),
         InputTape.empty(),
         checkpointBytes,

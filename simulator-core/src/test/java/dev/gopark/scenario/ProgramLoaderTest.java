@@ -3,6 +3,7 @@ package dev.gopark.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.gopark.source.Config;
 import dev.gopark.source.LanguageVersion;
 import dev.gopark.source.SourceFile;
 import java.io.IOException;
@@ -29,10 +30,9 @@ class ProgramLoaderTest {
   }
 
   @Test
-  void theVersionInForceIsTheProgramsToo() {
-    Loaded loaded = load("//go:build go1.23\n\npackage main\n\nfunc main() {}\n", null);
-    assertThat(loaded.program()).isNotNull();
-    assertThat(loaded.program().language()).isEqualTo(loaded.language());
+  void aBuildLineLeavesTheRunTimeAlone() {
+    Loaded loaded = load("//go:build go1.21\n\npackage main\n\nfunc main() {}\n", null);
+    assertThat(loaded.configure(Config.DEFAULT)).isEqualTo(Config.DEFAULT);
   }
 
   @Test

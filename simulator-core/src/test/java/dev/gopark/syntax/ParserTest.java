@@ -183,9 +183,10 @@ final class ParserTest {
 
   @Test
   void aBuildLineNamesTheVersion() {
-    assertThat(parse("//go:build go1.21\n\npackage p\n").buildVersion()).isEqualTo(21);
+    assertThat(parse("//go:build go1.21\n\npackage p\n").buildVersion())
+        .isEqualTo(new LanguageVersion(21));
     assertThat(parse("// x\n//go:build linux && go1.22\n\npackage p\n").buildVersion())
-        .isEqualTo(22);
+        .isEqualTo(new LanguageVersion(22));
     assertThat(parse("//go:build !go1.21\n\npackage p\n").buildVersion()).isNull();
   }
 

@@ -2,6 +2,7 @@ package dev.gopark.types;
 
 import dev.gopark.source.LanguageVersion;
 import dev.gopark.source.SourceFile;
+import dev.gopark.source.Versions;
 import dev.gopark.syntax.Expr;
 import dev.gopark.syntax.ExprPrinter;
 import dev.gopark.syntax.Parser;
@@ -37,7 +38,8 @@ final class CheckedProgram {
     if (!parsed.errors().isEmpty()) {
       throw new IllegalArgumentException(Diagnostics.render(parsed.errors()));
     }
-    return Checker.check("main", List.of(parsed.file()), new Library(), version);
+    return Checker.check(
+        Checker.Unit.of("main", List.of(parsed.file()), Versions.of(version)), new Library());
   }
 
   static Checker.Checked check(String source) {
@@ -71,7 +73,9 @@ final class CheckedProgram {
     private TypedPackage load(String path, String source) {
       Parser.Parsed parsed =
           Parser.parse(SourceFile.of(path + ".go", source), LanguageVersion.NEWEST);
-      return Checker.check(path, List.of(parsed.file()), this, LanguageVersion.NEWEST).pkg();
+      return Checker.check(
+              Checker.Unit.ofLibrary(path, List.of(parsed.file()), LanguageVersion.NEWEST), this)
+          .pkg();
     }
   }
 

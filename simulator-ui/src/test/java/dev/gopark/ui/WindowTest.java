@@ -15,6 +15,9 @@ import dev.gopark.ui.session.SessionViewModel;
 import dev.gopark.ui.session.SessionViewModel.RunState;
 import dev.gopark.ui.session.Shelf;
 import dev.gopark.ui.session.Speed;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +29,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
@@ -34,6 +38,7 @@ import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -82,6 +87,51 @@ final class WindowTest {
     waitFor(() -> tabs.getSelectionModel().getSelectedItem().getText().equals("Deadlock"));
     waitFor(() -> robot.lookup(".gp-lamp").queryAll().size() == 4);
     assertThat(robot.lookup("#status").queryLabeled().getText()).contains("Deadlock found");
+  }
+
+  @Test
+  void aProgramOfSeveralFilesShowsTheOneThatRuns(FxRobot robot, @TempDir Path folder)
+      throws IOException {
+    Path program = folder.resolve("two.txtar");
+    Files.writeString(
+        program,
+        """
+        -- go.mod --
+        module m
+
+        go 1.21
+        -- main.go --
+        package main
+
+        import "m/sub"
+
+        func main() {
+        	sub.Do()
+        }
+        -- sub/sub.go --
+        package sub
+
+        func Do() {
+        	println("done")
+        }
+        """);
+    robot.interact(() -> session.open(program));
+    waitFor(() -> model.hasRun());
+    ComboBox<?> files = robot.lookup("#files").queryComboBox();
+    assertThat(files.isVisible()).isTrue();
+    assertThat(files.getItems()).hasSize(3);
+    assertThat(robot.lookup("#language").queryLabeled().getText()).isEqualTo("Go 1.21 (go.mod)");
+    robot.interact(() -> session.setStepSize(StepSize.LINE));
+    CodeArea area = robot.lookup("#editor-text").queryAs(CodeArea.class);
+    for (int i = 0; i < 10 && !area.getText().contains("package sub"); i++) {
+      long before = step();
+      robot.press(KeyCode.RIGHT).release(KeyCode.RIGHT);
+      waitFor(() -> step() > before);
+    }
+    assertThat(area.getText()).contains("package sub");
+    robot.interact(() -> files.getSelectionModel().select(0));
+    waitFor(() -> area.getText().startsWith("module m"));
+    assertThat(model.modifiedProperty().get()).isFalse();
   }
 
   @Test

@@ -103,6 +103,6 @@ final class ChannelLinks {
 
   /// Timer channels have looked unbuffered since Go 1.23.
   private static boolean isBuffered(Kernel k, Channel channel) {
-    return channel.timer == null || !k.config().language().atLeast(23);
+    return channel.timer == null || !k.config().hasUnbufferedTimers();
   }
 }

@@ -100,7 +100,7 @@ final class DeferOperations {
       @Override
       public int run(Goroutine g, Kernel k) {
         Box value = box(g, a);
-        if (value == null && k.config().language().atLeast(21)) {
+        if (value == null && k.config().hasPanicNilError()) {
           throw new GoPanic(nilError(k), false);
         }
         throw new GoPanic(value, false);

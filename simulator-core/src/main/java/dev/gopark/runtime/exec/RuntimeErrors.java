@@ -3,6 +3,7 @@ package dev.gopark.runtime.exec;
 import dev.gopark.code.AssertInfo;
 import dev.gopark.runtime.model.Goroutine;
 import dev.gopark.runtime.model.Kernel;
+import dev.gopark.types.Named;
 import dev.gopark.types.Type;
 import dev.gopark.types.TypePrinter;
 import org.jspecify.annotations.Nullable;
@@ -73,9 +74,17 @@ final class RuntimeErrors {
     String from = TypePrinter.qualified(info.from());
     String to = TypePrinter.qualified(info.to());
     String is = dynamic == null ? "nil" : TypePrinter.qualified(dynamic);
-    String cause = is.equals(to) ? " (types from different scopes)" : "";
+    String cause = is.equals(to) ? " (types from different " + difference(info, dynamic) + ")" : "";
     throw k.runtimePanic(
         "interface conversion: " + from + " is " + is + ", not " + to + cause, true);
+  }
+
+  private static String difference(AssertInfo info, @Nullable Type dynamic) {
+    return packageOf(info.to()).equals(packageOf(dynamic)) ? "scopes" : "packages";
+  }
+
+  private static String packageOf(@Nullable Type type) {
+    return type instanceof Named named ? named.pkg() : "";
   }
 
   /// A failed assertion to an interface type.

@@ -51,7 +51,7 @@ public final class Scheduler {
     this.config = config;
     this.host = host;
     this.queues = new RunQueues(data, host);
-    this.timers = new Timers(data, config.language().atLeast(23), host);
+    this.timers = new Timers(data, config.hasUnbufferedTimers(), host);
     this.stealing = new Stealing(data, config.costs(), queues, timers, host);
   }
 

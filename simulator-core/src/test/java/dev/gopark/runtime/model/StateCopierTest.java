@@ -101,7 +101,7 @@ class StateCopierTest {
     assertThat(loaded.diagnostics()).isEmpty();
     return new Machine(
         Objects.requireNonNull(loaded.program()),
-        loaded.directives().applyTo(Config.DEFAULT).withLanguage(loaded.language()),
+        loaded.configure(Config.DEFAULT),
         Objects.requireNonNull(loaded.library()),
         new SeededChooser(1),
         InputTape.empty(),

@@ -14,6 +14,7 @@ import dev.gopark.runtime.model.Timer;
 import dev.gopark.source.Config;
 import dev.gopark.source.LanguageVersion;
 import dev.gopark.source.SourceFile;
+import dev.gopark.source.Versions;
 import dev.gopark.syntax.Parser;
 import dev.gopark.types.Checker;
 import dev.gopark.types.TypedPackage;
@@ -65,7 +66,11 @@ final class SmallPrograms {
       String path, String source, Map<String, TypedPackage> packages) {
     LanguageVersion version = LanguageVersion.NEWEST;
     Parser.Parsed parsed = Parser.parse(SourceFile.of(path + ".go", source), version);
-    Checker.Checked checked = Checker.check(path, List.of(parsed.file()), packages::get, version);
+    Checker.Checked checked =
+        Checker.check(
+            new Checker.Unit(
+                path, path, List.of(parsed.file()), Versions.of(version), !path.equals("main")),
+            packages::get);
     if (!parsed.errors().isEmpty() || !checked.errors().isEmpty()) {
       throw new IllegalArgumentException(parsed.errors() + " " + checked.errors());
     }

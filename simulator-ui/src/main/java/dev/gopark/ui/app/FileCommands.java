@@ -11,6 +11,9 @@ interface FileCommands {
   /// Asks for a file.
   void open();
 
+  /// Asks for a folder.
+  void openFolder();
+
   void open(Path path);
 
   void save();

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-/// The program's entry point. `gopark` and `gopark FILE.go` open the window, `gopark snapshot`
+/// The program's entry point. `gopark` and `gopark PROGRAM` open the window, `gopark snapshot`
 /// makes its picture; all other commands are the command line's, and load no class of JavaFX.
 public final class Gopark {
   private static final String SHOWPIECE = "deadlock/dining_philosophers.go";
@@ -30,7 +30,7 @@ public final class Gopark {
       headless();
       return SnapshotCommand.execute(Arrays.asList(args).subList(1, args.length));
     }
-    boolean window = args.length == 0 || args.length == 1 && isGoFile(command);
+    boolean window = args.length == 0 || args.length == 1 && isProgram(command);
     if (!window) {
       return dev.gopark.cli.Main.execute(args);
     }
@@ -38,8 +38,13 @@ public final class Gopark {
     return hasDisplay() ? GoparkApplication.open(files) : withoutDisplay(files);
   }
 
-  private static boolean isGoFile(String argument) {
-    return argument.endsWith(".go") && !argument.startsWith("-");
+  /// A Go file, a txtar file or a folder.
+  private static boolean isProgram(String argument) {
+    boolean isFile = argument.endsWith(".go") || argument.endsWith(".txtar");
+    boolean isCommand = argument.equals("run") || argument.equals("check");
+    return !argument.startsWith("-")
+        && !isCommand
+        && (isFile || Files.isDirectory(Path.of(argument)));
   }
 
   private static boolean hasDisplay() {

@@ -8,7 +8,6 @@ import dev.gopark.ui.session.Shelf;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -16,6 +15,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -74,15 +74,15 @@ public final class MainWindow {
 
   private void documentChanged(@Nullable Document document) {
     updateTitle();
-    if (document != null && document.path() != null) {
-      preferences.opened(document.path());
+    if (document != null && document.opened() != null) {
+      preferences.opened(document.opened());
     }
   }
 
   private void updateTitle() {
     Document document = model.documentProperty().get();
     String mark = model.modifiedProperty().get() ? "• " : "";
-    stage.setTitle(document == null ? "Gopark" : mark + document.name() + " — Gopark");
+    stage.setTitle(document == null ? "Gopark" : mark + document.title() + " — Gopark");
   }
 
   /// Asks what to do with unsaved changes; true when the program may be left.
@@ -96,7 +96,7 @@ public final class MainWindow {
     Alert alert =
         new Alert(
             Alert.AlertType.CONFIRMATION,
-            "Save the changes to " + document.name() + "?",
+            "Save the changes to " + document.title() + "?",
             save,
             discard,
             ButtonType.CANCEL);
@@ -114,7 +114,7 @@ public final class MainWindow {
   private boolean saveAs() {
     FileChooser chooser = chooser("Save as");
     Document document = model.documentProperty().get();
-    chooser.setInitialFileName(document == null ? "main.go" : document.name());
+    chooser.setInitialFileName(document == null ? "main.go" : document.baseName());
     File file = chooser.showSaveDialog(stage);
     if (file != null) {
       session.saveAs(file.toPath());
@@ -125,16 +125,22 @@ public final class MainWindow {
   private FileChooser chooser(String title) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(title);
-    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("Go programs", "*.go"));
+    chooser
+        .getExtensionFilters()
+        .add(new FileChooser.ExtensionFilter("Go programs", "*.go", "*.txtar"));
     chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("All files", "*"));
-    List<Path> recent = preferences.recent();
-    if (!recent.isEmpty()) {
-      Path folder = recent.getFirst().getParent();
-      if (folder != null && Files.isDirectory(folder)) {
-        chooser.setInitialDirectory(folder.toFile());
-      }
-    }
+    recentFolder().ifPresent(chooser::setInitialDirectory);
     return chooser;
+  }
+
+  /// Where the last program was opened.
+  private Optional<File> recentFolder() {
+    return preferences.recent().stream()
+        .limit(1)
+        .map(Path::getParent)
+        .filter(folder -> folder != null && Files.isDirectory(folder))
+        .map(Path::toFile)
+        .findFirst();
   }
 
   /// What the menus do with files.
@@ -159,6 +165,19 @@ public final class MainWindow {
         File file = chooser("Open a Go program").showOpenDialog(stage);
         if (file != null) {
           session.open(file.toPath());
+        }
+      }
+    }
+
+    @Override
+    public void openFolder() {
+      if (mayLoseChanges()) {
+        DirectoryChooser folders = new DirectoryChooser();
+        folders.setTitle("Open the folder of a Go program");
+        recentFolder().ifPresent(folders::setInitialDirectory);
+        File folder = folders.showDialog(stage);
+        if (folder != null) {
+          session.open(folder.toPath());
         }
       }
     }

@@ -45,6 +45,7 @@ final class Menus {
         null,
         item("_New", "Shortcut+N", files::newProgram),
         item("_Open…", "Shortcut+O", files::open),
+        item("Open _folder…", "Shortcut+Shift+O", files::openFolder),
         recent,
         program(item("_Save", "Shortcut+S", files::save)),
         program(item("Save _as…", "Shortcut+Shift+S", files::saveAs)),

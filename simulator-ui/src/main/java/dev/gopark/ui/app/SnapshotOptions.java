@@ -28,7 +28,7 @@ record SnapshotOptions(
     int goroutine) {
   static final String USAGE =
       "Usage: gopark snapshot [--procs N] [--seed N] [--at end|STEP] [--goroutine N]"
-          + " [--size WIDTHxHEIGHT] [--theme light|dark|projector] -o FILE.png [FILE.go]";
+          + " [--size WIDTHxHEIGHT] [--theme light|dark|projector] -o FILE.png [PROGRAM]";
 
   private static final int LARGEST = 8192;
 

@@ -2,8 +2,10 @@ package dev.gopark.ui.app;
 
 import dev.gopark.analysis.Finding;
 import dev.gopark.runtime.Outcome;
+import dev.gopark.source.LanguageChoice;
 import dev.gopark.ui.kit.Kit;
 import dev.gopark.ui.kit.Numbers;
+import dev.gopark.ui.session.Document;
 import dev.gopark.ui.session.Frame;
 import dev.gopark.ui.session.Session;
 import dev.gopark.ui.session.SessionViewModel;
@@ -14,6 +16,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -67,11 +70,34 @@ final class StatusBar extends HBox {
                 model.documentProperty()));
     keys.managedProperty().bind(keys.visibleProperty());
     recorded.setMinWidth(USE_PREF_SIZE);
-    getChildren().addAll(state, busy, notice, keys, Kit.spacer(), recorded);
+    getChildren().addAll(state, busy, notice, keys, Kit.spacer(), language(), recorded);
     model.frameProperty().subscribe(_ -> update());
     model.stateProperty().subscribe(_ -> update());
     model.checkedProperty().subscribe(_ -> update());
     model.documentProperty().subscribe(_ -> update());
+  }
+
+  /// Which Go the file in view is in.
+  private Label language() {
+    Label label = Kit.styled(new Label(), "status-language");
+    label.setId("language");
+    label.setMinWidth(USE_PREF_SIZE);
+    Tooltip tooltip = Kit.tooltip("", "");
+    Runnable update =
+        () -> {
+          LanguageChoice choice = model.language();
+          Document document = model.documentProperty().get();
+          boolean known = choice != null && document != null;
+          show(label, known);
+          label.setText(choice == null ? "" : LanguageText.label(choice));
+          label.setTooltip(known ? tooltip : null);
+          if (choice != null && document != null) {
+            tooltip.setText(LanguageText.sentence(choice, document.name()));
+          }
+        };
+    model.checkedProperty().subscribe(_ -> update.run());
+    model.documentProperty().subscribe(_ -> update.run());
+    return label;
   }
 
   private boolean isBusy() {

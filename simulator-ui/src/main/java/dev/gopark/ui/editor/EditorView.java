@@ -58,8 +58,9 @@ public final class EditorView extends VBox {
     return area;
   }
 
-  /// Puts the caret at a `file:line` of this file.
+  /// Puts the caret at a `file:line` of the program.
   public void goTo(String position) {
+    model.showFileOf(position);
     int line = model.lineOf(position);
     if (line >= 1 && line <= area.getParagraphs().size()) {
       area.moveTo(line - 1, 0);
@@ -87,16 +88,19 @@ public final class EditorView extends VBox {
     verdict.setId("editor-verdict");
     verdict.textProperty().bind(model.verdictProperty());
     model
-        .problemsProperty()
+        .headlineProperty()
         .subscribe(
-            problems -> {
+            headline -> {
               verdict.getStyleClass().removeAll("bad");
-              if (!problems.isEmpty()) {
+              if (!headline.isEmpty()) {
                 verdict.getStyleClass().add("bad");
               }
             });
     verdict.setMinWidth(USE_PREF_SIZE);
-    HBox header = Kit.styled(new HBox(title, Kit.spacer(), verdict), "editor-header");
+    FileChooserBox files = new FileChooserBox(model);
+    title.visibleProperty().bind(files.visibleProperty().not());
+    title.managedProperty().bind(title.visibleProperty());
+    HBox header = Kit.styled(new HBox(title, files, Kit.spacer(), verdict), "editor-header");
     header.setAlignment(Pos.CENTER_LEFT);
     return header;
   }
@@ -118,7 +122,7 @@ public final class EditorView extends VBox {
               bar.setVisible(stale);
               bar.setManaged(stale);
             });
-    run.disableProperty().bind(model.problemsProperty().map(problems -> !problems.isEmpty()));
+    run.disableProperty().bind(model.headlineProperty().isNotEmpty());
     return bar;
   }
 
@@ -127,17 +131,9 @@ public final class EditorView extends VBox {
     problemText.setId("editor-problem");
     problemText.setMaxWidth(Double.MAX_VALUE);
     problemText.setOnMouseClicked(_ -> goToFirstProblem());
-    model
-        .problemsProperty()
-        .subscribe(
-            problems -> {
-              problemText.setVisible(!problems.isEmpty());
-              problemText.setManaged(!problems.isEmpty());
-              if (!problems.isEmpty()) {
-                Problem first = problems.getFirst();
-                problemText.setText("Line " + first.line() + ": " + first.message());
-              }
-            });
+    problemText.textProperty().bind(model.headlineProperty());
+    problemText.visibleProperty().bind(model.headlineProperty().isNotEmpty());
+    problemText.managedProperty().bind(problemText.visibleProperty());
     return problemText;
   }
 
@@ -154,9 +150,12 @@ public final class EditorView extends VBox {
       replacing = false;
       area.getUndoManager().forgetHistory();
       area.moveTo(0);
-      area.showParagraphAtTop(firstLineOfCode(document.text()));
+      int followed = model.followedLine();
+      area.showParagraphAtTop(
+          followed > 0 ? Math.max(followed - 6, 0) : firstLineOfCode(document.text()));
       shownLines = Map.of();
       highlight();
+      showLines();
     }
   }
 
@@ -240,6 +239,7 @@ public final class EditorView extends VBox {
   }
 
   private void goToFirstProblem() {
+    model.showFirstProblem();
     List<Problem> problems = model.problemsProperty().get();
     if (!problems.isEmpty()) {
       area.moveTo(Math.min(problems.getFirst().start(), area.getLength()));

@@ -4,7 +4,6 @@ import dev.gopark.runtime.Snapshot;
 import dev.gopark.runtime.Snapshot.GoStatus;
 import dev.gopark.runtime.Snapshot.Goroutine;
 import dev.gopark.source.Diagnostic;
-import dev.gopark.source.SourceFile;
 import dev.gopark.ui.session.Checked;
 import dev.gopark.ui.session.Document;
 import dev.gopark.ui.session.Frame;
@@ -34,19 +33,33 @@ public final class EditorViewModel {
   private final ReadOnlyIntegerWrapper selectedLine = new ReadOnlyIntegerWrapper();
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper verdict = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper headline = new ReadOnlyStringWrapper("");
+  private final ReadOnlyObjectWrapper<List<Tab>> tabs = new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyStringWrapper shownFile = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper footer = new ReadOnlyStringWrapper("");
   private final SimpleIntegerProperty caretLine = new SimpleIntegerProperty(1);
   private final SimpleIntegerProperty caretColumn = new SimpleIntegerProperty(1);
+  private String lastPlace = "";
+
+  /// A file of the program as the chooser shows it.
+  record Tab(String file, boolean modified) {
+    /// `bank/account.go •`
+    String label() {
+      return modified ? file + " •" : file;
+    }
+  }
 
   public EditorViewModel(Session session) {
     this.session = session;
     this.model = session.model();
-    model.documentProperty().subscribe(_ -> updateTitle());
+    model.documentProperty().subscribe(_ -> documentChanged());
+    model.files().subscribe(this::updateTabs);
     model.modifiedProperty().subscribe(_ -> updateTitle());
     model.checkedProperty().subscribe(this::checked);
-    model.frameProperty().subscribe(_ -> updateLines());
+    model.frameProperty().subscribe(_ -> moved());
     model.staleProperty().subscribe(_ -> updateLines());
-    model.selectedGoroutineProperty().subscribe(_ -> updateLines());
+    model.selectedGoroutineProperty().subscribe(_ -> moved());
+    model.stateProperty().subscribe(_ -> moved());
     caretLine.subscribe(_ -> updateFooter());
     caretColumn.subscribe(_ -> updateFooter());
   }
@@ -80,6 +93,21 @@ public final class EditorViewModel {
     return verdict.getReadOnlyProperty();
   }
 
+  /// The first error in words; empty for none.
+  public ReadOnlyStringProperty headlineProperty() {
+    return headline.getReadOnlyProperty();
+  }
+
+  /// The files to choose from; none when there is only one.
+  ReadOnlyObjectProperty<List<Tab>> tabsProperty() {
+    return tabs.getReadOnlyProperty();
+  }
+
+  /// The path of the file that is looked at.
+  ReadOnlyStringProperty shownFileProperty() {
+    return shownFile.getReadOnlyProperty();
+  }
+
   public ReadOnlyStringProperty footerProperty() {
     return footer.getReadOnlyProperty();
   }
@@ -99,6 +127,19 @@ public final class EditorViewModel {
 
   void choose(int goroutine) {
     session.selectGoroutine(goroutine);
+  }
+
+  /// Looks at another file of the program.
+  void show(String file) {
+    session.show(file);
+  }
+
+  /// Looks at the file of a `file:line`, if the program has it.
+  void showFileOf(String position) {
+    int colon = position.lastIndexOf(':');
+    if (colon > 0) {
+      session.show(position.substring(0, colon));
+    }
   }
 
   /// The line of a `file:line` when it is in this file, else 0.
@@ -136,18 +177,104 @@ public final class EditorViewModel {
     if (checked == null) {
       problems.set(List.of());
       verdict.set("");
+      headline.set("");
       return;
     }
-    String text = checked.source().text();
+    Document document = model.documentProperty().get();
+    String shown = document == null ? "" : document.file();
+    String text = model.textProperty().get();
     Offsets offsets = new Offsets(text);
     List<Problem> found = new ArrayList<>();
     for (Diagnostic diagnostic : checked.diagnostics()) {
-      found.add(problem(text, offsets, diagnostic));
+      if (checked.pathOf(diagnostic.span().file()).equals(shown)) {
+        found.add(problem(text, offsets, diagnostic));
+      }
     }
     problems.set(List.copyOf(found));
-    int count = found.size();
+    int count = checked.diagnostics().size();
     verdict.set(count == 0 ? "✓ no errors" : count == 1 ? "1 error" : count + " errors");
+    updateHeadline(checked);
     updateFooter();
+  }
+
+  /// The first error of this file in words, or else the first of all.
+  private void updateHeadline(Checked checked) {
+    if (!problems.get().isEmpty()) {
+      Problem first = problems.get().getFirst();
+      headline.set("Line " + first.line() + ": " + first.message());
+    } else if (!checked.diagnostics().isEmpty()) {
+      Diagnostic first = checked.diagnostics().getFirst();
+      boolean placeless = first.style() == Diagnostic.Style.PLACELESS;
+      String place = first.span().file().name() + ", line " + first.span().line() + ": ";
+      headline.set(placeless ? first.text() : place + first.text());
+    } else {
+      headline.set("");
+    }
+  }
+
+  /// Looks at the file with the first error, unless there is one in this file.
+  public void showFirstProblem() {
+    Checked checked = model.checkedProperty().get();
+    if (checked != null && problems.get().isEmpty() && !checked.diagnostics().isEmpty()) {
+      session.show(checked.pathOf(checked.diagnostics().getFirst().span().file()));
+    }
+  }
+
+  private void documentChanged() {
+    updateTitle();
+    updateTabs();
+    checked(model.checkedProperty().get());
+    updateLines();
+  }
+
+  private void updateTabs() {
+    Document document = model.documentProperty().get();
+    boolean several = document != null && model.files().size() > 1;
+    List<Tab> all = new ArrayList<>();
+    if (several) {
+      model.files().forEach(entry -> all.add(new Tab(entry.file(), entry.modified())));
+    }
+    if (!all.equals(tabs.get())) {
+      tabs.set(List.copyOf(all));
+    }
+    shownFile.set(document == null ? "" : document.file());
+  }
+
+  /// The run is at another place: the file of the goroutine that is followed comes into view.
+  private void moved() {
+    follow();
+    updateLines();
+  }
+
+  private void follow() {
+    Goroutine goroutine = model.running() || model.staleProperty().get() ? null : followed();
+    String place = goroutine == null ? "" : goroutine.file() + ":" + goroutine.line();
+    if (goroutine != null && !place.equals(lastPlace)) {
+      session.show(goroutine.file());
+    }
+    lastPlace = place;
+  }
+
+  /// The selected goroutine, else the one that runs if there is only one.
+  private @Nullable Goroutine followed() {
+    Frame frame = model.frameProperty().get();
+    if (frame == null) {
+      return null;
+    }
+    int selected = model.selectedGoroutineProperty().get();
+    List<Goroutine> candidates =
+        frame.snapshot().goroutines().stream()
+            .filter(g -> selected != 0 ? g.id() == selected : g.status() == GoStatus.RUNNING)
+            .toList();
+    return candidates.size() == 1 ? candidates.getFirst() : null;
+  }
+
+  /// The line to bring into view in a file that has just come into view; 0 for none.
+  int followedLine() {
+    Goroutine goroutine = followed();
+    Document document = model.documentProperty().get();
+    boolean here = goroutine != null && document != null && isHere(goroutine.file(), document);
+    return here && goroutine != null ? goroutine.line() : 0;
   }
 
   /// An empty span, or one at a line's end, is widened so that its underline can be seen.
@@ -197,17 +324,13 @@ public final class EditorViewModel {
   }
 
   private static boolean isHere(String file, Document document) {
-    return SourceFile.of(file, "").baseName().equals(document.name());
+    return file.equals(document.file());
   }
 
   private void updateFooter() {
-    Checked checked = model.checkedProperty().get();
     List<Goroutine> here = lines.get().getOrDefault(caretLine.get(), List.of());
     StringBuilder text = new StringBuilder();
     text.append("Ln ").append(caretLine.get()).append(", Col ").append(caretColumn.get());
-    if (checked != null) {
-      text.append("  ·  Go 1.").append(checked.language().minor());
-    }
     if (!here.isEmpty()) {
       text.append("  ·  ").append(here.size());
       text.append(here.size() == 1 ? " goroutine" : " goroutines").append(" on this line");

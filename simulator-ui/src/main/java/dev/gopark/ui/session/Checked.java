@@ -2,7 +2,6 @@ package dev.gopark.ui.session;
 
 import dev.gopark.scenario.Loaded;
 import dev.gopark.source.Diagnostic;
-import dev.gopark.source.LanguageVersion;
 import dev.gopark.source.SourceFile;
 import java.util.List;
 import java.util.OptionalInt;
@@ -11,22 +10,43 @@ import org.jspecify.annotations.Nullable;
 
 /// A program as the compiler saw it.
 ///
+/// @param files all that was read, package by package
 /// @param program what runs; null when there are errors
 /// @param processors what its directives ask for
 /// @param seed what its directives ask for
 public record Checked(
-    SourceFile source,
+    List<ProgramFile> files,
     List<Diagnostic> diagnostics,
     @Nullable Loaded program,
     OptionalInt processors,
-    OptionalLong seed,
-    LanguageVersion language) {
+    OptionalLong seed) {
   public Checked {
+    files = List.copyOf(files);
     diagnostics = List.copyOf(diagnostics);
   }
 
   /// Whether it can run.
   public boolean runs() {
     return diagnostics.isEmpty();
+  }
+
+  /// The file with this path, or null if the compiler did not read it.
+  public @Nullable ProgramFile file(String path) {
+    for (ProgramFile each : files) {
+      if (each.file().equals(path)) {
+        return each;
+      }
+    }
+    return null;
+  }
+
+  /// The path of a file that an error is in; empty for one that the program does not have.
+  public String pathOf(SourceFile source) {
+    for (ProgramFile each : files) {
+      if (each.source() == source) {
+        return each.file();
+      }
+    }
+    return "";
   }
 }

@@ -2,6 +2,8 @@ package dev.gopark.ui.session;
 
 import dev.gopark.analysis.Finding;
 import dev.gopark.analysis.Findings;
+import dev.gopark.build.Build;
+import dev.gopark.build.Target;
 import dev.gopark.event.Event;
 import dev.gopark.history.History;
 import dev.gopark.history.StepSize;
@@ -11,7 +13,7 @@ import dev.gopark.runtime.Snapshot;
 import dev.gopark.scenario.Loaded;
 import dev.gopark.scenario.ProgramLoader;
 import dev.gopark.source.Config;
-import dev.gopark.source.SourceFile;
+import dev.gopark.source.Diagnostic;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
@@ -20,15 +22,20 @@ import org.jspecify.annotations.Nullable;
 /// The real thing: Gopark's compiler, machine and history.
 public final class CoreSimulator implements Simulator {
   @Override
-  public Checked check(SourceFile source) {
-    Loaded loaded = ProgramLoader.load(source, null);
+  public Checked check(Target target) {
+    Loaded loaded = ProgramLoader.load(target, null);
+    Diagnostic library = loaded.build().whyNoProgram();
+    List<Diagnostic> errors = loaded.diagnostics();
     return new Checked(
-        source,
-        loaded.diagnostics(),
+        loaded.build().files().stream().map(read -> file(read, loaded.build())).toList(),
+        errors.isEmpty() && library != null ? List.of(library) : errors,
         loaded.runs() ? loaded : null,
         loaded.directives().processors(),
-        loaded.directives().seed(),
-        loaded.language());
+        loaded.directives().seed());
+  }
+
+  private static ProgramFile file(Build.ReadFile read, Build build) {
+    return new ProgramFile(read.path(), read.source(), build.languageOf(read.source()));
   }
 
   @Override
@@ -37,7 +44,7 @@ public final class CoreSimulator implements Simulator {
     return new HistoryRecording(
         new History(
             Objects.requireNonNull(loaded.program()),
-            config,
+            loaded.forRun(config),
             Objects.requireNonNull(loaded.library()),
             InputTape.empty()));
   }

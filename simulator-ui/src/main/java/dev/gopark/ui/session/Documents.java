@@ -42,6 +42,12 @@ final class Documents {
     }
   }
 
+  /// The message of an error, or its name if it has none.
+  static String message(IOException e) {
+    String text = e.getMessage();
+    return text == null ? e.getClass().getSimpleName() : text;
+  }
+
   /// Writes beside `path` first and moves it into place, so that a failure never harms the old
   /// file.
   static void write(Path path, String text) throws IOException {

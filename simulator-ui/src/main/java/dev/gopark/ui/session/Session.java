@@ -1,9 +1,11 @@
 package dev.gopark.ui.session;
 
+import dev.gopark.build.Target;
 import dev.gopark.event.Event;
 import dev.gopark.history.StepSize;
 import dev.gopark.source.Config;
 import dev.gopark.source.SourceFile;
+import dev.gopark.ui.session.SessionViewModel.FileEntry;
 import dev.gopark.ui.session.SessionViewModel.RunState;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,21 +19,6 @@ import org.jspecify.annotations.Nullable;
 /// The open program and its run. Intents are called on the JavaFX thread and return at once; the
 /// work is done on one background thread, and results appear in the [SessionViewModel].
 public final class Session implements AutoCloseable {
-  private static final String NEW_PROGRAM =
-      """
-      package main
-
-      import "fmt"
-
-      func main() {
-      	done := make(chan string)
-      	go func() {
-      		done <- "hello from a goroutine"
-      	}()
-      	fmt.Println(<-done)
-      }
-      """;
-
   private static final long CHECK_DELAY_NANOS = 250_000_000L;
   private static final int MOST_EVENTS = 200_000;
   private static final int MOST_LINES = 50_000;
@@ -40,19 +27,21 @@ public final class Session implements AutoCloseable {
   private final Executor fx;
   private final SessionViewModel model = new SessionViewModel();
   private final SimulatorThread thread = new SimulatorThread(this::failed);
+  private final Saver saver;
   private final Playback playback;
   private final Player player;
   private Future<?> pendingCheck = CompletableFuture.completedFuture(null);
   private OutputLines outputLines = new OutputLines();
   private int edits;
-  private String savedText = "";
-  // What runs, or null; its text may be older than the editor's.
+  private @Nullable Workspace workspace;
+  // What runs, or null; its texts may be older than the editor's.
   private @Nullable Checked program;
 
   /// @param fx runs a task on the JavaFX thread
   public Session(Simulator simulator, Executor fx) {
     this.simulator = simulator;
     this.fx = fx;
+    this.saver = new Saver(thread, fx, model);
     this.playback = new Playback(new Mailbox(fx, this::show), thread::wanted);
     this.player = new Player(thread, playback, model, fx);
   }
@@ -63,34 +52,36 @@ public final class Session implements AutoCloseable {
 
   // Programs.
 
-  /// Opens a file; a message appears when it cannot be read.
+  /// Opens a file, or the program in a folder or a txtar file; a message appears when it cannot be
+  /// read.
   public void open(Path path) {
     thread.execute(
         () -> {
           try {
-            String text = Documents.read(path);
-            String name = String.valueOf(path.getFileName());
-            fx.execute(() -> adopt(new Document(name, path, text, null)));
+            Workspace opened = Workspace.open(path, simulator);
+            fx.execute(() -> adopt(opened));
           } catch (IOException e) {
-            fx.execute(() -> model.notice.set(message(e)));
+            fx.execute(() -> model.notice.set(Documents.message(e)));
           }
         });
   }
 
   /// Opens a program of the catalogue, a copy that has no file of its own.
   public void openScenario(String cataloguePath, SourceFile source) {
-    adopt(new Document(source.baseName(), null, source.text(), cataloguePath));
+    adopt(Workspace.of(source, cataloguePath));
   }
 
   public void newProgram() {
-    adopt(new Document("untitled.go", null, NEW_PROGRAM, null));
+    adopt(Workspace.untitled());
   }
 
   /// Back to the start page.
   public void closeProgram() {
     pause();
     program = null;
+    workspace = null;
     edits++;
+    model.files.clear();
     model.document.set(null);
     model.frame.set(null);
     model.checked.set(null);
@@ -100,75 +91,125 @@ public final class Session implements AutoCloseable {
     clearRun();
   }
 
-  private void adopt(Document document) {
+  private void adopt(Workspace opened) {
     closeProgram();
-    savedText = document.text();
+    workspace = opened;
+    show(opened.firstDocument());
+    filesChanged();
+    compile(true, false);
+  }
+
+  private void show(Document document) {
     model.text.set(document.text());
     model.document.set(document);
-    compile(true, false);
+  }
+
+  /// Looks at another file of the program; nothing happens if it has no such file.
+  public void show(String file) {
+    Document shown = model.document.get();
+    Workspace now = workspace;
+    if (now != null && shown != null && now.has(file) && !shown.file().equals(file)) {
+      show(now.document(file));
+    }
+  }
+
+  /// What the view model says of the files follows from the workspace.
+  private void filesChanged() {
+    Workspace now = workspace;
+    if (now == null) {
+      return;
+    }
+    List<FileEntry> entries =
+        now.files().stream().map(file -> new FileEntry(file, now.isModified(file))).toList();
+    if (!entries.equals(model.files)) {
+      model.files.setAll(entries);
+    }
+    model.modified.set(now.isModified());
   }
 
   /// The editor's text changed.
   public void edit(String text) {
-    if (text.equals(model.text.get())) {
+    Workspace now = workspace;
+    Document shown = model.document.get();
+    if (text.equals(model.text.get()) || now == null || shown == null) {
       return;
     }
     edits++;
     model.text.set(text);
-    model.modified.set(!text.equals(savedText));
+    now.edit(shown.file(), text);
+    filesChanged();
     Checked running = program;
-    model.stale.set(running != null && !running.source().text().equals(text));
+    model.stale.set(running != null && now.differsFrom(running));
     pendingCheck.cancel(false);
     int edit = edits;
-    SourceFile source = source();
+    Target target = now.current();
     pendingCheck =
         thread.later(
             CHECK_DELAY_NANOS,
             () -> {
-              Checked result = simulator.check(source);
+              Checked result = simulator.check(target);
               fx.execute(() -> checked(result, edit));
             });
   }
 
   private void checked(Checked result, int edit) {
-    if (edit == edits) {
+    Workspace now = workspace;
+    if (edit == edits && now != null) {
+      now.add(result);
       model.checked.set(result);
+      filesChanged();
     }
   }
 
-  /// Saves to the document's own file; false when it has none yet.
+  /// Saves all changes to the program's own files; false when it has none yet. The old content of a
+  /// file stays until the new one is complete.
   public boolean save() {
-    Document document = model.document.get();
-    if (document == null || document.path() == null) {
-      return false;
+    Workspace now = workspace;
+    Document shown = model.document.get();
+    List<Workspace.Change> changes =
+        now == null || shown == null ? List.of() : now.changes(shown.file());
+    for (Workspace.Change change : changes) {
+      saver.write(
+          change.path(),
+          () -> {
+            change.write();
+            return () -> saved(change);
+          });
     }
-    saveAs(document.path());
-    return true;
+    return !changes.isEmpty();
   }
 
-  /// Saves to `path`, which becomes the document's file. The old content stays until the new one is
-  /// complete.
+  private void saved(Workspace.Change change) {
+    Workspace now = workspace;
+    if (now != null) {
+      change.texts().forEach(now::saved);
+      filesChanged();
+    }
+  }
+
+  /// Saves the shown file to `path`. A program of one file goes on from there; of several files, a
+  /// copy is left there.
   public void saveAs(Path path) {
     String text = model.text.get();
-    thread.execute(
+    Workspace now = workspace;
+    boolean moves = now != null && now.isOneFile();
+    saver.write(
+        path,
         () -> {
-          try {
-            Documents.write(path, text);
-            fx.execute(() -> saved(path, text));
-          } catch (IOException e) {
-            fx.execute(() -> model.notice.set("Not saved: " + message(e)));
-          }
+          Documents.write(path, text);
+          Workspace moved = moves ? Workspace.open(path, simulator) : null;
+          return () -> goOn(moved);
         });
   }
 
-  private void saved(Path path, String text) {
-    savedText = text;
-    Document old = model.document.get();
-    if (old == null || !path.equals(old.path())) {
-      model.document.set(new Document(String.valueOf(path.getFileName()), path, text, null));
+  /// Goes on in another place with the text as it is now.
+  private void goOn(@Nullable Workspace moved) {
+    if (moved != null && model.document.get() != null) {
+      moved.edit(moved.firstDocument().file(), model.text.get());
+      workspace = moved;
+      model.document.set(moved.firstDocument());
+      filesChanged();
     }
-    model.modified.set(!text.equals(model.text.get()));
-    model.notice.set("Saved " + path + ".");
   }
 
   // Runs.
@@ -178,10 +219,14 @@ public final class Session implements AutoCloseable {
     pause();
     pendingCheck.cancel(false);
     int edit = ++edits;
-    SourceFile source = source();
+    Workspace now = workspace;
+    if (now == null) {
+      return;
+    }
+    Target target = now.current();
     thread.execute(
         () -> {
-          Checked result = simulator.check(source);
+          Checked result = simulator.check(target);
           fx.execute(() -> compiled(result, edit, adoptDirectives, thenRun));
         });
   }
@@ -190,7 +235,7 @@ public final class Session implements AutoCloseable {
     if (edit != edits) {
       return;
     }
-    model.checked.set(result);
+    checked(result, edit);
     if (!result.runs()) {
       return;
     }
@@ -214,10 +259,7 @@ public final class Session implements AutoCloseable {
     }
     model.notice.set("");
     Config config =
-        Config.DEFAULT
-            .withProcessors(model.processors.get())
-            .withSeed(model.seed.get())
-            .withLanguage(fresh.language());
+        Config.DEFAULT.withProcessors(model.processors.get()).withSeed(model.seed.get());
     player.load(() -> simulator.record(fresh, config));
   }
 
@@ -366,16 +408,6 @@ public final class Session implements AutoCloseable {
                   + model.seed.get()
                   + (document == null ? "" : " " + document.argument()));
         });
-  }
-
-  private SourceFile source() {
-    Document document = model.document.get();
-    return SourceFile.of(document == null ? "main.go" : document.name(), model.text.get());
-  }
-
-  private static String message(IOException e) {
-    String text = e.getMessage();
-    return text == null ? e.getClass().getSimpleName() : text;
   }
 
   @Override

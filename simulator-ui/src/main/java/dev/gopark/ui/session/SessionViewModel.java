@@ -4,6 +4,7 @@ import dev.gopark.analysis.Finding;
 import dev.gopark.event.Event;
 import dev.gopark.history.StepSize;
 import dev.gopark.source.Config;
+import dev.gopark.source.LanguageChoice;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -34,9 +35,12 @@ public final class SessionViewModel {
   final ReadOnlyLongWrapper seed = new ReadOnlyLongWrapper(Config.DEFAULT.seed());
   final ReadOnlyIntegerWrapper selectedGoroutine = new ReadOnlyIntegerWrapper();
   final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+  final ObservableList<FileEntry> files = FXCollections.observableArrayList();
   final ObservableList<Event> events = FXCollections.observableArrayList();
   final ObservableList<OutputLine> output = FXCollections.observableArrayList();
 
+  private final ObservableList<FileEntry> readOnlyFiles =
+      FXCollections.unmodifiableObservableList(files);
   private final ObservableList<Event> readOnlyEvents =
       FXCollections.unmodifiableObservableList(events);
   private final ObservableList<OutputLine> readOnlyOutput =
@@ -53,22 +57,30 @@ public final class SessionViewModel {
     RUSHING
   }
 
-  /// What was opened; null while the start page shows.
+  /// A file of the open program.
+  public record FileEntry(String file, boolean modified) {}
+
+  /// The files of the open program.
+  public ObservableList<FileEntry> files() {
+    return readOnlyFiles;
+  }
+
+  /// The file that is looked at; null while the start page shows.
   public ReadOnlyObjectProperty<@Nullable Document> documentProperty() {
     return document.getReadOnlyProperty();
   }
 
-  /// The program as it is being edited.
+  /// The file that is looked at as it is being edited.
   public ReadOnlyStringProperty textProperty() {
     return text.getReadOnlyProperty();
   }
 
-  /// Whether the text differs from what is saved.
+  /// Whether a file differs from what is saved.
   public ReadOnlyBooleanProperty modifiedProperty() {
     return modified.getReadOnlyProperty();
   }
 
-  /// Whether the text differs from what runs.
+  /// Whether a file differs from what runs.
   public ReadOnlyBooleanProperty staleProperty() {
     return stale.getReadOnlyProperty();
   }
@@ -132,6 +144,15 @@ public final class SessionViewModel {
   public List<Finding> findings() {
     Frame now = frame.get();
     return now == null ? List.of() : now.findings();
+  }
+
+  /// The language of the file that is looked at and who decided on it; null when the compiler has
+  /// not read it.
+  public @Nullable LanguageChoice language() {
+    Checked now = checked.get();
+    Document shown = document.get();
+    ProgramFile file = now == null || shown == null ? null : now.file(shown.file());
+    return file == null ? null : file.language();
   }
 
   /// Whether there is a run to step through.

@@ -20,8 +20,7 @@ final class EditorViewModelTest {
     harness.open("fine");
     assertThat(model.linesProperty().get()).containsOnlyKeys(3);
     harness.on(() -> model.caretAt(3, 2));
-    assertThat(model.footerProperty().get())
-        .isEqualTo("Ln 3, Col 2  ·  Go 1.25  ·  1 goroutine on this line");
+    assertThat(model.footerProperty().get()).isEqualTo("Ln 3, Col 2  ·  1 goroutine on this line");
     harness.on(() -> model.choose(1));
     assertThat(model.selectedLineProperty().get()).isEqualTo(3);
   }

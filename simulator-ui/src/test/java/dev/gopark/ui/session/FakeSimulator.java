@@ -1,6 +1,7 @@
 package dev.gopark.ui.session;
 
 import dev.gopark.analysis.Finding;
+import dev.gopark.build.Target;
 import dev.gopark.event.Event;
 import dev.gopark.event.WaitReason;
 import dev.gopark.event.When;
@@ -11,9 +12,12 @@ import dev.gopark.runtime.Snapshot;
 import dev.gopark.runtime.Snapshot.GoStatus;
 import dev.gopark.source.Config;
 import dev.gopark.source.Diagnostic;
+import dev.gopark.source.LanguageChoice;
 import dev.gopark.source.LanguageVersion;
 import dev.gopark.source.SourceFile;
 import dev.gopark.source.Span;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,18 +33,27 @@ public final class FakeSimulator implements Simulator {
   static final int STEPS_PER_EVENT = 10;
 
   @Override
-  public Checked check(SourceFile source) {
+  public Checked check(Target target) {
+    SourceFile source = only(target);
     String text = source.text();
     int error = text.indexOf("ERROR");
     List<Diagnostic> diagnostics =
         error < 0 ? List.of() : List.of(new Diagnostic(span(source, error), "undefined: ERROR"));
+    LanguageChoice language = new LanguageChoice(LanguageVersion.NEWEST, LanguageChoice.By.DEFAULT);
     return new Checked(
-        source,
+        List.of(new ProgramFile(target.files().getFirst(), source, language)),
         diagnostics,
         null,
         text.contains("procs") ? OptionalInt.of(2) : OptionalInt.empty(),
-        OptionalLong.empty(),
-        LanguageVersion.NEWEST);
+        OptionalLong.empty());
+  }
+
+  private static SourceFile only(Target target) {
+    try {
+      return target.tree().read(target.files().getFirst());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Span span(SourceFile source, int index) {
@@ -50,7 +63,7 @@ public final class FakeSimulator implements Simulator {
 
   @Override
   public Recording record(Checked program, Config config) {
-    return new FakeRecording(program.source().text(), config);
+    return new FakeRecording(program.files().getFirst().source().text(), config);
   }
 
   private static final class FakeRecording implements Recording {

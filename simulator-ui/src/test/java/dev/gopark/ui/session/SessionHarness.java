@@ -10,11 +10,21 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 
-/// A session with a fake machine, and a plain thread in the place of JavaFX's.
+/// A session, with a fake machine if nothing else is said, and a plain thread in the place of
+/// JavaFX's.
 public final class SessionHarness implements AutoCloseable {
   private final ExecutorService fx = Executors.newSingleThreadExecutor();
-  public final Session session = new Session(new FakeSimulator(), fx);
-  public final SessionViewModel model = session.model();
+  public final Session session;
+  public final SessionViewModel model;
+
+  public SessionHarness() {
+    this(new FakeSimulator());
+  }
+
+  SessionHarness(Simulator simulator) {
+    session = new Session(simulator, fx);
+    model = session.model();
+  }
 
   /// Opens a program with this text, and waits until it stands at its start or has errors.
   public void open(String text) {

@@ -1,0 +1,230 @@
+package dev.gopark.ui.session;
+
+import dev.gopark.build.DiskTree;
+import dev.gopark.build.SourceTree;
+import dev.gopark.build.Target;
+import dev.gopark.build.Targets;
+import dev.gopark.build.Txtar;
+import dev.gopark.source.Diagnostic;
+import dev.gopark.source.SourceFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// The files of the open program as they are being edited, and where they are saved. Belongs to the
+/// JavaFX thread once it is open.
+final class Workspace {
+  private static final String NEW_PROGRAM =
+      """
+      package main
+
+      import "fmt"
+
+      func main() {
+      	done := make(chan string)
+      	go func() {
+      		done <- "hello from a goroutine"
+      	}()
+      	fmt.Println(<-done)
+      }
+      """;
+
+  private final Target target;
+  private final String program;
+  private final @Nullable Path opened;
+  private final @Nullable String catalogue;
+  private final Map<String, Text> texts = new LinkedHashMap<>();
+
+  /// The file that is shown first.
+  private final String first;
+
+  private record Text(String saved, String current) {}
+
+  private Workspace(
+      Target target,
+      String program,
+      @Nullable Path opened,
+      @Nullable String catalogue,
+      String first) {
+    this.target = target;
+    this.program = program;
+    this.opened = opened;
+    this.catalogue = catalogue;
+    this.first = first;
+  }
+
+  /// A program of one file in memory.
+  static Workspace of(SourceFile file, @Nullable String catalogue) {
+    Workspace workspace = new Workspace(Target.of(file), "", null, catalogue, file.baseName());
+    workspace.put(file.baseName(), file.text());
+    return workspace;
+  }
+
+  /// A small program to begin with.
+  static Workspace untitled() {
+    return of(SourceFile.of("untitled.go", NEW_PROGRAM), null);
+  }
+
+  /// The program in a file, a folder or a txtar file; throws with a sentence for the window when
+  /// there is none.
+  static Workspace open(Path path, Simulator simulator) throws IOException {
+    String name = String.valueOf(path.toAbsolutePath().normalize().getFileName());
+    boolean several = Files.isDirectory(path) || Txtar.isNamedSo(name);
+    String text = several ? "" : Documents.read(path);
+    Target target = Targets.onDisk(List.of(path), null);
+    if (!several) {
+      String file = SourceTree.join(target.folder(), name);
+      Workspace workspace = new Workspace(target, "", path, null, file);
+      workspace.put(file, text);
+      return workspace;
+    }
+    Checked checked = simulator.check(target);
+    Workspace workspace = new Workspace(target, name, path, null, firstOf(checked, path));
+    workspace.add(checked);
+    return workspace;
+  }
+
+  /// The file with `main` in it, or another one of its package; else the one with an error.
+  private static String firstOf(Checked checked, Path path) throws IOException {
+    List<ProgramFile> sources =
+        checked.files().stream().filter(each -> each.file().endsWith(".go")).toList();
+    for (ProgramFile each : sources) {
+      if (each.source().text().contains("\nfunc main()")) {
+        return each.file();
+      }
+    }
+    List<Diagnostic> problems = checked.diagnostics();
+    String wrong = problems.isEmpty() ? "" : checked.pathOf(problems.getFirst().span().file());
+    if (sources.isEmpty() && wrong.isEmpty()) {
+      String why = problems.isEmpty() ? "no Go files" : problems.getFirst().text();
+      throw new IOException("There is no program in " + path + ": " + why + ".");
+    }
+    return sources.isEmpty() ? wrong : sources.getFirst().file();
+  }
+
+  private void put(String file, String text) {
+    texts.putIfAbsent(file, new Text(text, text));
+  }
+
+  /// Takes up files that the compiler has found; not those that are no UTF-8, which an editor would
+  /// spoil.
+  void add(Checked checked) {
+    for (ProgramFile each : checked.files()) {
+      String text = each.source().text();
+      boolean isText = Arrays.equals(text.getBytes(StandardCharsets.UTF_8), each.source().bytes());
+      if (isText) {
+        put(each.file(), text);
+      }
+    }
+  }
+
+  /// The paths of all files.
+  List<String> files() {
+    return List.copyOf(texts.keySet());
+  }
+
+  boolean has(String file) {
+    return texts.containsKey(file);
+  }
+
+  Document firstDocument() {
+    return document(first);
+  }
+
+  /// A file as it is now.
+  Document document(String file) {
+    boolean named = program.isEmpty() && file.equals(first);
+    String name = named ? base(file) : file;
+    String title = named ? "" : program.isEmpty() ? base(first) : program;
+    return new Document(name, file, pathOf(file), text(file), catalogue, title, opened);
+  }
+
+  private static String base(String file) {
+    return file.substring(file.lastIndexOf('/') + 1);
+  }
+
+  /// Where a file of its own is saved.
+  private @Nullable Path pathOf(String file) {
+    return opened != null && target.tree() instanceof DiskTree disk ? disk.locate(file) : null;
+  }
+
+  String text(String file) {
+    Text text = texts.get(file);
+    return text == null ? "" : text.current;
+  }
+
+  void edit(String file, String text) {
+    texts.computeIfPresent(file, (_, old) -> new Text(old.saved, text));
+  }
+
+  boolean isModified(String file) {
+    Text text = texts.get(file);
+    return text != null && !text.saved.equals(text.current);
+  }
+
+  boolean isModified() {
+    return texts.keySet().stream().anyMatch(this::isModified);
+  }
+
+  /// Whether some file differs from what the compiler read.
+  boolean differsFrom(Checked checked) {
+    for (ProgramFile each : checked.files()) {
+      if (has(each.file()) && !text(each.file()).equals(each.source().text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The program as it is being edited.
+  Target current() {
+    Map<String, SourceFile> edited = new TreeMap<>();
+    texts.forEach((file, text) -> edited.put(file, SourceFile.of(file, text.current)));
+    return target.with(edited);
+  }
+
+  /// What has to be written where to save all changes, by file; nothing if there is no place.
+  record Change(Path path, Map<String, String> texts, boolean archive) {
+    void write() throws IOException {
+      String only = texts.values().iterator().next();
+      Documents.write(path, archive ? Txtar.replace(Documents.read(path), texts) : only);
+    }
+  }
+
+  /// The changes that have not been saved, or all of the file if nothing has changed.
+  List<Change> changes(String shown) {
+    Path file = opened;
+    if (file == null) {
+      return List.of();
+    }
+    Map<String, String> changed = new LinkedHashMap<>();
+    texts.keySet().stream()
+        .filter(each -> isModified(each) || each.equals(shown) && !isModified())
+        .forEach(each -> changed.put(each, text(each)));
+    if (!(target.tree() instanceof DiskTree disk)) {
+      return List.of(new Change(file, changed, true));
+    }
+    List<Change> changes = new ArrayList<>();
+    changed.forEach(
+        (name, text) -> changes.add(new Change(disk.locate(name), Map.of(name, text), false)));
+    return changes;
+  }
+
+  /// Notes that a file has been saved with this text.
+  void saved(String file, String text) {
+    texts.computeIfPresent(file, (_, old) -> new Text(text, old.current));
+  }
+
+  /// Whether it is one file, which may be saved under another name.
+  boolean isOneFile() {
+    return program.isEmpty() && texts.size() == 1;
+  }
+}
