@@ -24,10 +24,10 @@ class DifferentialTest {
   /// Programs that are built as one.
   private static final int BATCH = 100;
 
-  /// Differences that are made shorter, and attempts at each: an attempt takes a build.
-  private static final int SHRUNK = 3;
+  /// Differences that are made shorter, and attempts at each, some of which take a build.
+  private static final int SHRUNK = 2;
 
-  private static final int ATTEMPTS = 200;
+  private static final int ATTEMPTS = 400;
 
   @TempDir Path folder;
   private final List<String> differences = new ArrayList<>();
@@ -72,7 +72,9 @@ class DifferentialTest {
   /// A shorter program that differs, and how.
   private static String shorter(Comparison comparison, String program)
       throws IOException, InterruptedException {
-    String shrunk = new Shrinker(comparison::differs, ATTEMPTS).shrink(program);
+    boolean refused = Comparison.isRefusal(comparison.outputInGopark(program));
+    Shrinker shrinker = new Shrinker(text -> comparison.differs(text, refused), ATTEMPTS);
+    String shrunk = shrinker.shrink(program);
     return "%s%n--- Go%n%s%n--- Gopark%n%s"
         .formatted(shrunk, comparison.outputInGo(shrunk), comparison.outputInGopark(shrunk));
   }

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/// Makes an input that fails smaller while it still fails: leaves out runs of lines, then runs of
-/// words and signs. Needs to know nothing of how the input was made.
+/// Makes an input that fails smaller while it still fails: leaves out declarations, then lines,
+/// then words and signs. Needs to know nothing of how the input was made.
 public final class Shrinker {
+  private static final String DECLARATIONS = "(?<=\n)(?=(?:func|type|var|const)\\b)";
   private static final String LINES = "(?<=\n)";
   private static final String WORDS = "(?<=\\W)|(?=\\W)";
 
@@ -25,7 +26,7 @@ public final class Shrinker {
     String before;
     do {
       before = shrunk;
-      shrunk = without(without(shrunk, LINES), WORDS);
+      shrunk = without(without(without(shrunk, DECLARATIONS), LINES), WORDS);
     } while (shrunk.length() < before.length() && attempts > 0);
     return shrunk;
   }
