@@ -17,7 +17,7 @@ final class ExprCompiler {
   /// The type of an expression's single value.
   Type typeOf(Expr expression) {
     Type type = fn.info.typeOf(Syntax.strip(expression));
-    return type instanceof Type.Tuple(java.util.List<Type> elements) && !elements.isEmpty()
+    return type instanceof Type.Tuple(java.util.List<Type> elements, _) && !elements.isEmpty()
         ? elements.getFirst()
         : Types.defaulted(type);
   }

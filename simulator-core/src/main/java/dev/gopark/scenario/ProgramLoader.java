@@ -6,13 +6,11 @@ import dev.gopark.library.Library;
 import dev.gopark.source.Diagnostic;
 import dev.gopark.source.LanguageVersion;
 import dev.gopark.source.SourceFile;
-import dev.gopark.source.Span;
 import dev.gopark.syntax.GoFile;
 import dev.gopark.syntax.Parser;
 import dev.gopark.types.Checker;
 import dev.gopark.types.TypedPackage;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +32,8 @@ public final class ProgramLoader {
     }
     Library library = new Library(language);
     List<GoFile> files = List.of(settled(parsed.file()));
-    Checker.Checked checked = Checker.check("main", files, library, language);
-    List<Diagnostic> errors = merged(parsed.errors(), checked.errors());
+    Checker.Checked checked = Checker.check("main", files, library, language, parsed.errors());
+    List<Diagnostic> errors = checked.errors();
     if (!errors.isEmpty()) {
       return rejected(file, errors, language);
     }
@@ -60,23 +58,5 @@ public final class ProgramLoader {
   private static Loaded rejected(
       SourceFile file, List<Diagnostic> errors, LanguageVersion language) {
     return new Loaded(file, errors, null, Directives.of(file), language, null);
-  }
-
-  /// Both lists in the order of places. What the checker says of a token that the parser has
-  /// reported is left out; an empty span is no token but the place of one that is missing.
-  private static List<Diagnostic> merged(List<Diagnostic> parsed, List<Diagnostic> checked) {
-    List<Diagnostic> all = new ArrayList<>(parsed);
-    for (Diagnostic error : checked) {
-      if (parsed.stream().noneMatch(earlier -> covers(error.span(), earlier.span()))) {
-        all.add(error);
-      }
-    }
-    all.sort(Comparator.comparing(diagnostic -> diagnostic.span().position()));
-    return all;
-  }
-
-  private static boolean covers(Span span, Span other) {
-    return span.start() == other.start() && span.start() < span.end()
-        || span.start() < other.start() && other.start() < span.end();
   }
 }

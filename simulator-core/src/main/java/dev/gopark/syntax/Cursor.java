@@ -6,6 +6,7 @@ import static dev.gopark.syntax.TokenKind.RIGHT_BRACE;
 import static dev.gopark.syntax.TokenKind.RIGHT_BRACKET;
 import static dev.gopark.syntax.TokenKind.RIGHT_PAREN;
 
+import dev.gopark.source.Diagnostic;
 import dev.gopark.source.LanguageVersion;
 import dev.gopark.source.SourceFile;
 import dev.gopark.source.Span;
@@ -59,6 +60,7 @@ final class Cursor {
   int functionDepth;
 
   private final Scanner scanner;
+  private int lastScanError = -1;
   private int nesting;
   private boolean abandoned;
 
@@ -66,8 +68,18 @@ final class Cursor {
     this.file = file;
     this.errors = new SyntaxErrors(file, version);
     this.directives = new CompilerDirectives(errors);
-    this.scanner = new Scanner(file, Scanner.Mode.SKIP_COMMENTS, errors::add, directives::read);
+    this.scanner = new Scanner(file, Scanner.Mode.SKIP_COMMENTS, this::scanError, directives::read);
     this.token = scanner.next();
+  }
+
+  private void scanError(Diagnostic error) {
+    lastScanError = error.span().start();
+    errors.add(error);
+  }
+
+  /// Whether the scanner has reported something in the current token.
+  boolean isBad() {
+    return lastScanError >= token.start();
   }
 
   TokenKind kind() {

@@ -84,6 +84,14 @@ final class SyntaxErrors {
     add(diagnostic(offset, text));
   }
 
+  /// Reports a branch or label in a wrong place. For gc that is no reason to expect more errors at
+  /// the end of the file.
+  void addBranch(Span at, String text) {
+    int before = reportedCount;
+    add(new Diagnostic(at, text));
+    reportedCount = before;
+  }
+
   /// Reports an error that gc finds after parsing, and so only in a file without syntax errors.
   void addLate(int offset, String text) {
     late.add(diagnostic(offset, text));

@@ -96,7 +96,7 @@ final class BuiltinChecker {
       case MAX, MIN -> ordered.check(call, builtin, arguments);
       case PANIC -> panic(call, arguments.getFirst());
       case PRINT, PRINTLN -> print(call, builtin, arguments);
-      case RECOVER -> Value.of(Mode.VALUE, call, Universe.ANY);
+      case RECOVER -> Value.of(Mode.VALUE, call, Type.Interface.EMPTY);
       case COMPLEX -> complex.make(call, arguments.getFirst(), arguments.get(1));
       case IMAG, REAL -> complex.part(call, builtin, arguments.getFirst());
       case MAKE, NEW -> Value.invalid(call);
@@ -119,7 +119,7 @@ final class BuiltinChecker {
     Type core = TypeSets.coreOrString(type);
     Type slice =
         core == BasicType.STRING && type instanceof TypeParameter
-            ? new Type.Slice(BasicType.UINT8)
+            ? new Type.Slice(BasicType.BYTE)
             : core;
     if (!(slice instanceof Type.Slice(Type element))) {
       return notSlice(first);
@@ -219,7 +219,7 @@ final class BuiltinChecker {
     }
     Type core = TypeSets.coreOrString(from.type());
     boolean fromString = core instanceof BasicType basic && basic.isString();
-    Type source = fromString ? new Type.Slice(BasicType.UINT8) : core;
+    Type source = fromString ? new Type.Slice(BasicType.BYTE) : core;
     if (!(TypeSets.core(to.type()) instanceof Type.Slice(Type a))
         || !(source instanceof Type.Slice(Type b))) {
       String found = to.describe(errors) + " and " + from.describe(errors);

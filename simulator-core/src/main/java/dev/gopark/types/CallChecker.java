@@ -80,7 +80,9 @@ final class CallChecker {
               + " is not a function";
       String old = "cannot call non-function " + function.describe(errors);
       errors.report(call, "invalid operation: " + errors.pick(old, modern));
-      call.arguments().forEach(checker.expressions::use);
+      if (!errors.isOld()) {
+        call.arguments().forEach(checker.expressions::use);
+      }
       return Value.invalid(call);
     }
     List<Value> arguments = checker.expressions.list(call.arguments(), false);

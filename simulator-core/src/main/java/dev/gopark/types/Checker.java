@@ -54,8 +54,8 @@ public final class Checker {
   private final List<Runnable> delayed = new ArrayList<>();
   private final Set<Entity.Var> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  /// The package with all facts about it, and its errors sorted by position. With errors the facts
-  /// are incomplete.
+  /// The package with all facts about it, and its errors sorted by position, those of the parser
+  /// included. With errors the facts are incomplete.
   public record Checked(TypedPackage pkg, List<Diagnostic> errors) {
     public Checked {
       errors = List.copyOf(errors);
@@ -63,11 +63,15 @@ public final class Checker {
   }
 
   private Checker(
-      String path, Importer importer, LanguageVersion version, LanguageVersion language) {
+      String path,
+      Importer importer,
+      LanguageVersion version,
+      LanguageVersion language,
+      List<Diagnostic> parsed) {
     this.path = path;
     this.importer = importer;
     this.language = language;
-    errors = new Errors(version);
+    errors = new Errors(version, parsed);
     conversions = new Conversions(this);
     assignments = new Assignments(this);
     names = new Names(this);
@@ -87,11 +91,22 @@ public final class Checker {
     env = new Environment(declarations.packageScope(), null, null, null);
   }
 
-  /// Checks the files of the package with import path `path`, `main` for a program. Never throws,
-  /// whatever the tree.
+  /// Checks the files of a package without syntax errors.
   public static Checked check(
       String path, List<GoFile> files, Importer importer, LanguageVersion version) {
-    Checker checker = new Checker(path, importer, version, languageOf(files, version));
+    return check(path, files, importer, version, List.of());
+  }
+
+  /// Checks the files of the package with import path `path`, `main` for a program, in which the
+  /// parser has found the errors `parsed`. Never throws, whatever the tree.
+  public static Checked check(
+      String path,
+      List<GoFile> files,
+      Importer importer,
+      LanguageVersion version,
+      List<Diagnostic> parsed) {
+    LanguageVersion language = languageOf(files, version);
+    Checker checker = new Checker(path, importer, version, language, parsed);
     List<Checked> result = new ArrayList<>();
     Thread thread = new Thread(null, () -> result.add(checker.run(files)), "checker", STACK_BYTES);
     thread.start();

@@ -222,7 +222,7 @@ final class Collector {
     }
     Expr expr = decl.receiver().type();
     Named base = baseType(expr);
-    List<TypeParameter> parameters = base == null ? List.of() : receivers.parameters(expr, base);
+    List<TypeParameter> parameters = receivers.parameters(expr, base);
     Type receiver = base == null ? BasicType.INVALID : Receivers.type(expr, base, parameters);
     Entity.Func entity =
         new Entity.Func(pending.name, checker.path, null, receiver, decl, decl.name().span());

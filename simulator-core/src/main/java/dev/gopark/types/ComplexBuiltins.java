@@ -53,8 +53,8 @@ final class ComplexBuiltins {
   private Value made(Expr.Call call, Value x, Value y) {
     Type type =
         switch (x.type().underlying()) {
-          case BasicType.FLOAT32 -> BasicType.COMPLEX64;
-          case BasicType.FLOAT64 -> BasicType.COMPLEX128;
+          case BasicType basic when basic == BasicType.FLOAT32 -> BasicType.COMPLEX64;
+          case BasicType basic when basic == BasicType.FLOAT64 -> BasicType.COMPLEX128;
           case BasicType basic when basic.isUntyped() && basic.isNumeric() ->
               BasicType.UNTYPED_COMPLEX;
           default -> BasicType.INVALID;

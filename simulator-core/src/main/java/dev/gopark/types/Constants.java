@@ -213,7 +213,7 @@ final class Constants {
   }
 
   static @Nullable Rational round(Rational value, BasicType type) {
-    return switch (type) {
+    return switch (type.kind()) {
       case FLOAT32 -> Rationals.exactly(Rationals.toFloat(value));
       case FLOAT64 -> Rationals.exactly(Rationals.toDouble(value));
       default -> value;

@@ -17,8 +17,10 @@ final class Errors {
   private final LanguageVersion version;
   private @Nullable Span redirect;
 
-  Errors(LanguageVersion version) {
+  /// Continues with what the parser has found.
+  Errors(LanguageVersion version, List<Diagnostic> parsed) {
     this.version = version;
+    diagnostics.addAll(parsed);
   }
 
   /// Go 1.19's words or those of later versions.

@@ -72,7 +72,7 @@ final class ExprChecker {
   /// Evaluates `expr` for its errors and uses only.
   void use(Expr expr) {
     if (!(expr instanceof Expr.Ident ident && ident.isBlank())) {
-      any(expr);
+      excludingGenerics(any(expr));
     }
   }
 
@@ -84,12 +84,13 @@ final class ExprChecker {
     }
     Expr expr = exprs.getFirst();
     Value value = excludingTypes(any(expr));
-    if (!value.isInvalid() && value.type() instanceof Type.Tuple(List<Type> elements)) {
+    if (!value.isInvalid() && value.type() instanceof Type.Tuple(List<Type> elements, _)) {
       return elements.stream().map(type -> Value.of(Mode.VALUE, expr, type)).toList();
     }
     boolean twoValued = value.mode() == Mode.MAP_INDEX || value.mode() == Mode.COMMA_OK;
     if (allowsCommaOk && twoValued) {
-      return List.of(value, Value.of(Mode.VALUE, expr, BasicType.UNTYPED_BOOL));
+      Value first = errors.isOld() ? Value.of(Mode.VALUE, expr, value.type()) : value;
+      return List.of(first, Value.of(Mode.VALUE, expr, BasicType.UNTYPED_BOOL));
     }
     return List.of(value);
   }

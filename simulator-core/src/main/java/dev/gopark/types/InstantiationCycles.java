@@ -57,7 +57,10 @@ final class InstantiationCycles {
       }
       case Type.Struct(List<Type.StructField> fields) ->
           fields.forEach(field -> collect(field.type(), found));
-      case Type.Signature(List<Type> parameters, List<Type> results, boolean _) -> {
+      case Type.Signature(
+              Type.Tuple(List<Type> parameters, _),
+              Type.Tuple(List<Type> results, _),
+              _) -> {
         parameters.forEach(each -> collect(each, found));
         results.forEach(each -> collect(each, found));
       }

@@ -48,7 +48,7 @@ final class RangeChecker {
     }
     return switch (Predicates.arrayOf(operand.type())) {
       case TypeParameter _ -> fail(operand, errors.isOld() ? " (no core type)" : ": no core type");
-      case BasicType basic when basic.isString() -> new Elements(BasicType.INT, BasicType.INT32);
+      case BasicType basic when basic.isString() -> new Elements(BasicType.INT, BasicType.RUNE);
       case BasicType basic when basic.isNumeric() -> number(range, operand, basic);
       case Type.Array(_, Type element) -> new Elements(BasicType.INT, element);
       case Type.Slice(Type element) -> new Elements(BasicType.INT, element);

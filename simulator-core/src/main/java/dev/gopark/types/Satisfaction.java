@@ -46,12 +46,14 @@ final class Satisfaction {
         || checker.language.atLeast(INTERFACES_ARE_COMPARABLE) && Predicates.isComparable(type);
   }
 
-  private static @Nullable String whyOutside(Type type, Type constraint, List<Type.Term> terms) {
+  private @Nullable String whyOutside(Type type, Type wanted, List<Type.Term> terms) {
+    boolean old = checker.errors.isOld();
+    String constraint = TypePrinter.constraint(wanted, old);
     if (type instanceof TypeParameter parameter) {
-      return TypeSets.isSubset(parameter.bound().terms(), terms) ? null : constraint.toString();
+      return TypeSets.isSubset(parameter.bound().terms(), terms) ? null : constraint;
     }
     if (type.underlying() instanceof Type.Interface iface) {
-      return TypeSets.isSubset(iface.terms(), terms) ? null : constraint.toString();
+      return TypeSets.isSubset(iface.terms(), terms) ? null : constraint;
     }
     if (terms.stream().anyMatch(term -> TypeSets.includes(term, type))) {
       return null;
@@ -65,7 +67,13 @@ final class Satisfaction {
         return constraint + " (possibly missing ~ for " + term.type() + " in " + constraint + ")";
       }
     }
-    String union = terms.stream().map(Type.Term::toString).collect(Collectors.joining(" | "));
+    String union = terms.stream().map(term -> text(term, old)).collect(Collectors.joining(" | "));
     return constraint + " (" + type + " missing in " + union + ")";
+  }
+
+  /// Go 1.19 names the package of a term's type, its own one too.
+  private static String text(Type.Term term, boolean old) {
+    String type = old ? TypePrinter.qualified(term.type()) : term.type().toString();
+    return (term.tilde() ? "~" : "") + type;
   }
 }

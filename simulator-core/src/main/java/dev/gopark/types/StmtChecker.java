@@ -10,8 +10,7 @@ import dev.gopark.syntax.Stmt;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Checks statements. Where `break`, `continue` and labels may stand is [Branches]' business, where
-/// `goto` may jump that of [Gotos].
+/// Checks statements. The parser knows already where branches and labels may stand.
 final class StmtChecker {
   private final Checker checker;
   private final Errors errors;
@@ -34,8 +33,6 @@ final class StmtChecker {
         () -> {
           Scope scope = environment.scope;
           list(body.statements());
-          Branches.check(body, errors);
-          Gotos.check(body, errors);
           boolean hasResults =
               environment.function != null && !environment.function.signature().results().isEmpty();
           if (hasResults && !new Terminating(checker).endsIn(body)) {
@@ -269,16 +266,14 @@ final class StmtChecker {
   private void checkVisible(Stmt.Return statement, Entity.Var result) {
     Entity visible = checker.env.scope.lookup(result.name());
     if (visible != null && visible != result && !result.name().equals("_")) {
-      String also = Errors.alsoAt(visible.declared(), "inner declaration of " + describe(visible));
+      String also = Errors.alsoAt(visible.declared(), "inner declaration of " + describe(result));
       errors.report(
           statement, "result parameter " + result.name() + " not in scope at return" + also);
     }
   }
 
-  private static String describe(Entity entity) {
-    return entity instanceof Entity.Var variable
-        ? "var " + variable.name() + " " + variable.type()
-        : entity.name();
+  private static String describe(Entity.Var variable) {
+    return "var " + variable.name() + " " + variable.type();
   }
 
   private void wrongCount(Stmt.Return statement, List<Value> values, List<Type> wanted) {
