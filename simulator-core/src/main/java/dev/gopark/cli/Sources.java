@@ -76,7 +76,7 @@ final class Sources {
       err.println(isLinkers(error) ? error.text() : error.render());
     }
     if (errors.size() >= MAX_ERRORS) {
-      err.println(errors.get(MAX_ERRORS - 1).span().position() + ": too many errors");
+      err.println(errors.get(MAX_ERRORS - 1).place() + ": too many errors");
     }
   }
 }

@@ -31,8 +31,7 @@ public final class ProgramLoader {
       return rejected(file, parsed.errors(), language);
     }
     Library library = new Library(language);
-    List<GoFile> files = List.of(settled(parsed.file()));
-    Checker.Checked checked = Checker.check("main", files, library, language, parsed.errors());
+    Checker.Checked checked = check(parsed, library, language);
     List<Diagnostic> errors = checked.errors();
     if (!errors.isEmpty()) {
       return rejected(file, errors, language);
@@ -41,6 +40,20 @@ public final class ProgramLoader {
     packages.add(checked.pkg());
     Program program = Compiler.compile(checked.pkg(), packages);
     return new Loaded(file, errors, program, Directives.of(file), language, library);
+  }
+
+  /// What gc finds wrong with `file`, without what `go build` looks at before it calls gc.
+  public static List<Diagnostic> compilerErrors(SourceFile file, LanguageVersion language) {
+    Parser.Parsed parsed = Parser.parseAsCompiler(file, language);
+    return parsed.checkable()
+        ? check(parsed, new Library(language), language).errors()
+        : parsed.errors();
+  }
+
+  private static Checker.Checked check(
+      Parser.Parsed parsed, Library library, LanguageVersion language) {
+    List<GoFile> files = List.of(settled(parsed.file()));
+    return Checker.check("main", files, library, language, parsed.errors());
   }
 
   private static LanguageVersion languageOf(GoFile file) {

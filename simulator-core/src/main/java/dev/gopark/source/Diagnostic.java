@@ -3,8 +3,17 @@ package dev.gopark.source;
 /// An error in a program found before it runs, in gc's words. `text` may hold further lines, each
 /// beginning with a tab.
 public record Diagnostic(Span span, String text) {
+  /// The columns that gc can tell are less than this.
+  private static final int COLUMNS = 255;
+
   /// `file:line:col: text`, as the Go compiler prints it.
   public String render() {
-    return span.position() + ": " + text;
+    return place() + ": " + text;
+  }
+
+  /// Where the error is; without a column where gc has none.
+  public String place() {
+    Position position = span.position();
+    return position.column() < COLUMNS ? position.toString() : position.fileAndLine();
   }
 }

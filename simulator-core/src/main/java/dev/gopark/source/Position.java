@@ -1,6 +1,7 @@
 package dev.gopark.source;
 
-/// A place in a file as Go prints it: `line` and `column` from 1, the column in bytes.
+/// A place in a file as Go prints it: `line` and `column` from 1, the column in bytes, or 0 if it is
+/// unknown.
 public record Position(String file, int line, int column) implements Comparable<Position> {
   @Override
   public int compareTo(Position other) {
@@ -16,6 +17,6 @@ public record Position(String file, int line, int column) implements Comparable<
 
   @Override
   public String toString() {
-    return file + ":" + line + ":" + column;
+    return column == 0 ? fileAndLine() : fileAndLine() + ":" + column;
   }
 }

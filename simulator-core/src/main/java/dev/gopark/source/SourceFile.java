@@ -2,6 +2,7 @@ package dev.gopark.source;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 
 /// One Go source file: its name as the user gave it and its bytes. Offsets are byte offsets from 0;
 /// lines and columns count from 1, and columns count bytes, as Go's compiler does. Immutable.
@@ -9,12 +10,26 @@ public final class SourceFile {
   private final String name;
   private final byte[] content;
   private final int[] lineStarts;
+  private final List<LineDirective> directives;
 
   /// A file named `name` (a path, shown as it is in messages) with the given bytes.
   public SourceFile(String name, byte[] content) {
     this.name = name;
     this.content = content.clone();
     this.lineStarts = findLineStarts(this.content);
+    this.directives = List.of();
+  }
+
+  private SourceFile(SourceFile file, List<LineDirective> directives) {
+    this.name = file.name;
+    this.content = file.content;
+    this.lineStarts = file.lineStarts;
+    this.directives = List.copyOf(directives);
+  }
+
+  /// The same file with its `//line` comments, in the order of their places.
+  public SourceFile with(List<LineDirective> lineDirectives) {
+    return new SourceFile(this, lineDirectives);
   }
 
   /// A file whose content is `text` in UTF-8.
@@ -87,10 +102,16 @@ public final class SourceFile {
     return lineStarts[line - 1];
   }
 
-  /// Line and column of the byte at `offset`.
+  /// Line and column of the byte at `offset`, as the `//line` comments before it say.
   public Position positionOf(int offset) {
     int line = lineOf(offset);
-    return new Position(name, line, offset - lineStarts[line - 1] + 1);
+    int column = offset - lineStarts[line - 1] + 1;
+    for (LineDirective directive : directives.reversed()) {
+      if (directive.start() <= offset) {
+        return directive.map(line, column);
+      }
+    }
+    return new Position(name, line, column);
   }
 
   @Override

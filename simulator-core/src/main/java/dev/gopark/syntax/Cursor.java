@@ -10,7 +10,9 @@ import dev.gopark.source.Diagnostic;
 import dev.gopark.source.LanguageVersion;
 import dev.gopark.source.SourceFile;
 import dev.gopark.source.Span;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 
@@ -65,10 +67,12 @@ final class Cursor {
   private boolean abandoned;
 
   Cursor(SourceFile file, LanguageVersion version) {
-    this.file = file;
-    this.errors = new SyntaxErrors(file, version);
+    List<Diagnostic> wrongDirectives = new ArrayList<>();
+    this.file = LineDirectives.read(file, wrongDirectives::add);
+    this.errors = new SyntaxErrors(this.file, version);
+    wrongDirectives.forEach(errors::add);
     this.directives = new CompilerDirectives(errors);
-    this.scanner = new Scanner(file, Scanner.Mode.SKIP_COMMENTS, this::scanError, directives::read);
+    this.scanner = new Scanner(this.file, Scanner.Mode.SKIP_COMMENTS, this::scanError, directives::read);
     this.token = scanner.next();
   }
 

@@ -44,12 +44,17 @@ public final class Parser {
   /// Parses `file`. Like `go build`, reports nothing else when the package clause or an import is
   /// wrong. Never throws.
   public static Parsed parse(SourceFile file, LanguageVersion version) {
+    Parsed parsed = parseAsCompiler(file, version);
+    Diagnostic headerError = HeaderCheck.check(file, version);
+    return headerError == null
+        ? parsed
+        : new Parsed(parsed.file(), List.of(headerError), false);
+  }
+
+  /// Parses `file` as gc does, whom `go build` calls when it has found nothing wrong itself.
+  public static Parsed parseAsCompiler(SourceFile file, LanguageVersion version) {
     Parser parser = new Parser(file, version);
     GoFile tree = parser.file();
-    Diagnostic headerError = HeaderCheck.check(file, version);
-    if (headerError != null) {
-      return new Parsed(tree, List.of(headerError), false);
-    }
     SyntaxErrors errors = parser.cursor.errors;
     return new Parsed(tree, errors.sorted(), !errors.hasSyntaxError());
   }
@@ -58,7 +63,9 @@ public final class Parser {
   private GoFile file() {
     List<Decl> decls = new ArrayList<>();
     cursor.directives.giveTo(CompilerDirectives.Target.FILE);
-    cursor.want(TokenKind.PACKAGE);
+    if (!cursor.got(TokenKind.PACKAGE)) {
+      cursor.syntaxError("package statement must be first");
+    }
     Expr.Ident name = expressions.name();
     if (name.isBlank()) {
       cursor.errors.addLate(name.span().start(), "invalid package name _");

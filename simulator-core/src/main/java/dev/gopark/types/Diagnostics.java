@@ -26,7 +26,7 @@ public final class Diagnostics {
       out.append(line(errors.get(i))).append('\n');
     }
     if (errors.size() >= MAXIMUM) {
-      out.append(errors.get(MAXIMUM - 1).span().position()).append(": too many errors\n");
+      out.append(errors.get(MAXIMUM - 1).place()).append(": too many errors\n");
     }
     return out.toString();
   }

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 /// Collects the errors of one package and knows whose words to use: those of go1.19, or those of
 /// go1.25.
 final class Errors {
+  private static final Comparator<Diagnostic> BY_PLACE =
+      Comparator.comparing((Diagnostic error) -> error.span().file().name())
+          .thenComparing(error -> error.span().start());
+
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final LanguageVersion version;
   private @Nullable Span redirect;
@@ -38,6 +42,12 @@ final class Errors {
 
   void report(Node at, String text) {
     report(at instanceof Expr expr ? Exprs.start(expr, isOld()) : at.span(), text);
+  }
+
+  /// Reports that the program's language lacks `what`, which later ones have.
+  void requires(Node at, int minor, String what) {
+    String set = " (-lang was set to " + version + "; check go.mod)";
+    report(at, what + " requires go1." + minor + " or later" + set);
   }
 
   /// Reports `text` where `at` begins. Consequences of an earlier error, and a repetition in the
@@ -81,7 +91,7 @@ final class Errors {
   /// Sorted by position, each once.
   List<Diagnostic> sorted() {
     return diagnostics.stream()
-        .sorted(Comparator.comparing((Diagnostic diagnostic) -> diagnostic.span().position()))
+        .sorted(BY_PLACE)
         .distinct()
         .toList();
   }

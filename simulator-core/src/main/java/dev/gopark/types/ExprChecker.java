@@ -6,6 +6,7 @@ import dev.gopark.syntax.Literals;
 import dev.gopark.types.Value.Mode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Checks expressions, and records what it finds.
@@ -190,6 +191,9 @@ final class ExprChecker {
       return Value.invalid(literal);
     }
     String text = literal.text();
+    if (!checker.language.atLeast(13)) {
+      requireNewNumbers(literal, text);
+    }
     return switch (literal.kind()) {
       case INT -> number(literal, BasicType.UNTYPED_INT, NumberLiterals.integer(text));
       case FLOAT -> number(literal, BasicType.UNTYPED_FLOAT, NumberLiterals.decimal(text));
@@ -200,6 +204,26 @@ final class ExprChecker {
       }
       case IMAGINARY -> number(literal, BasicType.UNTYPED_COMPLEX, NumberLiterals.imaginary(text));
     };
+  }
+
+  /// Reports a form of numbers that came with Go 1.13.
+  private void requireNewNumbers(Expr.BasicLit literal, String text) {
+    if (literal.kind() == Expr.LiteralKind.STRING || literal.kind() == Expr.LiteralKind.RUNE) {
+      return;
+    }
+    boolean isInteger = literal.kind() == Expr.LiteralKind.INT;
+    String prefix = text.substring(0, Math.min(2, text.length())).toLowerCase(Locale.ROOT);
+    String form =
+        switch (prefix) {
+          case "0b" -> "binary literals";
+          case "0o" -> "0o/0O-style octal literals";
+          case "0x" -> isInteger ? "" : "hexadecimal floating-point literals";
+          default -> "";
+        };
+    form = text.contains("_") ? "underscores in numeric literals" : form;
+    if (!form.isEmpty()) {
+      errors.requires(literal, 13, form);
+    }
   }
 
   private Value number(Expr.BasicLit literal, BasicType type, @Nullable ConstValue value) {

@@ -64,7 +64,10 @@ final class ShiftChecker {
       }
     }
     if (Predicates.isInteger(right.type())) {
-      return right;
+      boolean signed = !Predicates.isUnsigned(right.type());
+      return signed && !checker.language.atLeast(13)
+          ? fail(right, "signed shift count " + right.describe(errors) + " requires go1.13 or later")
+          : right;
     }
     return right.isUntyped()
         ? checker.conversions.convertUntyped(right, BasicType.UINT)

@@ -315,7 +315,8 @@ final class TypeChecker {
     String key = method.name() + " " + method.pkg();
     Type.Method other = methods.putIfAbsent(key, method);
     Expr otherPlace = places.putIfAbsent(key, place);
-    if (other != null && (isExplicit || !other.signature().equals(method.signature()))) {
+    boolean mayOverlap = !isExplicit && checker.language.atLeast(14);
+    if (other != null && !(mayOverlap && other.signature().equals(method.signature()))) {
       String also =
           otherPlace == null
               ? ""
@@ -328,7 +329,12 @@ final class TypeChecker {
   private void embed(
       Expr expr, Map<String, Type.Method> methods, Map<String, Expr> places, Limits limits) {
     if (TypeParameters.isUnion(expr)) {
-      limits.add(false, checker.typeParameters.union(expr));
+      List<Type.Term> union = checker.typeParameters.union(expr);
+      if (checker.language.atLeast(18)) {
+        limits.add(false, union);
+      } else {
+        errors.requires(expr, 18, "embedding interface element " + ExprPrinter.print(expr));
+      }
       return;
     }
     Type type = type(expr);
@@ -337,6 +343,8 @@ final class TypeChecker {
       limits.add(iface.comparable(), iface.terms());
     } else if (type instanceof TypeParameter) {
       errors.report(expr, "term cannot be a type parameter");
+    } else if (!Predicates.isInvalid(type) && !checker.language.atLeast(18)) {
+      errors.requires(expr, 18, "embedding non-interface type " + type);
     } else if (!Predicates.isInvalid(type)) {
       limits.add(false, List.of(new Type.Term(false, type)));
     }

@@ -24,7 +24,7 @@ final class TypeParameters {
   List<TypeParameter> declare(List<Field> fields, Scope scope) {
     List<TypeParameter> parameters = new ArrayList<>();
     if (!fields.isEmpty() && !checker.language.atLeast(18)) {
-      errors.report(fields.getFirst(), "type parameter requires go1.18 or later");
+      errors.requires(fields.getFirst(), 18, "type parameter");
     }
     Environment environment = checker.env.inScope(scope);
     for (Field field : fields) {

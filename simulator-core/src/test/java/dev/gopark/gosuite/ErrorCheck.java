@@ -58,11 +58,12 @@ final class ErrorCheck {
   private static List<Found> find(String name, String bytes) {
     SourceFile file = new SourceFile(name, bytes.getBytes(StandardCharsets.ISO_8859_1));
     List<Found> found = new ArrayList<>();
-    for (Diagnostic error : ProgramLoader.load(file, LanguageVersion.GO_1_19).diagnostics()) {
+    LanguageVersion version = ErrorCheckFilter.language(bytes);
+    for (Diagnostic error : ProgramLoader.compilerErrors(file, version)) {
       boolean hasPlace = Diagnostics.line(error).equals(error.render());
       if (hasPlace) {
         String text = COLUMN.matcher(error.text()).replaceAll("$1");
-        found.add(new Found(error.span().line(), text));
+        found.add(new Found(error.span().position().line(), text));
       }
     }
     return found;
