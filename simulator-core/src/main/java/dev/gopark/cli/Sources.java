@@ -5,6 +5,7 @@ import dev.gopark.scenario.ProgramLoader;
 import dev.gopark.source.Diagnostic;
 import dev.gopark.source.LanguageVersion;
 import dev.gopark.source.SourceFile;
+import dev.gopark.types.Diagnostics;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
@@ -16,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads programs and reports what keeps them from running, as `go run` does.
 final class Sources {
-  private static final int MAX_ERRORS = 10;
-
   private final PrintWriter err;
 
   Sources(Streams streams) {
@@ -62,21 +61,11 @@ final class Sources {
     return file.isAbsolute() || name.startsWith("..") ? name : "./" + name;
   }
 
-  /// What the linker finds has no place in the source.
-  private static boolean isLinkers(Diagnostic error) {
-    return error.text().startsWith("runtime.main_main");
-  }
-
   private void print(List<Diagnostic> errors) {
-    if (errors.isEmpty()) {
-      return;
-    }
-    err.println("# command-line-arguments");
-    for (Diagnostic error : errors.subList(0, Math.min(errors.size(), MAX_ERRORS))) {
-      err.println(isLinkers(error) ? error.text() : error.render());
-    }
-    if (errors.size() >= MAX_ERRORS) {
-      err.println(errors.get(MAX_ERRORS - 1).place() + ": too many errors");
+    if (!errors.isEmpty()) {
+      err.println("# command-line-arguments");
+      err.print(Diagnostics.render(errors));
+      err.flush();
     }
   }
 }

@@ -1,20 +1,16 @@
 package dev.gopark.code;
 
+import dev.gopark.source.DeepStack;
 import dev.gopark.source.SourceFile;
 import dev.gopark.types.Entity;
 import dev.gopark.types.Type;
 import dev.gopark.types.TypedPackage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 
 /// Compiles checked packages to a [Program]. A package is compiled by a [PackageCompiler], a
 /// function by a [FunctionCompiler].
 public final class Compiler {
-  /// Long sums are deep trees, which take more than the stack of an ordinary thread.
-  private static final long STACK_BYTES = 1L << 29;
-
   private final ProgramBuilder program = new ProgramBuilder();
 
   private Compiler() {}
@@ -22,28 +18,7 @@ public final class Compiler {
   /// Compiles `main` with all the packages of the program: imports before importers, `runtime`
   /// among them. The packages must be without errors.
   public static Program compile(TypedPackage main, List<TypedPackage> packages) {
-    FutureTask<Program> task = new FutureTask<>(() -> new Compiler().program(main, packages));
-    new Thread(null, task, "compiler", STACK_BYTES).start();
-    return await(task);
-  }
-
-  private static Program await(FutureTask<Program> task) {
-    boolean interrupted = false;
-    try {
-      while (true) {
-        try {
-          return task.get();
-        } catch (InterruptedException _) {
-          interrupted = true;
-        } catch (ExecutionException e) {
-          throw new IllegalStateException("the compiler failed", e.getCause());
-        }
-      }
-    } finally {
-      if (interrupted) {
-        Thread.currentThread().interrupt();
-      }
-    }
+    return DeepStack.call(() -> new Compiler().program(main, packages));
   }
 
   private Program program(TypedPackage main, List<TypedPackage> packages) {

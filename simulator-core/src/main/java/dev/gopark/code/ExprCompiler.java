@@ -228,8 +228,8 @@ final class ExprCompiler {
   int[] pair(Expr left, Expr right) {
     int[] registers = new int[2];
     EvaluationOrder order = new EvaluationOrder();
-    order.add(Syntax.hasCall(fn.info, left), () -> registers[0] = value(left));
-    order.add(Syntax.hasCall(fn.info, right), () -> registers[1] = value(right));
+    order.add(fn.finder.hasCall(left), () -> registers[0] = value(left));
+    order.add(fn.finder.hasCall(right), () -> registers[1] = value(right));
     order.run();
     return registers;
   }

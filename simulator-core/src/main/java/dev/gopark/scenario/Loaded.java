@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What the front end made of a file.
 ///
-/// @param diagnostics errors in the order of their places, in gc's words; empty when the program
-///   can run
+/// @param diagnostics errors in the order in which they were found, in gc's words; empty when the
+///   program can run
 /// @param program null when there are errors
 /// @param language the version in force
 /// @param library what the program's machine needs; null when there are errors

@@ -3,6 +3,7 @@ package dev.gopark.scenario;
 import dev.gopark.code.Compiler;
 import dev.gopark.code.Program;
 import dev.gopark.library.Library;
+import dev.gopark.source.DeepStack;
 import dev.gopark.source.Diagnostic;
 import dev.gopark.source.LanguageVersion;
 import dev.gopark.source.SourceFile;
@@ -24,6 +25,10 @@ public final class ProgramLoader {
   /// Loads `file` under the rules of `override` if given, else of its `//go:build` line, else of
   /// the newest version. Never throws because of what is in the file.
   public static Loaded load(SourceFile file, @Nullable LanguageVersion override) {
+    return DeepStack.call(() -> loadDeep(file, override));
+  }
+
+  private static Loaded loadDeep(SourceFile file, @Nullable LanguageVersion override) {
     LanguageVersion asked = override != null ? override : LanguageVersion.NEWEST;
     Parser.Parsed parsed = Parser.parse(file, asked);
     LanguageVersion language = override != null ? override : languageOf(parsed.file());

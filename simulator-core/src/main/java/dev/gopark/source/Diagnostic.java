@@ -1,8 +1,15 @@
 package dev.gopark.source;
 
+import java.util.Comparator;
+
 /// An error in a program found before it runs, in gc's words. `text` may hold further lines, each
 /// beginning with a tab.
 public record Diagnostic(Span span, String text) {
+  /// The order in which gc shows errors.
+  public static final Comparator<Diagnostic> BY_PLACE =
+      Comparator.comparing((Diagnostic error) -> error.span.file().name())
+          .thenComparing(error -> error.span.start());
+
   /// The columns that gc can tell are less than this.
   private static final int COLUMNS = 255;
 

@@ -1,7 +1,7 @@
 package dev.gopark.source;
 
-/// A place in a file as Go prints it: `line` and `column` from 1, the column in bytes, or 0 if it is
-/// unknown.
+/// A place in a file as Go prints it: `line` and `column` from 1, the column in bytes, or 0 if it
+/// is unknown.
 public record Position(String file, int line, int column) implements Comparable<Position> {
   @Override
   public int compareTo(Position other) {

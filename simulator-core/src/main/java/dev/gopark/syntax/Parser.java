@@ -1,5 +1,6 @@
 package dev.gopark.syntax;
 
+import dev.gopark.source.DeepStack;
 import dev.gopark.source.Diagnostic;
 import dev.gopark.source.LanguageVersion;
 import dev.gopark.source.SourceFile;
@@ -19,8 +20,8 @@ public final class Parser {
   final ControlParser control;
   final DeclParser declarations;
 
-  /// A tree and the syntax errors met, in the order of their places. With errors the tree may hold
-  /// `Bad` nodes and is good for an outline only.
+  /// A tree and the syntax errors met, in the order in which they were found. With errors the tree
+  /// may hold `Bad` nodes and is good for an outline only.
   ///
   /// @param checkable whether the types can be checked all the same: gc goes on after errors such
   ///   as a wrong literal or a `go` without a call, but not after one it calls a syntax error
@@ -46,17 +47,17 @@ public final class Parser {
   public static Parsed parse(SourceFile file, LanguageVersion version) {
     Parsed parsed = parseAsCompiler(file, version);
     Diagnostic headerError = HeaderCheck.check(file, version);
-    return headerError == null
-        ? parsed
-        : new Parsed(parsed.file(), List.of(headerError), false);
+    return headerError == null ? parsed : new Parsed(parsed.file(), List.of(headerError), false);
   }
 
   /// Parses `file` as gc does, whom `go build` calls when it has found nothing wrong itself.
   public static Parsed parseAsCompiler(SourceFile file, LanguageVersion version) {
-    Parser parser = new Parser(file, version);
-    GoFile tree = parser.file();
-    SyntaxErrors errors = parser.cursor.errors;
-    return new Parsed(tree, errors.sorted(), !errors.hasSyntaxError());
+    return DeepStack.call(() -> new Parser(file, version).parsed());
+  }
+
+  private Parsed parsed() {
+    GoFile tree = file();
+    return new Parsed(tree, cursor.errors.all(), !cursor.errors.hasSyntaxError());
   }
 
   /// `SourceFile = PackageClause ";" { ImportDecl ";" } { TopLevelDecl ";" }`

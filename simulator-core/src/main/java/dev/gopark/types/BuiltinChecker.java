@@ -157,9 +157,9 @@ final class BuiltinChecker {
 
   private Value length(Expr.Call call, Builtin builtin, Value argument) {
     boolean isLen = builtin == Builtin.LEN;
-    if (argument.constant() instanceof ConstValue.Str(String bytes) && isLen) {
+    if (argument.constant() instanceof ConstValue.Str text && isLen) {
       checker.untyped.setType(argument.expr(), BasicType.STRING, true);
-      return Value.constant(call, BasicType.INT, Constants.of(bytes.length()));
+      return Value.constant(call, BasicType.INT, Constants.of(text.length()));
     }
     Type type = Predicates.arrayOf(argument.type());
     if (type instanceof Type.Array(long length, _) && !checker.env.hasCallOrReceive) {

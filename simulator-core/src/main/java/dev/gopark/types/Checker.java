@@ -1,5 +1,6 @@
 package dev.gopark.types;
 
+import dev.gopark.source.DeepStack;
 import dev.gopark.source.Diagnostic;
 import dev.gopark.source.LanguageVersion;
 import dev.gopark.source.Span;
@@ -17,10 +18,6 @@ import org.jspecify.annotations.Nullable;
 /// Checks one package. Its parts, one for each chapter of the Go specification, share what is here:
 /// the errors, the facts found so far, and where the checker is.
 public final class Checker {
-  /// Trees are deep at times, and the parts call each other: more than the stack of an ordinary
-  /// thread.
-  private static final long STACK_BYTES = 1L << 29;
-
   final String path;
 
   /// Decides which features exist; the wording of errors follows the version that was asked for.
@@ -54,8 +51,8 @@ public final class Checker {
   private final List<Runnable> delayed = new ArrayList<>();
   private final Set<Entity.Var> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  /// The package with all facts about it, and its errors sorted by position, those of the parser
-  /// included. With errors the facts are incomplete.
+  /// The package with all facts about it, and its errors, those of the parser first, as they were
+  /// found. With errors the facts are incomplete.
   public record Checked(TypedPackage pkg, List<Diagnostic> errors) {
     public Checked {
       errors = List.copyOf(errors);
@@ -107,24 +104,7 @@ public final class Checker {
       List<Diagnostic> parsed) {
     LanguageVersion language = languageOf(files, version);
     Checker checker = new Checker(path, importer, version, language, parsed);
-    List<Checked> result = new ArrayList<>();
-    Thread thread = new Thread(null, () -> result.add(checker.run(files)), "checker", STACK_BYTES);
-    thread.start();
-    boolean interrupted = false;
-    while (result.isEmpty() && thread.isAlive()) {
-      try {
-        thread.join();
-      } catch (InterruptedException _) {
-        interrupted = true;
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
-    if (result.isEmpty()) {
-      throw new IllegalStateException("the checker failed on package " + path);
-    }
-    return result.getFirst();
+    return DeepStack.call(() -> checker.run(files));
   }
 
   /// A `//go:build go1.N` line of a program sets its version, since Go 1.21 and to that at least.
@@ -150,7 +130,7 @@ public final class Checker {
     String name = files.isEmpty() ? path : files.getFirst().packageName().name();
     TypedPackage pkg = new TypedPackage(path, name, files, declarations.imports(), info, language);
     declarations.publish(pkg);
-    return new Checked(pkg, errors.sorted());
+    return new Checked(pkg, errors.all());
   }
 
   /// A loop ranges over a function; it is rewritten when all else is right.

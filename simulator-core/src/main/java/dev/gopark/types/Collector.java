@@ -164,7 +164,8 @@ final class Collector {
       declare(name, entity);
     }
     if (group.size() > 1 && decl.values().size() == 1) {
-      group.forEach(member -> member.group = List.copyOf(group));
+      List<Declaration> all = List.copyOf(group);
+      group.forEach(member -> member.group = all);
       group.forEach(member -> member.dependencies = group.getFirst().dependencies);
     }
     if (decl.type() == null || !decl.values().isEmpty()) {

@@ -18,15 +18,20 @@ public final class Diagnostics {
     return error.text().startsWith(LINKER) ? error.text() : error.render();
   }
 
-  /// A line for each error (some have more), each ended by a newline; after the tenth `position:
-  /// too many errors`.
+  /// The errors in the order of their places, each once.
+  public static List<Diagnostic> sorted(List<Diagnostic> errors) {
+    return errors.stream().sorted(Diagnostic.BY_PLACE).distinct().toList();
+  }
+
+  /// A line for each error (some have more), each ended by a newline. Of errors in the order in
+  /// which they were found gc shows the first ten, sorted, then `position: too many errors`.
   public static String render(List<Diagnostic> errors) {
+    boolean tooMany = errors.size() >= MAXIMUM;
+    List<Diagnostic> shown = tooMany ? errors.subList(0, MAXIMUM) : errors;
     StringBuilder out = new StringBuilder();
-    for (int i = 0; i < errors.size() && i < MAXIMUM; i++) {
-      out.append(line(errors.get(i))).append('\n');
-    }
-    if (errors.size() >= MAXIMUM) {
-      out.append(errors.get(MAXIMUM - 1).place()).append(": too many errors\n");
+    sorted(shown).forEach(error -> out.append(line(error)).append('\n'));
+    if (tooMany) {
+      out.append(shown.getLast().place()).append(": too many errors\n");
     }
     return out.toString();
   }

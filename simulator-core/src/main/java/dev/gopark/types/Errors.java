@@ -6,17 +6,12 @@ import dev.gopark.source.Span;
 import dev.gopark.syntax.Expr;
 import dev.gopark.syntax.Node;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Collects the errors of one package and knows whose words to use: those of go1.19, or those of
 /// go1.25.
 final class Errors {
-  private static final Comparator<Diagnostic> BY_PLACE =
-      Comparator.comparing((Diagnostic error) -> error.span().file().name())
-          .thenComparing(error -> error.span().start());
-
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final LanguageVersion version;
   private @Nullable Span redirect;
@@ -88,11 +83,8 @@ final class Errors {
     return place == null ? "" : "\n\t" + place.position() + ": " + text;
   }
 
-  /// Sorted by position, each once.
-  List<Diagnostic> sorted() {
-    return diagnostics.stream()
-        .sorted(BY_PLACE)
-        .distinct()
-        .toList();
+  /// In the order in which they were found.
+  List<Diagnostic> all() {
+    return List.copyOf(diagnostics);
   }
 }

@@ -102,7 +102,7 @@ final class IndexChecker {
   }
 
   private static long stringLength(Value operand) {
-    return operand.constant() instanceof ConstValue.Str(String bytes) ? bytes.length() : -1;
+    return operand.constant() instanceof ConstValue.Str text ? text.length() : -1;
   }
 
   /// An index that was checked: whether it is one, and its value if it is constant, else -1.

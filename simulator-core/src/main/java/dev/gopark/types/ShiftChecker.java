@@ -66,7 +66,8 @@ final class ShiftChecker {
     if (Predicates.isInteger(right.type())) {
       boolean signed = !Predicates.isUnsigned(right.type());
       return signed && !checker.language.atLeast(13)
-          ? fail(right, "signed shift count " + right.describe(errors) + " requires go1.13 or later")
+          ? fail(
+              right, "signed shift count " + right.describe(errors) + " requires go1.13 or later")
           : right;
     }
     return right.isUntyped()

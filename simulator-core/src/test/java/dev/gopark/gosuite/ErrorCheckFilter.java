@@ -39,9 +39,7 @@ final class ErrorCheckFilter {
   static LanguageVersion language(String source) {
     Matcher header = header(source);
     String version = header.matches() ? header.group("version") : null;
-    return version == null
-        ? LanguageVersion.GO_1_19
-        : LanguageVersion.parse(version).orElseThrow();
+    return version == null ? LanguageVersion.GO_1_19 : LanguageVersion.parse(version).orElseThrow();
   }
 
   /// The first comment that is no build constraint says what to do. Other flags choose reports of

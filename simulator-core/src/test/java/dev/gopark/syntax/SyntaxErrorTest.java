@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class SyntaxErrorTest {
   private static List<String> errors(String source, LanguageVersion version) {
     return Parser.parse(SourceFile.of("x.go", source), version).errors().stream()
+        .sorted(Diagnostic.BY_PLACE)
         .map(Diagnostic::render)
         .map(line -> line.substring("x.go:".length()))
         .toList();

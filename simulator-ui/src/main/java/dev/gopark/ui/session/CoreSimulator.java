@@ -11,6 +11,7 @@ import dev.gopark.runtime.Snapshot;
 import dev.gopark.scenario.Loaded;
 import dev.gopark.scenario.ProgramLoader;
 import dev.gopark.source.Config;
+import dev.gopark.source.Diagnostic;
 import dev.gopark.source.SourceFile;
 import java.util.List;
 import java.util.Objects;
@@ -24,7 +25,7 @@ public final class CoreSimulator implements Simulator {
     Loaded loaded = ProgramLoader.load(source, null);
     return new Checked(
         source,
-        loaded.diagnostics(),
+        loaded.diagnostics().stream().sorted(Diagnostic.BY_PLACE).distinct().toList(),
         loaded.runs() ? loaded : null,
         loaded.directives().processors(),
         loaded.directives().seed(),
