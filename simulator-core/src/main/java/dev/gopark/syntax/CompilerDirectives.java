@@ -27,6 +27,10 @@ final class CompilerDirectives {
       Set.of(
           "go:systemstack", "go:nowritebarrier", "go:nowritebarrierrec", "go:yeswritebarrierrec");
 
+  private static final String EMBED = "go:embed";
+
+  private static final String CGO = "go:cgo_";
+
   private static final Set<String> OF_FUNCTIONS =
       Set.of(
           "go:cgo_unsafe_args",
@@ -41,6 +45,7 @@ final class CompilerDirectives {
 
   private final SyntaxErrors errors;
   private final List<Token> pending = new ArrayList<>();
+  private final List<Token> embeds = new ArrayList<>();
 
   CompilerDirectives(SyntaxErrors errors) {
     this.errors = errors;
@@ -51,6 +56,12 @@ final class CompilerDirectives {
     String verb = verb(comment);
     if (RUNTIME_ONLY.contains(verb)) {
       errors.add(place(comment), "//" + verb + " only allowed in runtime");
+    } else if (verb.equals("go:uintptrkeepalive")) {
+      errors.add(place(comment), "//" + verb + " is only allowed in the standard library");
+    } else if (verb.equals(EMBED)) {
+      embeds.add(comment);
+    } else if (verb.startsWith(CGO) && !OF_FUNCTIONS.contains(verb)) {
+      errors.add(place(comment), comment.text() + " only allowed in cgo-generated code");
     } else if (isKnown(verb)) {
       pending.add(comment);
     }
@@ -79,6 +90,20 @@ final class CompilerDirectives {
       case TYPE -> verb.equals(NOT_IN_HEAP);
       case OTHER -> false;
     };
+  }
+
+  /// At the end of the file: reports `//go:embed` where the package for it is not imported.
+  void finish(List<Decl> declarations) {
+    boolean imported =
+        declarations.stream()
+            .anyMatch(
+                declaration ->
+                    declaration instanceof Decl.Import(_, _, Expr.BasicLit path)
+                        && path.text().equals("\"embed\""));
+    if (!imported) {
+      String text = "go:embed only allowed in Go files that import \"embed\"";
+      embeds.forEach(directive -> errors.addLate(place(directive), text));
+    }
   }
 
   /// Reports the directives read since the last time: what follows takes none.

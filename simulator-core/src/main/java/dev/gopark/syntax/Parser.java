@@ -75,6 +75,7 @@ public final class Parser {
     if (cursor.errors.count() == 0) {
       declarations.topLevel(decls);
     }
+    cursor.directives.finish(decls);
     cursor.previousEnd = cursor.file.length();
     return new GoFile(
         cursor.spanFrom(0), cursor.file, name, List.copyOf(decls), BuildVersion.of(cursor.file));

@@ -276,8 +276,16 @@ final class BuiltinChecker {
     for (Value argument : arguments) {
       values.add(checker.assignments.assign(argument, null, context));
     }
+    values.forEach(value -> checkPrintable(call, value.type()));
     return values.stream().anyMatch(Value::isInvalid)
         ? Value.invalid(call)
         : Value.of(Mode.NO_VALUE, call, Type.Tuple.EMPTY);
+  }
+
+  private void checkPrintable(Expr.Call call, Type type) {
+    if (type.underlying() instanceof Type.Struct || type.underlying() instanceof Type.Array) {
+      String text = type.toString().replace("struct{", "struct {");
+      errors.reportIfAlone(Exprs.node(call), "illegal types for operand: print\n\t" + text);
+    }
   }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// go1.25.
 final class Errors {
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final List<Diagnostic> backEnd = new ArrayList<>();
   private final LanguageVersion version;
   private @Nullable Span redirect;
 
@@ -45,6 +46,11 @@ final class Errors {
     report(at, what + " requires go1." + minor + " or later" + set);
   }
 
+  /// Reports what gc finds when it generates code, and so only in a program without other errors.
+  void reportIfAlone(Span at, String text) {
+    backEnd.add(new Diagnostic(at, text));
+  }
+
   /// Reports `text` where `at` begins. Consequences of an earlier error, and a repetition in the
   /// same line, are dropped.
   void report(Span at, String text) {
@@ -75,7 +81,7 @@ final class Errors {
   }
 
   boolean isEmpty() {
-    return diagnostics.isEmpty();
+    return all().isEmpty();
   }
 
   /// A further line of an error that names another place.
@@ -85,6 +91,6 @@ final class Errors {
 
   /// In the order in which they were found.
   List<Diagnostic> all() {
-    return List.copyOf(diagnostics);
+    return List.copyOf(diagnostics.isEmpty() ? backEnd : diagnostics);
   }
 }

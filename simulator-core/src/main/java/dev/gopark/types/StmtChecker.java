@@ -93,7 +93,7 @@ final class StmtChecker {
       case Stmt.BadStmt _, Stmt.EmptyStmt _ -> {}
       case Stmt.Break _, Stmt.Continue _, Stmt.Goto _, Stmt.Fallthrough _ -> {}
       case Stmt.Block block -> inBlock(() -> list(block.statements()));
-      case Stmt.DeclStmt declaration -> declarations(declaration.declarations());
+      case Stmt.DeclStmt declaration -> declarations(declaration);
       case Stmt.Labeled(_, Expr.Ident label, Stmt.Range loop) -> ranges.check(loop, label.name());
       case Stmt.Labeled labeled -> check(labeled.statement());
       case Stmt.ExprStmt expression -> expression(expression.expression());
@@ -113,8 +113,15 @@ final class StmtChecker {
     }
   }
 
-  private void declarations(List<Decl> declarations) {
-    declarations.forEach(locals::check);
+  private void declarations(Stmt.DeclStmt statement) {
+    statement.declarations().forEach(locals::check);
+    Environment.Function function = checker.env.function;
+    boolean isGeneric = function != null && !function.typeParameters().isEmpty();
+    boolean hasType = statement.declarations().stream().anyMatch(Decl.TypeDecl.class::isInstance);
+    if (isGeneric && hasType && checker.isProgram() && errors.isOld()) {
+      String text = "type declarations inside generic functions are not currently supported";
+      errors.reportIfAlone(statement.span(), text);
+    }
   }
 
   private void expression(Expr expr) {

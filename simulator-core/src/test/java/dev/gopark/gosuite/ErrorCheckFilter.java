@@ -12,6 +12,10 @@ final class ErrorCheckFilter {
   private static final Pattern HEADER =
       Pattern.compile("// errorcheck(?: -lang=(?<version>go1\\.\\d+)| -d=panic)*");
 
+  /// A build constraint that names other processors only.
+  private static final Pattern ELSEWHERE =
+      Pattern.compile("(?m)^//go:build (?:(?:386|amd64p32|arm|mips|mipsle)(?: \\|\\| )?)+$");
+
   private static final Pattern IMPORT =
       Pattern.compile(
           "(?m)^\\s*(?:import\\s+)?\\(?\\s*(?:[\\w.]+\\s+)?\"([\\w./]+)\"\\s*\\)?;?\\s*(?://.*)?$");
@@ -30,6 +34,7 @@ final class ErrorCheckFilter {
   /// Whether the program with this source belongs to the suite.
   static boolean takes(String source) {
     return header(source).matches()
+        && !ELSEWHERE.matcher(source).find()
         && !needsAbsentPackage(source)
         && !UNSAFE_MORE.matcher(source).find()
         && !BACK_END.matcher(source).find();
