@@ -284,7 +284,7 @@ final class BuiltinChecker {
 
   private void checkPrintable(Expr.Call call, Type type) {
     if (type.underlying() instanceof Type.Struct || type.underlying() instanceof Type.Array) {
-      String text = type.toString().replace("struct{", "struct {");
+      String text = type instanceof Type.Struct ? TypePrinter.qualified(type) : type.toString();
       errors.reportIfAlone(Exprs.node(call), "illegal types for operand: print\n\t" + text);
     }
   }

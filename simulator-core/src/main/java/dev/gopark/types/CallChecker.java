@@ -50,7 +50,9 @@ final class CallChecker {
       return Value.invalid(call);
     }
     if (call.spread()) {
-      errors.report(arguments.getFirst(), "invalid use of ... in conversion to " + type);
+      errors.report(
+          arguments.getFirst(),
+          "invalid use of ... in " + errors.pick("type ", "") + "conversion to " + type);
       return Value.invalid(call);
     }
     return checker.conversions.explicit(argument, type);

@@ -14,7 +14,7 @@ final class ErrorCheckFilter {
 
   /// A build constraint that names other processors only.
   private static final Pattern ELSEWHERE =
-      Pattern.compile("(?m)^//go:build (?:(?:386|amd64p32|arm|mips|mipsle)(?: \\|\\| )?)+$");
+      Pattern.compile("(?m)^//(?:go:| \\+)build (?:(?:386|amd64p32|arm|mips|mipsle)(?: [| ]*)?)+$");
 
   private static final Pattern IMPORT =
       Pattern.compile(
