@@ -3,6 +3,7 @@ package dev.gopark.types;
 import dev.gopark.source.Span;
 import dev.gopark.syntax.Decl;
 import dev.gopark.syntax.Expr;
+import dev.gopark.syntax.Field;
 import dev.gopark.syntax.GoFile;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -210,6 +211,11 @@ final class Collector {
     boolean hasSignature = !decl.type().parameters().isEmpty() || !decl.type().results().isEmpty();
     if ((isInit || isMain) && hasSignature) {
       errors.report(name, "func " + name.name() + " must have no arguments and no return values");
+    }
+    List<Field> typeParameters = decl.type().typeParameters();
+    if ((isInit || isMain) && !typeParameters.isEmpty()) {
+      String text = "func " + name.name() + " must have no type parameters";
+      errors.report(typeParameters.getFirst(), text);
     }
     if (!isInit) {
       checker.declare(packageScope, null, entity);

@@ -50,7 +50,8 @@ final class ComplexBuiltins {
   }
 
   private static Value asFloat(Value value) {
-    return Predicates.isNumeric(value.type()) ? value.withType(BasicType.UNTYPED_FLOAT) : value;
+    boolean isReal = value.constant() != null && Constants.toRational(value.constant()) != null;
+    return isReal ? value.withType(BasicType.UNTYPED_FLOAT) : value;
   }
 
   private static String printed(Expr.Call call) {

@@ -242,6 +242,10 @@ final class Conversions {
     }
     List<Type.Term> sources = TypeSets.terms(value.type());
     List<Type.Term> targets = TypeSets.terms(target);
+    if (value.isConstant() && targets == null) {
+      Value variable = Value.of(Mode.VALUE, value.expr(), value.type());
+      return fail(variable, target, cause(target + " does not contain specific types"));
+    }
     if (sources == null || targets == null || sources.isEmpty() || targets.isEmpty()) {
       return fail(value, target, cause(reason));
     }

@@ -116,6 +116,9 @@ final class ExprChecker {
     if (problem.isEmpty()) {
       return value;
     }
+    if (value.mode() == Mode.TYPE && Instances.isGeneric(value.type())) {
+      return excludingGenerics(value);
+    }
     errors.report(value.expr(), value.describe(errors) + problem);
     return value.asInvalid();
   }

@@ -58,13 +58,14 @@ final class Satisfaction {
     if (terms.stream().anyMatch(term -> TypeSets.includes(term, type))) {
       return null;
     }
+    String where = old ? " in constraint " : " in ";
     for (Type.Term term : terms) {
       boolean tildeIsMissing =
           !term.tilde()
               && term.type().equals(term.type().underlying())
               && term.type().equals(type.underlying());
       if (tildeIsMissing) {
-        return constraint + " (possibly missing ~ for " + term.type() + " in " + constraint + ")";
+        return constraint + " (possibly missing ~ for " + term.type() + where + constraint + ")";
       }
     }
     String union = terms.stream().map(term -> text(term, old)).collect(Collectors.joining(" | "));

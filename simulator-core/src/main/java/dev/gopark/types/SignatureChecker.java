@@ -45,10 +45,9 @@ final class SignatureChecker {
         checker.env.inScope(scope),
         () -> {
           List<TypeParameter> parameters = typeParameters(declaration, function, scope);
-          Receiver own = receiver == null ? null : receiver(receiver, function);
-          Shape shape = check(declaration.type(), scope, parameters, own);
           TypeParameters.resolve(parameters);
-          return shape;
+          Receiver own = receiver == null ? null : receiver(receiver, function);
+          return check(declaration.type(), scope, parameters, own);
         });
   }
 

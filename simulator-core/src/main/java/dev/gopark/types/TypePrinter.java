@@ -41,9 +41,9 @@ public final class TypePrinter {
     return old && isUnion ? print(type).replace(" | ", "|") : print(type);
   }
 
-  /// gc's text of a method: `M(int) error`.
-  static String method(String name, Type.Signature signature) {
-    TypePrinter printer = new TypePrinter(false, false);
+  /// gc's text of a method: `M(int) error`, or with the names of parameters.
+  static String method(String name, Type.Signature signature, boolean named) {
+    TypePrinter printer = new TypePrinter(false, named);
     return printer.add(name).signature(signature).out.toString();
   }
 
