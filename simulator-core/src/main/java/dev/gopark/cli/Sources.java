@@ -7,6 +7,7 @@ import dev.gopark.scenario.ProgramLoader;
 import dev.gopark.scenario.Report;
 import dev.gopark.source.Diagnostic;
 import dev.gopark.source.LanguageVersion;
+import dev.gopark.types.Diagnostics;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -15,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads programs and reports what keeps them from running, as `go run` does.
 final class Sources {
-  private static final int MAX_ERRORS = 10;
-
   private final PrintWriter err;
 
   Sources(Streams streams) {
@@ -59,10 +58,11 @@ final class Sources {
       err.println(report.heading());
     }
     List<Diagnostic> errors = report.diagnostics();
-    int shown = compilers ? Math.min(errors.size(), MAX_ERRORS) : errors.size();
-    errors.subList(0, shown).forEach(error -> err.println(error.render()));
-    if (compilers && errors.size() >= MAX_ERRORS) {
-      err.println(errors.get(MAX_ERRORS - 1).span().shown() + ": too many errors");
+    if (compilers) {
+      err.print(Diagnostics.render(errors));
+      err.flush();
+    } else {
+      errors.forEach(error -> err.println(error.render()));
     }
   }
 }

@@ -54,7 +54,7 @@ final class AssignmentCompiler {
 
   /// Declares one by one, unless calls must come before other values.
   private void declareSeveral(List<? extends Expr> names, List<Expr> values) {
-    long calls = values.stream().filter(value -> Syntax.hasCall(fn.info, value)).count();
+    long calls = values.stream().filter(value -> fn.finder.hasCall(value)).count();
     if (calls == 0 || calls == values.size()) {
       declareEach(names, values);
     } else {
@@ -158,7 +158,7 @@ final class AssignmentCompiler {
       types.add(type);
       int register = fn.frame.allocate(type);
       registers[i] = register;
-      order.add(Syntax.hasCall(fn.info, value), () -> fn.exprs.ownedInto(value, type, register));
+      order.add(fn.finder.hasCall(value), () -> fn.exprs.ownedInto(value, type, register));
     }
     order.run();
     return new Values(registers, types, true);
@@ -197,7 +197,7 @@ final class AssignmentCompiler {
     fn.code.offerName(nameOf(left));
     if (register >= 0 && !Registers.isAggregate(type)) {
       fn.exprs.ownedInto(right, type, register);
-    } else if (Syntax.hasCall(fn.info, right) && !Syntax.hasCall(fn.info, left)) {
+    } else if (fn.finder.hasCall(right) && !fn.finder.hasCall(left)) {
       int value = value(right, type, left);
       fn.places.store(fn.places.of(left), value);
     } else {

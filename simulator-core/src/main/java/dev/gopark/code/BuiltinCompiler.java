@@ -79,7 +79,7 @@ final class BuiltinCompiler {
       Expr argument = call.arguments().get(i);
       int index = i;
       order.add(
-          Syntax.hasCall(fn.info, argument),
+          fn.finder.hasCall(argument),
           () -> registers[index] = fn.exprs.owned(argument, types.get(index)));
     }
     order.run();
@@ -201,10 +201,10 @@ final class BuiltinCompiler {
     int[] registers = new int[2];
     EvaluationOrder order = new EvaluationOrder();
     order.add(
-        Syntax.hasCall(fn.info, arguments.getFirst()),
+        fn.finder.hasCall(arguments.getFirst()),
         () -> registers[0] = fn.exprs.value(arguments.getFirst()));
     List<Expr> rest = arguments.subList(1, arguments.size());
-    order.add(Syntax.anyCall(fn.info, rest), () -> registers[1] = appended(call, rest, element));
+    order.add(fn.finder.anyCall(rest), () -> registers[1] = appended(call, rest, element));
     order.run();
     emitAppend(call, rest, element, registers, dst);
   }

@@ -96,7 +96,7 @@ final class CallCompiler {
       case Callee.Bound bound -> {
         int receiver = fn.frame.allocate(SelectorCompiler.receiverType(bound.method));
         order.add(
-            Syntax.hasCall(fn.info, bound.selector.operand()),
+            fn.finder.hasCall(bound.selector.operand()),
             () -> fn.selectors.receiver(bound.selector, bound.selection, bound.method, receiver));
       }
       case Callee.Dynamic _ -> {
@@ -124,8 +124,7 @@ final class CallCompiler {
       Expr argument = arguments.get(i);
       Type type = signature.parameters().get(i);
       int register = window[i];
-      order.add(
-          Syntax.hasCall(fn.info, argument), () -> fn.exprs.ownedInto(argument, type, register));
+      order.add(fn.finder.hasCall(argument), () -> fn.exprs.ownedInto(argument, type, register));
     }
     if (fixed < window.length) {
       List<Expr> rest = arguments.subList(fixed, arguments.size());
@@ -158,7 +157,7 @@ final class CallCompiler {
       Expr value = rest.get(i);
       long index = i;
       order.add(
-          Syntax.hasCall(fn.info, value),
+          fn.finder.hasCall(value),
           () ->
               fn.literals.element(
                   value, element, index, at -> new Place.SliceElement(dst, at, element)));

@@ -91,8 +91,8 @@ final class ComparisonCompiler {
     Type type = Types.isInterface(rightType) ? rightType : leftType;
     int[] registers = new int[2];
     EvaluationOrder order = new EvaluationOrder();
-    order.add(Syntax.hasCall(fn.info, left), () -> registers[0] = fn.exprs.converted(left, type));
-    order.add(Syntax.hasCall(fn.info, right), () -> registers[1] = fn.exprs.converted(right, type));
+    order.add(fn.finder.hasCall(left), () -> registers[0] = fn.exprs.converted(left, type));
+    order.add(fn.finder.hasCall(right), () -> registers[1] = fn.exprs.converted(right, type));
     order.run();
     return new Operands(type, registers[0], registers[1]);
   }

@@ -20,8 +20,8 @@ final class ConstantLoader {
 
   /// Loads `value` as a `type` into `dst`.
   void load(ConstValue value, Type type, int dst) {
-    if (value instanceof ConstValue.Str(String bytes)) {
-      code.emit(Opcode.REF_CONST, dst, 0, 0, bytes);
+    if (value instanceof ConstValue.Str text) {
+      code.emit(Opcode.REF_CONST, dst, 0, 0, text.bytes());
     } else if (Types.isComplex(type)) {
       code.emit(Opcode.REF_CONST, dst, 0, 0, complex(value, type));
     } else {

@@ -17,7 +17,7 @@ final class ExprCompiler {
   /// The type of an expression's single value.
   Type typeOf(Expr expression) {
     Type type = fn.info.typeOf(Syntax.strip(expression));
-    return type instanceof Type.Tuple(java.util.List<Type> elements) && !elements.isEmpty()
+    return type instanceof Type.Tuple(java.util.List<Type> elements, _) && !elements.isEmpty()
         ? elements.getFirst()
         : Types.defaulted(type);
   }
@@ -228,8 +228,8 @@ final class ExprCompiler {
   int[] pair(Expr left, Expr right) {
     int[] registers = new int[2];
     EvaluationOrder order = new EvaluationOrder();
-    order.add(Syntax.hasCall(fn.info, left), () -> registers[0] = value(left));
-    order.add(Syntax.hasCall(fn.info, right), () -> registers[1] = value(right));
+    order.add(fn.finder.hasCall(left), () -> registers[0] = value(left));
+    order.add(fn.finder.hasCall(right), () -> registers[1] = value(right));
     order.run();
     return registers;
   }

@@ -18,6 +18,7 @@ final class FunctionCompiler {
   final ProgramBuilder program;
   final TypedPackage pkg;
   final TypeInfo info;
+  final CallFinder finder;
   final Function function;
   final Escapes escapes;
   final ClosureNames closureNames;
@@ -58,6 +59,7 @@ final class FunctionCompiler {
     this.program = program;
     this.pkg = pkg;
     this.info = info;
+    this.finder = new CallFinder(info);
     this.function = function;
     this.escapes = escapes;
     this.closureNames = closureNames;

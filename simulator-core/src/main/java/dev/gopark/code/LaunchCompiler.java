@@ -86,8 +86,7 @@ final class LaunchCompiler {
       Expr argument = call.arguments().get(i);
       Type type = types.get(i);
       int register = window[i];
-      order.add(
-          Syntax.hasCall(fn.info, argument), () -> fn.exprs.ownedInto(argument, type, register));
+      order.add(fn.finder.hasCall(argument), () -> fn.exprs.ownedInto(argument, type, register));
     }
     order.run();
     fn.code.emit(op, base.words(), base.refs(), closure, target);

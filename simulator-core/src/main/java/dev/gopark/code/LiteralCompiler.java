@@ -68,7 +68,7 @@ final class LiteralCompiler {
       Expr.Element element = literal.elements().get(i);
       int slot = element.key() instanceof Expr.Ident key ? struct.indexOf(key.name()) : i;
       order.add(
-          Syntax.hasCall(fn.info, element.value()),
+          fn.finder.hasCall(element.value()),
           () -> field(struct.fields().get(slot), slot, element.value(), object));
     }
     order.run();
@@ -115,7 +115,7 @@ final class LiteralCompiler {
     for (int i = 0; i < indexes.size(); i++) {
       long index = indexes.get(i);
       Expr value = literal.elements().get(i).value();
-      order.add(Syntax.hasCall(fn.info, value), () -> element(value, type, index, place));
+      order.add(fn.finder.hasCall(value), () -> element(value, type, index, place));
     }
     order.run();
   }

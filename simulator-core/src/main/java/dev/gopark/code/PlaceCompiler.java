@@ -84,10 +84,8 @@ final class PlaceCompiler {
     int[] registers = new int[2];
     EvaluationOrder order = new EvaluationOrder();
     order.add(
-        Syntax.hasCall(fn.info, index.operand()),
-        () -> registers[0] = operand(index.operand(), stable));
-    order.add(
-        Syntax.hasCall(fn.info, key), () -> registers[1] = keyOperand(container, key, stable));
+        fn.finder.hasCall(index.operand()), () -> registers[0] = operand(index.operand(), stable));
+    order.add(fn.finder.hasCall(key), () -> registers[1] = keyOperand(container, key, stable));
     order.run();
     return switch (container.underlying()) {
       case Type.GoMap map -> new Place.MapElement(registers[0], registers[1], map);

@@ -110,7 +110,7 @@ final class RangeCompiler {
   }
 
   private boolean mustEvaluate(Stmt.Range loop) {
-    return Syntax.hasCall(fn.info, loop.operand());
+    return fn.finder.hasCall(loop.operand());
   }
 
   /// The slice, array or pointer; an array whose elements are wanted is copied unless nothing can

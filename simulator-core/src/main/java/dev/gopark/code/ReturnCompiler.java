@@ -98,7 +98,7 @@ final class ReturnCompiler {
       int index = i;
       Expr value = values.get(i);
       order.add(
-          Syntax.hasCall(fn.info, value),
+          fn.finder.hasCall(value),
           () -> registers[index] = result(value, types.get(index), apart));
     }
     order.run();

@@ -159,10 +159,9 @@ final class StmtCompiler {
     int[] registers = new int[2];
     EvaluationOrder order = new EvaluationOrder();
     order.add(
-        Syntax.hasCall(fn.info, send.channel()),
-        () -> registers[0] = fn.exprs.value(send.channel()));
+        fn.finder.hasCall(send.channel()), () -> registers[0] = fn.exprs.value(send.channel()));
     order.add(
-        Syntax.hasCall(fn.info, send.value()),
+        fn.finder.hasCall(send.value()),
         () -> registers[1] = fn.exprs.owned(send.value(), type.element()));
     order.run();
     fn.code.emit(Opcode.CHAN_SEND, registers[1], registers[0], 0, type);

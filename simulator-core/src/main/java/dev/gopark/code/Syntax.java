@@ -4,7 +4,6 @@ import dev.gopark.syntax.Expr;
 import dev.gopark.types.Entity;
 import dev.gopark.types.Operand;
 import dev.gopark.types.TypeInfo;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Questions about expressions that tree and facts answer together.
@@ -56,47 +55,6 @@ final class Syntax {
 
   static Entity.@Nullable Builtin builtin(TypeInfo info, Expr.Call call) {
     return entity(info, call.function()) instanceof Entity.Builtin builtin ? builtin : null;
-  }
-
-  /// Whether evaluating `expression` calls or receives: gc does that first, in order, and reads
-  /// variables, elements and fields only afterwards.
-  static boolean hasCall(TypeInfo info, @Nullable Expr expression) {
-    if (expression == null || info.constantOf(expression) != null) {
-      return false;
-    }
-    return switch (expression) {
-      case Expr.Call call -> isCall(info, call);
-      case Expr.ParenExpr paren -> hasCall(info, paren.inner());
-      case Expr.Selector selector -> hasCall(info, selector.operand());
-      case Expr.Index index -> hasCall(info, index.operand()) || anyCall(info, index.indices());
-      case Expr.SliceExpr slice ->
-          hasCall(info, slice.operand())
-              || hasCall(info, slice.low())
-              || hasCall(info, slice.high())
-              || hasCall(info, slice.max());
-      case Expr.TypeAssertion assertion -> hasCall(info, assertion.operand());
-      case Expr.Star star -> hasCall(info, star.operand());
-      case Expr.Unary unary -> unary.op() == Expr.UnaryOp.RECEIVE || hasCall(info, unary.operand());
-      case Expr.Binary binary -> hasCall(info, binary.left()) || hasCall(info, binary.right());
-      case Expr.CompositeLit literal -> literal.elements().stream().anyMatch(e -> hasCall(info, e));
-      default -> false;
-    };
-  }
-
-  static boolean anyCall(TypeInfo info, List<Expr> expressions) {
-    return expressions.stream().anyMatch(expression -> hasCall(info, expression));
-  }
-
-  private static boolean hasCall(TypeInfo info, Expr.Element element) {
-    return hasCall(info, element.value())
-        || (!(element.key() instanceof Expr.Ident) && hasCall(info, element.key()));
-  }
-
-  private static boolean isCall(TypeInfo info, Expr.Call call) {
-    if (isConversion(info, call)) {
-      return anyCall(info, call.arguments());
-    }
-    return true;
   }
 
   /// Where Go's traces place an expression: a call at its opening parenthesis, an operation at its

@@ -107,7 +107,7 @@ final class Types {
   }
 
   private static Type defaulted(BasicType type) {
-    return switch (type) {
+    return switch (type.kind()) {
       case UNTYPED_BOOL -> BasicType.BOOL;
       case UNTYPED_INT -> BasicType.INT;
       case UNTYPED_RUNE -> BasicType.INT32;

@@ -7,12 +7,13 @@ import dev.gopark.build.Target;
 import dev.gopark.code.Compiler;
 import dev.gopark.code.Program;
 import dev.gopark.library.Library;
+import dev.gopark.source.DeepStack;
 import dev.gopark.source.Diagnostic;
 import dev.gopark.source.LanguageVersion;
 import dev.gopark.source.SourceFile;
-import dev.gopark.source.Span;
+import dev.gopark.source.Versions;
+import dev.gopark.syntax.Parser;
 import dev.gopark.types.Checker;
-import dev.gopark.types.Diagnostics;
 import dev.gopark.types.Importer;
 import dev.gopark.types.TypedPackage;
 import java.util.ArrayList;
@@ -42,7 +43,8 @@ public final class ProgramLoader {
   /// Loads a program under the rules of `override` if given, else of what its module and its files
   /// ask for, else of the newest version. Never throws because of what is in the files.
   public static Loaded load(Target target, @Nullable LanguageVersion override) {
-    return new ProgramLoader(PackageLoader.load(target, override)).load();
+    return DeepStack.call(
+        "program loader", () -> new ProgramLoader(PackageLoader.load(target, override)).load());
   }
 
   private Loaded load() {
@@ -71,19 +73,19 @@ public final class ProgramLoader {
     if (!pkg.imports().values().stream().allMatch(checked::containsKey)) {
       return; // one of its imports has errors
     }
-    List<Diagnostic> errors = new ArrayList<>();
-    pkg.files().forEach(file -> errors.addAll(file.errors()));
+    List<Diagnostic> errors =
+        pkg.files().stream().flatMap(file -> file.errors().stream()).toList();
     if (pkg.isCheckable()) {
       Checker.Unit unit = Checker.Unit.of(pkg.path(), pkg.trees(), pkg.versions());
-      Checker.Checked result = Checker.check(unit, importer(pkg));
-      addUnknown(result.errors(), errors);
+      Checker.Checked result = Checker.check(unit, importer(pkg), errors);
+      errors = result.errors();
       if (errors.isEmpty()) {
         checked.put(pkg, result.pkg());
         packages.add(result.pkg());
       }
     }
     if (!errors.isEmpty()) {
-      reports.add(new Report("# " + pkg.label(), Diagnostics.sorted(errors)));
+      reports.add(new Report("# " + pkg.label(), errors));
     }
   }
 
@@ -94,21 +96,14 @@ public final class ProgramLoader {
     };
   }
 
-  /// What the checker says of a token that the parser has reported is left out; an empty span is no
-  /// token but the place of one that is missing.
-  private static void addUnknown(List<Diagnostic> errors, List<Diagnostic> all) {
-    List<Diagnostic> parsed = List.copyOf(all);
-    for (Diagnostic error : errors) {
-      if (parsed.stream().noneMatch(earlier -> covers(error.span(), earlier.span()))) {
-        all.add(error);
-      }
+  /// What a compiler of these versions finds wrong with `file`, without what `go build` looks at
+  /// before it calls the compiler.
+  public static List<Diagnostic> compilerErrors(SourceFile file, Versions versions) {
+    Parser.Parsed parsed = Parser.parseAsCompiler(file, versions.toolchain());
+    if (!parsed.checkable()) {
+      return parsed.errors();
     }
-  }
-
-  private static boolean covers(Span span, Span other) {
-    boolean overlap =
-        span.start() == other.start() && span.start() < span.end()
-            || span.start() < other.start() && other.start() < span.end();
-    return span.file() == other.file() && overlap;
+    Checker.Unit unit = Checker.Unit.of("main", List.of(parsed.file()), versions);
+    return Checker.check(unit, new Library(versions.toolchain()), parsed.errors()).errors();
   }
 }

@@ -5,6 +5,9 @@ package dev.gopark.source;
 ///
 /// @param style whose error it is, which decides how its place is shown
 public record Diagnostic(Span span, String text, Style style) {
+  /// The columns that gc can tell are less than this.
+  private static final int COLUMNS = 255;
+
   /// How the place of an error is shown.
   public enum Style {
     /// `./x.go:1:2: text`
@@ -27,10 +30,16 @@ public record Diagnostic(Span span, String text, Style style) {
   /// The error as Go prints it.
   public String render() {
     return switch (style) {
-      case COMPILER -> span.shown() + ": " + text;
+      case COMPILER -> place() + ": " + text;
       case GO_COMMAND -> goCommandPlace() + ": " + text;
       case PLACELESS -> text;
     };
+  }
+
+  /// Where the compiler says the error is; without a column where gc has none.
+  public String place() {
+    Position position = span.shown();
+    return position.column() < COLUMNS ? position.toString() : position.fileAndLine();
   }
 
   private String goCommandPlace() {

@@ -29,6 +29,8 @@ final class CompilerDirectives {
       Set.of(
           "go:systemstack", "go:nowritebarrier", "go:nowritebarrierrec", "go:yeswritebarrierrec");
 
+  private static final String CGO = "go:cgo_";
+
   private static final Set<String> OF_FUNCTIONS =
       Set.of(
           "go:cgo_unsafe_args",
@@ -43,10 +45,11 @@ final class CompilerDirectives {
 
   private final SyntaxErrors errors;
   private final List<Token> pending = new ArrayList<>();
-  private boolean importsEmbed;
 
   /// Those that stand for themselves.
   final LinkNames linkNames;
+
+  private boolean importsEmbed;
 
   CompilerDirectives(SyntaxErrors errors) {
     this.errors = errors;
@@ -60,6 +63,10 @@ final class CompilerDirectives {
       errors.add(place(comment), "//" + verb + " only allowed in runtime");
     } else if (verb.equals(LinkNames.VERB)) {
       linkNames.add(comment);
+    } else if (verb.equals("go:uintptrkeepalive")) {
+      errors.add(place(comment), "//" + verb + " is only allowed in the standard library");
+    } else if (verb.startsWith(CGO) && !OF_FUNCTIONS.contains(verb)) {
+      errors.add(place(comment), comment.text() + " only allowed in cgo-generated code");
     } else if (isKnown(verb)) {
       pending.add(comment);
     }

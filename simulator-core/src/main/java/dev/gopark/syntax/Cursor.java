@@ -6,22 +6,29 @@ import static dev.gopark.syntax.TokenKind.RIGHT_BRACE;
 import static dev.gopark.syntax.TokenKind.RIGHT_BRACKET;
 import static dev.gopark.syntax.TokenKind.RIGHT_PAREN;
 
+import dev.gopark.source.DeepStack;
+import dev.gopark.source.Diagnostic;
 import dev.gopark.source.LanguageVersion;
 import dev.gopark.source.SourceFile;
 import dev.gopark.source.Span;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 /// The parser's place in the tokens, and what all its parts share: looking at the current token,
 /// recovering from an error, and the limit on nesting.
 final class Cursor {
-  /// How deep a tree may get: the parser and later stages follow it by recursion on ordinary thread
-  /// stacks. A step down into a nested construct counts [#NESTED], a link of a chain such as `a + b
-  /// + c` counts 1.
-  static final int MAX_NESTING = 2000;
+  /// How deep a tree may get: the parser and later stages follow it by recursion, on a [DeepStack].
+  /// A step down into a nested construct counts [#NESTED], a link of a chain such as `a + b + c`
+  /// counts 1.
+  static final int MAX_NESTING = 400_000;
 
-  private static final int NESTED = 5;
+  private static final int NESTED = 10;
+
+  /// Types are followed at run time too, on ordinary stacks.
+  private static final int NESTED_TYPE = 1000;
 
   /// Keywords that begin a statement: good places to go on after an error in a function.
   private static final Set<TokenKind> STATEMENT_STARTS =
@@ -59,6 +66,7 @@ final class Cursor {
   int functionDepth;
 
   private final Scanner scanner;
+  private int lastScanError = -1;
   private int nesting;
   private boolean abandoned;
 
@@ -66,8 +74,19 @@ final class Cursor {
     this.file = file;
     this.errors = new SyntaxErrors(file, version);
     this.directives = new CompilerDirectives(errors);
-    this.scanner = new Scanner(file, Scanner.Mode.SKIP_COMMENTS, errors::add, directives::read);
+    this.scanner =
+        new Scanner(file, Scanner.Mode.SKIP_COMMENTS, this::scanError, directives::read);
     this.token = scanner.next();
+  }
+
+  private void scanError(Diagnostic error) {
+    lastScanError = error.span().start();
+    errors.add(error);
+  }
+
+  /// Whether the scanner has reported something in the current token.
+  boolean isBad() {
+    return lastScanError >= token.start();
   }
 
   TokenKind kind() {
@@ -210,6 +229,16 @@ final class Cursor {
   /// Ends a nested construct.
   void leave() {
     nesting -= NESTED;
+  }
+
+  /// Begins a type inside a type.
+  void enterType() {
+    deeper(NESTED_TYPE);
+  }
+
+  /// Ends a type inside a type.
+  void leaveType() {
+    nesting -= NESTED_TYPE;
   }
 
   /// Adds a link to a chain.

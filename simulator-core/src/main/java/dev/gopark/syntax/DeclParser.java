@@ -140,7 +140,11 @@ final class DeclParser {
     } else if (cursor.got(DOT)) {
       name = new Expr.Ident(cursor.spanFrom(start), ".");
     }
+    boolean isBad = cursor.isBad();
     Expr.BasicLit path = parser.expressions.literalOrNull();
+    if (path != null && isBad) {
+      return new Decl.BadDecl(cursor.spanFrom(start));
+    }
     if (path == null) {
       path = new Expr.BasicLit(cursor.here(), LiteralKind.STRING, "\"\"");
       cursor.syntaxError("missing import path");

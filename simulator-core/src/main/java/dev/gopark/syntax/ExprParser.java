@@ -156,7 +156,7 @@ final class ExprParser {
   private Expr operand() {
     return switch (cursor.kind()) {
       case NAME -> name();
-      case INT, FLOAT, IMAGINARY, RUNE, STRING -> literal();
+      case INT, FLOAT, IMAGINARY, RUNE, STRING -> operandLiteral();
       case LEFT_PAREN -> parenthesized();
       case FUNC -> function();
       case LEFT_BRACKET, CHAN, MAP, STRUCT, INTERFACE -> parser.types.type();
@@ -196,6 +196,13 @@ final class ExprParser {
   /// A literal, or null if there is none.
   Expr.@Nullable BasicLit literalOrNull() {
     return cursor.kind().isLiteral() ? literal() : null;
+  }
+
+  /// A literal as an operand; one that is wrong in itself has no value to be checked.
+  private Expr operandLiteral() {
+    boolean isBad = cursor.isBad();
+    Expr.BasicLit literal = literal();
+    return isBad ? new Expr.BadExpr(literal.span()) : literal;
   }
 
   private Expr.BasicLit literal() {

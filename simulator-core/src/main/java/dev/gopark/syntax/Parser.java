@@ -1,5 +1,6 @@
 package dev.gopark.syntax;
 
+import dev.gopark.source.DeepStack;
 import dev.gopark.source.Diagnostic;
 import dev.gopark.source.LanguageVersion;
 import dev.gopark.source.SourceFile;
@@ -19,8 +20,8 @@ public final class Parser {
   final ControlParser control;
   final DeclParser declarations;
 
-  /// A tree and the syntax errors met, in the order of their places. With errors the tree may hold
-  /// `Bad` nodes and is good for an outline only.
+  /// A tree and the syntax errors met, in the order in which they were found. With errors the tree
+  /// may hold `Bad` nodes and is good for an outline only.
   ///
   /// @param checkable whether the types can be checked all the same: gc goes on after errors such
   ///   as a wrong literal or a `go` without a call, but not after one it calls a syntax error
@@ -44,23 +45,33 @@ public final class Parser {
   /// Parses `file`. Like `go build`, reports nothing else when the package clause or an import is
   /// wrong. Never throws.
   public static Parsed parse(SourceFile file, LanguageVersion version) {
-    Parser parser = new Parser(file, version);
-    GoFile tree = parser.file();
+    Parsed parsed = parseAsCompiler(file, version);
     Diagnostic headerError = HeaderCheck.check(file, version);
-    if (headerError != null) {
-      Diagnostic.Style style = Diagnostic.Style.GO_COMMAND;
-      Diagnostic error = new Diagnostic(headerError.span(), headerError.text(), style);
-      return new Parsed(tree, List.of(error), false);
+    if (headerError == null) {
+      return parsed;
     }
-    SyntaxErrors errors = parser.cursor.errors;
-    return new Parsed(tree, errors.sorted(), !errors.hasSyntaxError());
+    Diagnostic.Style style = Diagnostic.Style.GO_COMMAND;
+    Diagnostic error = new Diagnostic(headerError.span(), headerError.text(), style);
+    return new Parsed(parsed.file(), List.of(error), false);
+  }
+
+  /// Parses `file` as gc does, whom `go build` calls when it has found nothing wrong itself.
+  public static Parsed parseAsCompiler(SourceFile file, LanguageVersion version) {
+    return DeepStack.call("parser", () -> new Parser(file, version).parsed());
+  }
+
+  private Parsed parsed() {
+    GoFile tree = file();
+    return new Parsed(tree, cursor.errors.all(), !cursor.errors.hasSyntaxError());
   }
 
   /// `SourceFile = PackageClause ";" { ImportDecl ";" } { TopLevelDecl ";" }`
   private GoFile file() {
     List<Decl> decls = new ArrayList<>();
     cursor.directives.giveTo(CompilerDirectives.Target.FILE);
-    cursor.want(TokenKind.PACKAGE);
+    if (!cursor.got(TokenKind.PACKAGE)) {
+      cursor.syntaxError("package statement must be first");
+    }
     Expr.Ident name = expressions.name();
     if (name.isBlank()) {
       cursor.errors.addLate(name.span().start(), "invalid package name _");

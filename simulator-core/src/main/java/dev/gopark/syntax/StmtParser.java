@@ -11,6 +11,7 @@ import static dev.gopark.syntax.TokenKind.RANGE;
 import static dev.gopark.syntax.TokenKind.RIGHT_BRACE;
 import static dev.gopark.syntax.TokenKind.SEMICOLON;
 
+import dev.gopark.source.Span;
 import dev.gopark.syntax.Expr.BinaryOp;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,13 +34,18 @@ final class StmtParser {
     this.cursor = parser.cursor;
   }
 
-  /// The block of a function.
+  /// The block of a function. Its branches are checked unless it has an error.
   Stmt.Block functionBody() {
+    int errors = cursor.errors.count();
     cursor.enter();
     cursor.functionDepth++;
     Stmt.Block body = block("");
     cursor.functionDepth--;
     cursor.leave();
+    if (cursor.errors.count() == errors) {
+      Branches.check(body, cursor.errors);
+      Gotos.check(body, cursor.errors);
+    }
     return body;
   }
 
@@ -148,14 +154,19 @@ final class StmtParser {
     if (call != written) {
       cursor.errorAt(written.span().start(), subject + " must not be parenthesized");
     }
-    if (!(call instanceof Expr.Call)) {
-      boolean newWording = cursor.errors.isNewWording();
-      int place = newWording ? call.span().start() : MessagePlace.token(call);
-      cursor.errorAt(place, subject + " must be function call");
+    if (!(call instanceof Expr.Call) && !cursor.errors.isNewWording()) {
+      cursor.errorAt(MessagePlace.token(call), subject + " must be function call");
+      call = calling(call);
     }
     return keyword.kind() == TokenKind.GO
         ? new Stmt.Go(cursor.spanFrom(keyword.start()), call)
         : new Stmt.Defer(cursor.spanFrom(keyword.start()), call);
+  }
+
+  /// Go 1.19 sees here already what is no call, and goes on as if parentheses were missing.
+  private static Expr.Call calling(Expr function) {
+    Span span = function.span();
+    return new Expr.Call(span, function, List.of(), false, span.start(), span.end());
   }
 
   private Stmt returnStatement() {

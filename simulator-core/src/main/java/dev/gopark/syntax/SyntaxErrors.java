@@ -5,9 +5,7 @@ import dev.gopark.source.LanguageVersion;
 import dev.gopark.source.SourceFile;
 import dev.gopark.source.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// Collects errors as gc does: of several syntax errors in one line only the first counts, and
 /// equal errors in one line are one. Holds the two wordings, that of Go 1.19 and that of later
@@ -84,6 +82,14 @@ final class SyntaxErrors {
     add(diagnostic(offset, text));
   }
 
+  /// Reports a branch or label in a wrong place. For gc that is no reason to expect more errors at
+  /// the end of the file.
+  void addBranch(Span at, String text) {
+    int before = reportedCount;
+    add(new Diagnostic(at, text));
+    reportedCount = before;
+  }
+
   /// Reports an error that gc finds after parsing, and so only in a file without syntax errors.
   void addLate(int offset, String text) {
     late.add(diagnostic(offset, text));
@@ -140,11 +146,12 @@ final class SyntaxErrors {
     };
   }
 
-  /// The errors in the order of their places, equal ones once.
-  List<Diagnostic> sorted() {
-    Comparator<Diagnostic> byPlace = Comparator.comparingInt(error -> error.span().start());
-    Stream<Diagnostic> found =
-        hasSyntaxError() ? errors.stream() : Stream.concat(errors.stream(), late.stream());
-    return found.sorted(byPlace).distinct().toList();
+  /// The errors in the order in which gc finds them.
+  List<Diagnostic> all() {
+    List<Diagnostic> all = new ArrayList<>(errors);
+    if (!hasSyntaxError()) {
+      all.addAll(late);
+    }
+    return all;
   }
 }

@@ -44,7 +44,7 @@ final class TypeParser {
   /// `Type = TypeName | TypeLit | "(" Type ")"`, or null without a complaint if no type begins
   /// here.
   @Nullable Expr typeOrNull() {
-    cursor.enter();
+    cursor.enterType();
     Expr type =
         switch (cursor.kind()) {
           case STAR -> pointerType();
@@ -59,7 +59,7 @@ final class TypeParser {
           case LEFT_PAREN -> parenthesizedType();
           default -> null;
         };
-    cursor.leave();
+    cursor.leaveType();
     return type;
   }
 

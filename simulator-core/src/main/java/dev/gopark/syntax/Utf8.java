@@ -1,7 +1,7 @@
 package dev.gopark.syntax;
 
 /// The arithmetic of UTF-8, and code points as Go's messages show them.
-final class Utf8 {
+public final class Utf8 {
   /// Stands for bytes that encode nothing.
   static final int INVALID = -2;
 
@@ -53,7 +53,7 @@ final class Utf8 {
   }
 
   /// `U+0023 '#'`, Go's `%#U`.
-  static String describe(int point) {
+  public static String describe(int point) {
     String number = String.format("U+%04X", point);
     return isPrintable(point) ? number + " '" + Character.toString(point) + "'" : number;
   }
@@ -77,7 +77,7 @@ final class Utf8 {
     return String.format(point < 0x10000 ? "'\\u%04x'" : "'\\U%08x'", point);
   }
 
-  private static boolean isPrintable(int point) {
+  public static boolean isPrintable(int point) {
     if (point == ' ') {
       return true;
     }

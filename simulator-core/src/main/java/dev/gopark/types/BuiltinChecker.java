@@ -104,7 +104,7 @@ final class BuiltinChecker {
       case MAX, MIN -> ordered.check(call, builtin, arguments);
       case PANIC -> panic(call, arguments.getFirst());
       case PRINT, PRINTLN -> print(call, builtin, arguments);
-      case RECOVER -> Value.of(Mode.VALUE, call, Universe.ANY);
+      case RECOVER -> Value.of(Mode.VALUE, call, Type.Interface.EMPTY);
       case COMPLEX -> complex.make(call, arguments.getFirst(), arguments.get(1));
       case IMAG, REAL -> complex.part(call, builtin, arguments.getFirst());
       case ALIGNOF, SIZEOF -> unsafe.size(call, builtin, arguments.getFirst());
@@ -129,7 +129,7 @@ final class BuiltinChecker {
     Type core = TypeSets.coreOrString(type);
     Type slice =
         core == BasicType.STRING && type instanceof TypeParameter
-            ? new Type.Slice(BasicType.UINT8)
+            ? new Type.Slice(BasicType.BYTE)
             : core;
     if (!(slice instanceof Type.Slice(Type element))) {
       return notSlice(first);
@@ -167,9 +167,9 @@ final class BuiltinChecker {
 
   private Value length(Expr.Call call, Builtin builtin, Value argument) {
     boolean isLen = builtin == Builtin.LEN;
-    if (argument.constant() instanceof ConstValue.Str(String bytes) && isLen) {
+    if (argument.constant() instanceof ConstValue.Str text && isLen) {
       checker.untyped.setType(argument.expr(), BasicType.STRING, true);
-      return Value.constant(call, BasicType.INT, Constants.of(bytes.length()));
+      return Value.constant(call, BasicType.INT, Constants.of(text.length()));
     }
     Type type = Predicates.arrayOf(argument.type());
     if (type instanceof Type.Array(long length, _) && !checker.env.hasCallOrReceive) {
@@ -229,7 +229,7 @@ final class BuiltinChecker {
     }
     Type core = TypeSets.coreOrString(from.type());
     boolean fromString = core instanceof BasicType basic && basic.isString();
-    Type source = fromString ? new Type.Slice(BasicType.UINT8) : core;
+    Type source = fromString ? new Type.Slice(BasicType.BYTE) : core;
     if (!(TypeSets.core(to.type()) instanceof Type.Slice(Type a))
         || !(source instanceof Type.Slice(Type b))) {
       String found = to.describe(errors) + " and " + from.describe(errors);
@@ -286,8 +286,16 @@ final class BuiltinChecker {
     for (Value argument : arguments) {
       values.add(checker.assignments.assign(argument, null, context));
     }
+    values.forEach(value -> checkPrintable(call, value.type()));
     return values.stream().anyMatch(Value::isInvalid)
         ? Value.invalid(call)
         : Value.of(Mode.NO_VALUE, call, Type.Tuple.EMPTY);
+  }
+
+  private void checkPrintable(Expr.Call call, Type type) {
+    if (type.underlying() instanceof Type.Struct || type.underlying() instanceof Type.Array) {
+      String text = type instanceof Type.Struct ? TypePrinter.qualified(type) : type.toString();
+      errors.reportIfAlone(Exprs.node(call), "illegal types for operand: print\n\t" + text);
+    }
   }
 }

@@ -50,7 +50,9 @@ final class CallChecker {
       return Value.invalid(call);
     }
     if (call.spread()) {
-      errors.report(arguments.getFirst(), "invalid use of ... in conversion to " + type);
+      errors.report(
+          arguments.getFirst(),
+          "invalid use of ... in " + errors.pick("type ", "") + "conversion to " + type);
       return Value.invalid(call);
     }
     return checker.conversions.explicit(argument, type);
@@ -80,7 +82,9 @@ final class CallChecker {
               + " is not a function";
       String old = "cannot call non-function " + function.describe(errors);
       errors.report(call, "invalid operation: " + errors.pick(old, modern));
-      call.arguments().forEach(checker.expressions::use);
+      if (!errors.isOld()) {
+        call.arguments().forEach(checker.expressions::use);
+      }
       return Value.invalid(call);
     }
     List<Value> arguments = checker.expressions.list(call.arguments(), false);

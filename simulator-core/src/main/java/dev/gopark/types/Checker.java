@@ -54,21 +54,21 @@ public final class Checker {
   private final List<Runnable> delayed = new ArrayList<>();
   private final Set<Entity.Var> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  /// The package with all facts about it, and its errors sorted by position. With errors the facts
-  /// are incomplete.
+  /// The package with all facts about it, and its errors, those of the parser first, as they were
+  /// found. With errors the facts are incomplete.
   public record Checked(TypedPackage pkg, List<Diagnostic> errors) {
     public Checked {
       errors = List.copyOf(errors);
     }
   }
 
-  private Checker(Unit unit, Importer importer) {
+  private Checker(Unit unit, Importer importer, List<Diagnostic> parsed) {
     this.path = unit.path;
     this.packageName = unit.name;
     this.importer = importer;
     this.versions = unit.versions;
     this.isLibrary = unit.isLibrary;
-    errors = new Errors(unit.versions, unit.files);
+    errors = new Errors(unit.versions, unit.files, parsed);
     conversions = new Conversions(this);
     assignments = new Assignments(this);
     names = new Names(this);
@@ -113,9 +113,15 @@ public final class Checker {
     }
   }
 
-  /// Checks a package. Never throws, whatever the trees.
+  /// Checks a package without syntax errors.
   public static Checked check(Unit unit, Importer importer) {
-    Checker checker = new Checker(unit, importer);
+    return check(unit, importer, List.of());
+  }
+
+  /// Checks a package in which the parser has found the errors `parsed`. Never throws, whatever the
+  /// trees.
+  public static Checked check(Unit unit, Importer importer, List<Diagnostic> parsed) {
+    Checker checker = new Checker(unit, importer, parsed);
     Viewpoint viewpoint = new Viewpoint(unit.path, checker.declarations::imports);
     return DeepStack.call("checker", () -> viewpoint.during(() -> checker.run(unit)));
   }
@@ -136,7 +142,7 @@ public final class Checker {
     TypedPackage pkg =
         new TypedPackage(path, unit.name, files, declarations.imports(), info, versions);
     declarations.publish(pkg);
-    return new Checked(pkg, errors.sorted());
+    return new Checked(pkg, errors.all());
   }
 
   /// A loop ranges over a function; it is rewritten when all else is right.

@@ -4,6 +4,7 @@ import dev.gopark.source.LanguageVersion;
 import dev.gopark.source.Span;
 import dev.gopark.syntax.Decl;
 import dev.gopark.syntax.Expr;
+import dev.gopark.syntax.Field;
 import dev.gopark.syntax.GoFile;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -166,7 +167,8 @@ final class Collector {
       declare(name, entity);
     }
     if (group.size() > 1 && decl.values().size() == 1) {
-      group.forEach(member -> member.group = List.copyOf(group));
+      List<Declaration> all = List.copyOf(group);
+      group.forEach(member -> member.group = all);
       group.forEach(member -> member.dependencies = group.getFirst().dependencies);
     }
     if (decl.type() == null || !decl.values().isEmpty()) {
@@ -212,6 +214,11 @@ final class Collector {
     if ((isInit || isMain) && hasSignature) {
       errors.report(name, "func " + name.name() + " must have no arguments and no return values");
     }
+    List<Field> typeParameters = decl.type().typeParameters();
+    if ((isInit || isMain) && !typeParameters.isEmpty()) {
+      String text = "func " + name.name() + " must have no type parameters";
+      errors.report(typeParameters.getFirst(), text);
+    }
     if (!isInit) {
       checker.declare(packageScope, null, entity);
     }
@@ -224,7 +231,7 @@ final class Collector {
     }
     Expr expr = decl.receiver().type();
     Named base = baseType(expr);
-    List<TypeParameter> parameters = base == null ? List.of() : receivers.parameters(expr, base);
+    List<TypeParameter> parameters = receivers.parameters(expr, base);
     Type receiver = base == null ? BasicType.INVALID : Receivers.type(expr, base, parameters);
     Entity.Func entity =
         new Entity.Func(pending.name, checker.path, null, receiver, decl, decl.name().span());

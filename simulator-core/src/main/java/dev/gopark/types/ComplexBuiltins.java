@@ -26,7 +26,10 @@ final class ComplexBuiltins {
     Value y = second;
     if (x.isUntyped() && y.isUntyped()) {
       boolean bothConstant = x.isConstant() && y.isConstant();
-      if (!bothConstant) {
+      if (bothConstant) {
+        x = asFloat(x);
+        y = asFloat(y);
+      } else {
         x = checker.conversions.convertUntyped(x, BasicType.FLOAT64);
         y = checker.conversions.convertUntyped(y, BasicType.FLOAT64);
       }
@@ -38,12 +41,17 @@ final class ComplexBuiltins {
     if (x.isInvalid() || y.isInvalid()) {
       return Value.invalid(call);
     }
-    if (!x.type().equals(y.type()) && !(x.isUntyped() && y.isUntyped())) {
+    if (!x.type().equals(y.type())) {
       String types = "mismatched types " + x.type() + " and " + y.type();
       errors.report(x.expr(), "invalid operation: " + printed(call) + " (" + types + ")");
       return Value.invalid(call);
     }
     return made(call, x, y);
+  }
+
+  private static Value asFloat(Value value) {
+    boolean isReal = value.constant() != null && Constants.toRational(value.constant()) != null;
+    return isReal ? value.withType(BasicType.UNTYPED_FLOAT) : value;
   }
 
   private static String printed(Expr.Call call) {
@@ -53,8 +61,8 @@ final class ComplexBuiltins {
   private Value made(Expr.Call call, Value x, Value y) {
     Type type =
         switch (x.type().underlying()) {
-          case BasicType.FLOAT32 -> BasicType.COMPLEX64;
-          case BasicType.FLOAT64 -> BasicType.COMPLEX128;
+          case BasicType basic when basic == BasicType.FLOAT32 -> BasicType.COMPLEX64;
+          case BasicType basic when basic == BasicType.FLOAT64 -> BasicType.COMPLEX128;
           case BasicType basic when basic.isUntyped() && basic.isNumeric() ->
               BasicType.UNTYPED_COMPLEX;
           default -> BasicType.INVALID;
@@ -87,7 +95,9 @@ final class ComplexBuiltins {
       return Value.invalid(call);
     }
     if (!(x.type().underlying() instanceof BasicType basic) || !basic.isComplex()) {
-      errors.report(x.expr(), "invalid argument: " + x.describe(errors) + " not of complex type");
+      String old = "argument has type " + x.type() + ", expected complex type";
+      String modern = x.describe(errors) + " not of complex type";
+      errors.report(x.expr(), "invalid argument: " + errors.pick(old, modern));
       return Value.invalid(call);
     }
     Type type = ComplexConstants.partOf(basic);

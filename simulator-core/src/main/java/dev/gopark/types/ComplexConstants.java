@@ -66,7 +66,7 @@ final class ComplexConstants {
 
   /// The type of the parts of a complex type, also of an untyped one.
   static BasicType partOf(BasicType type) {
-    return switch (type) {
+    return switch (type.kind()) {
       case COMPLEX64 -> BasicType.FLOAT32;
       case COMPLEX128 -> BasicType.FLOAT64;
       default -> BasicType.UNTYPED_FLOAT;

@@ -37,7 +37,8 @@ final class CompositeChecker {
     Type type = literal.type() != null ? checker.types.type(literal.type()) : hint;
     Type core = type == null ? null : TypeSets.core(type);
     boolean elidesPointer = literal.type() == null && core instanceof Type.Pointer;
-    Type base = elidesPointer && core instanceof Type.Pointer(Type e) ? e : type;
+    Type shown = literal.type() == null && errors.isOld() ? core : type;
+    Type base = elidesPointer && core instanceof Type.Pointer(Type e) ? e : shown;
     if (type == null || base == null || !elements(literal, base)) {
       return Value.invalid(literal);
     }

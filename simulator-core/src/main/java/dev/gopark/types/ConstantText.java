@@ -21,7 +21,7 @@ final class ConstantText {
       case ConstValue.Rational rational -> real(rational);
       case ConstValue.Complex(ConstValue real, ConstValue imaginary) ->
           "(" + print(real) + " + " + print(imaginary) + "i)";
-      case ConstValue.Str(String bytes) -> shortened(quote(Literals.textOf(bytes)));
+      case ConstValue.Str text -> shortened(quote(Literals.textOf(text.bytes())));
     };
   }
 

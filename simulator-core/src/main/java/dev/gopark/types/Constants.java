@@ -60,7 +60,7 @@ final class Constants {
     return switch (left) {
       case Bool(boolean l) when right instanceof Bool(boolean r) ->
           new Bool(op == BinaryOp.AND_AND ? l && r : l || r);
-      case Str(String l) when right instanceof Str(String r) -> new Str(l + r);
+      case Str l when right instanceof Str r -> l.with(r);
       case Int(BigInteger l) when right instanceof Int(BigInteger r) -> integers(op, l, r);
       case Int _, Rational _ -> {
         Rational l = toRational(left);
@@ -117,8 +117,8 @@ final class Constants {
   }
 
   static int order(ConstValue left, ConstValue right) {
-    if (left instanceof Str(String l) && right instanceof Str(String r)) {
-      return l.compareTo(r);
+    if (left instanceof Str l && right instanceof Str r) {
+      return l.bytes().compareTo(r.bytes());
     }
     if (left instanceof Int(BigInteger l) && right instanceof Int(BigInteger r)) {
       return l.compareTo(r);
@@ -205,7 +205,7 @@ final class Constants {
   }
 
   static @Nullable Rational round(Rational value, BasicType type) {
-    return switch (type) {
+    return switch (type.kind()) {
       case FLOAT32 -> Rationals.exactly(Rationals.toFloat(value));
       case FLOAT64 -> Rationals.exactly(Rationals.toDouble(value));
       default -> value;

@@ -68,7 +68,7 @@ final class Conversions {
   private static Implicit betweenUntyped(Value value, BasicType target) {
     BasicType type = (BasicType) value.type();
     if (type.isNumeric() && target.isNumeric()) {
-      BasicType larger = type.compareTo(target) < 0 ? target : type;
+      BasicType larger = type.kind().compareTo(target.kind()) < 0 ? target : type;
       return new Implicit.Converted(larger, value.constant());
     }
     return type == target
@@ -116,7 +116,9 @@ final class Conversions {
     return switch (implicit(value, target)) {
       case Implicit.Converted(Type type, ConstValue constant) -> converted(value, type, constant);
       case Implicit.Failed failed -> {
-        errors.report(value.expr(), failureText(failed, value, target.underlying()));
+        errors.report(
+            value.expr(),
+            failureText(failed, value, target instanceof BasicType ? target : target.underlying()));
         yield value.asInvalid();
       }
     };
@@ -235,13 +237,18 @@ final class Conversions {
 
   /// Each type that one side stands for must be convertible to each of the other's.
   private Value withParameter(Value value, Type target) {
-    if (checker.assignability.isAssignable(value, target)) {
+    String reason = checker.assignability.whyNot(value, target);
+    if (reason == null) {
       return Value.of(Mode.VALUE, value.expr(), value.type());
     }
     List<Type.Term> sources = TypeSets.terms(value.type());
     List<Type.Term> targets = TypeSets.terms(target);
+    if (value.isConstant() && targets == null) {
+      Value variable = Value.of(Mode.VALUE, value.expr(), value.type());
+      return fail(variable, target, cause(target + " does not contain specific types"));
+    }
     if (sources == null || targets == null || sources.isEmpty() || targets.isEmpty()) {
-      return fail(value, target, "");
+      return fail(value, target, cause(reason));
     }
     for (Type.Term to : targets) {
       for (Type.Term from : sources) {
@@ -273,7 +280,11 @@ final class Conversions {
     }
     String object = to.type().toString();
     object += target instanceof TypeParameter ? " (in " + target + ")" : "";
-    return errors.pick(":\n\t", ": ") + subject + " to type " + object;
+    return cause(subject + " to type " + object);
+  }
+
+  private String cause(String reason) {
+    return reason.isEmpty() ? "" : errors.pick(":\n\t", ": ") + reason;
   }
 
   private Value fail(Value value, Type target, String cause) {

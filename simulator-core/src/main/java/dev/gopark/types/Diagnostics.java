@@ -14,28 +14,28 @@ public final class Diagnostics {
 
   private Diagnostics() {}
 
-  /// In gc's order: by files in the order in which `errors` first names them, then by lines. Each
-  /// once.
+  /// In gc's order, each once: by files in the order in which `errors` first names them, then by
+  /// places.
   public static List<Diagnostic> sorted(List<Diagnostic> errors) {
     Map<SourceFile, Integer> ranks = new IdentityHashMap<>();
     errors.forEach(error -> ranks.putIfAbsent(error.span().file(), ranks.size()));
     return errors.stream()
         .sorted(
             Comparator.comparing((Diagnostic error) -> ranks.get(error.span().file()))
-                .thenComparing(error -> error.span().position()))
+                .thenComparing(error -> error.span().start()))
         .distinct()
         .toList();
   }
 
-  /// A line for each error (some have more), each ended by a newline; after the tenth `position:
-  /// too many errors`.
+  /// A line for each error (some have more), each ended by a newline. Of errors in the order in
+  /// which they were found gc shows the first ten, sorted, then `position: too many errors`.
   public static String render(List<Diagnostic> errors) {
+    boolean tooMany = errors.size() >= MAXIMUM;
+    List<Diagnostic> shown = tooMany ? errors.subList(0, MAXIMUM) : errors;
     StringBuilder out = new StringBuilder();
-    for (int i = 0; i < errors.size() && i < MAXIMUM; i++) {
-      out.append(errors.get(i).render()).append('\n');
-    }
-    if (errors.size() >= MAXIMUM) {
-      out.append(errors.get(MAXIMUM - 1).span().shown()).append(": too many errors\n");
+    sorted(shown).forEach(error -> out.append(error.render()).append('\n'));
+    if (tooMany) {
+      out.append(shown.getLast().place()).append(": too many errors\n");
     }
     return out.toString();
   }

@@ -22,9 +22,12 @@ final class Errors {
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Versions versions;
   private final Map<SourceFile, GoFile> files = new IdentityHashMap<>();
+  private final List<Diagnostic> backEnd = new ArrayList<>();
   private @Nullable Span redirect;
 
-  Errors(Versions versions, List<GoFile> files) {
+  /// Continues with what the parser has found.
+  Errors(Versions versions, List<GoFile> files, List<Diagnostic> parsed) {
+    diagnostics.addAll(parsed);
     this.versions = versions;
     files.forEach(file -> this.files.put(file.source(), file));
   }
@@ -50,6 +53,11 @@ final class Errors {
   /// Reports what has no place, as the linker does; `at` is where to look.
   void reportPlaceless(Node at, String text) {
     diagnostics.add(Diagnostic.placeless(at.span(), text));
+  }
+
+  /// Reports what gc finds when it generates code, and so only in a program without other errors.
+  void reportIfAlone(Span at, String text) {
+    backEnd.add(new Diagnostic(at, text));
   }
 
   /// Reports `text` where `at` begins. Consequences of an earlier error, and a repetition in the
@@ -94,7 +102,7 @@ final class Errors {
   }
 
   boolean isEmpty() {
-    return diagnostics.isEmpty();
+    return all().isEmpty();
   }
 
   /// A further line of an error that names another place.
@@ -102,8 +110,8 @@ final class Errors {
     return place == null ? "" : "\n\t" + place.mentioned() + ": " + text;
   }
 
-  /// In gc's order, each once.
-  List<Diagnostic> sorted() {
-    return Diagnostics.sorted(diagnostics);
+  /// In the order in which they were found.
+  List<Diagnostic> all() {
+    return List.copyOf(diagnostics.isEmpty() ? backEnd : diagnostics);
   }
 }

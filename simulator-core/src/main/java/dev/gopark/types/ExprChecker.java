@@ -6,6 +6,7 @@ import dev.gopark.syntax.Literals;
 import dev.gopark.types.Value.Mode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Checks expressions, and records what it finds.
@@ -72,7 +73,7 @@ final class ExprChecker {
   /// Evaluates `expr` for its errors and uses only.
   void use(Expr expr) {
     if (!(expr instanceof Expr.Ident ident && ident.isBlank())) {
-      any(expr);
+      excludingGenerics(any(expr));
     }
   }
 
@@ -84,12 +85,13 @@ final class ExprChecker {
     }
     Expr expr = exprs.getFirst();
     Value value = excludingTypes(any(expr));
-    if (!value.isInvalid() && value.type() instanceof Type.Tuple(List<Type> elements)) {
+    if (!value.isInvalid() && value.type() instanceof Type.Tuple(List<Type> elements, _)) {
       return elements.stream().map(type -> Value.of(Mode.VALUE, expr, type)).toList();
     }
     boolean twoValued = value.mode() == Mode.MAP_INDEX || value.mode() == Mode.COMMA_OK;
     if (allowsCommaOk && twoValued) {
-      return List.of(value, Value.of(Mode.VALUE, expr, BasicType.UNTYPED_BOOL));
+      Value first = errors.isOld() ? Value.of(Mode.VALUE, expr, value.type()) : value;
+      return List.of(first, Value.of(Mode.VALUE, expr, BasicType.UNTYPED_BOOL));
     }
     return List.of(value);
   }
@@ -113,6 +115,9 @@ final class ExprChecker {
         };
     if (problem.isEmpty()) {
       return value;
+    }
+    if (value.mode() == Mode.TYPE && Instances.isGeneric(value.type())) {
+      return excludingGenerics(value);
     }
     errors.report(value.expr(), value.describe(errors) + problem);
     return value.asInvalid();
@@ -212,7 +217,7 @@ final class ExprChecker {
     String form =
         literal.kind() == Expr.LiteralKind.RUNE ? null : NumberLiterals.form(literal.text());
     if (form != null) {
-      checker.require(literal.span(), 13, errors.version().atLeast(21) ? form : form + "s");
+      checker.require(literal.span(), 13, errors.version().atLeast(21) ? form : NumberLiterals.plural(form));
     }
     return checker.operators.checkOverflow(Value.constant(literal, type, value), literal);
   }

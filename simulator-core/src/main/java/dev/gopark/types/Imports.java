@@ -74,8 +74,9 @@ final class Imports {
   }
 
   private @Nullable TypedPackage find(Decl.Import decl, String path) {
-    if (path.isEmpty()) {
-      errors.report(decl.path(), "invalid import path (empty string)");
+    String problem = ImportPaths.problem(path);
+    if (problem != null) {
+      errors.report(decl.path(), problem);
       return null;
     }
     if (path.equals(UnsafePackage.PATH)) {

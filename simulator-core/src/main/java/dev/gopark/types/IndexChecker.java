@@ -35,7 +35,7 @@ final class IndexChecker {
       return checker.instances.function(expr, generic);
     }
     boolean isFunction = operand.type().underlying() instanceof Type.Signature;
-    if (isFunction && operand.mode() == Mode.VALUE) {
+    if (isFunction && operand.mode() == Mode.VALUE && !errors.isOld()) {
       expr.indices().forEach(checker.expressions::use);
       String text = "invalid operation: cannot index " + operand.describe(errors);
       errors.report(expr, text);
@@ -68,7 +68,7 @@ final class IndexChecker {
     return switch (Predicates.arrayOf(operand.type())) {
       case TypeParameter parameter -> indexed(operand, parameter);
       case BasicType basic when basic.isString() ->
-          new Indexed(BasicType.UINT8, stringLength(operand), Mode.VALUE);
+          new Indexed(BasicType.BYTE, stringLength(operand), Mode.VALUE);
       case Type.Array(long length, Type element) -> {
         boolean addressable = isPointer || operand.mode() == Mode.VARIABLE;
         yield new Indexed(element, length, addressable ? Mode.VARIABLE : Mode.VALUE);
@@ -102,7 +102,7 @@ final class IndexChecker {
   }
 
   private static long stringLength(Value operand) {
-    return operand.constant() instanceof ConstValue.Str(String bytes) ? bytes.length() : -1;
+    return operand.constant() instanceof ConstValue.Str text ? text.length() : -1;
   }
 
   /// An index that was checked: whether it is one, and its value if it is constant, else -1.

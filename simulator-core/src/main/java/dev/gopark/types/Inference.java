@@ -195,7 +195,7 @@ final class Inference {
               "mismatched types " + other + " and " + type + " (cannot infer " + parameter + ")");
           return false;
         }
-        largest.merge(parameter, type, (a, b) -> a.compareTo(b) < 0 ? b : a);
+        largest.merge(parameter, type, (a, b) -> a.kind().compareTo(b.kind()) < 0 ? b : a);
       }
     }
     largest.forEach((p, type) -> unifier.set(p, Predicates.defaultType(type)));

@@ -10,8 +10,9 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// The order in which package-level variables get their values: again and again the earliest
@@ -19,7 +20,13 @@ import org.jspecify.annotations.Nullable;
 final class InitOrder {
   private final Checker checker;
   private final Collector collector;
-  private final Map<Declaration, Set<Declaration>> values = new HashMap<>();
+
+  /// Which values need a value, and how many it still needs.
+  private final Map<Declaration, List<Declaration>> users = new HashMap<>();
+
+  private final Map<Declaration, Integer> missing = new HashMap<>();
+
+  private final Map<Declaration, Integer> turns = new HashMap<>();
 
   InitOrder(Checker checker, Collector collector) {
     this.checker = checker;
@@ -27,15 +34,16 @@ final class InitOrder {
   }
 
   void run() {
-    List<Declaration> pending = new ArrayList<>();
     for (Declaration declaration : collector.declarations()) {
       if (isValue(declaration)) {
-        values.put(declaration, dependencies(declaration));
-        pending.add(declaration);
+        Set<Declaration> needed = dependencies(declaration);
+        turns.put(declaration, turns.size());
+        missing.put(declaration, needed.size());
+        needed.forEach(
+            each -> users.computeIfAbsent(each, _ -> new ArrayList<>()).add(declaration));
       }
     }
-    pending.removeAll(order(pending));
-    reportCycles(pending);
+    order();
   }
 
   private static boolean isValue(Declaration declaration) {
@@ -59,21 +67,6 @@ final class InitOrder {
       }
     }
     return found;
-  }
-
-  /// Reports each cycle once, at the value that is declared first.
-  private void reportCycles(List<Declaration> declarations) {
-    Set<Declaration> reported = new HashSet<>();
-    for (Declaration declaration : declarations) {
-      if (reported.contains(declaration)) {
-        continue;
-      }
-      List<Declaration> cycle = pathTo(declaration, declaration, new HashSet<>());
-      if (cycle != null) {
-        reported.addAll(cycle);
-        report(cycle);
-      }
-    }
   }
 
   /// The declarations from `from` on that lead to `goal`, or null.
@@ -105,38 +98,31 @@ final class InitOrder {
     errors.report(head.place, what + " for " + head.name + lines);
   }
 
-  /// Emits what has an order and gives it; the rest is, or needs, a cycle.
-  private Set<Declaration> order(List<Declaration> pending) {
-    Map<Declaration, Integer> missing = new HashMap<>();
-    Map<Declaration, List<Declaration>> users = new HashMap<>();
-    Map<Declaration, Integer> turns = new HashMap<>();
-    PriorityQueue<Declaration> ready =
-        new PriorityQueue<>(
-            Comparator.comparing((Declaration each) -> turns.getOrDefault(each, 0)));
-    for (Declaration declaration : pending) {
-      Set<Declaration> needed = values.getOrDefault(declaration, Set.of());
-      turns.put(declaration, turns.size());
-      missing.put(declaration, needed.size());
-      needed.forEach(each -> users.computeIfAbsent(each, _ -> new ArrayList<>()).add(declaration));
-      if (needed.isEmpty()) {
-        ready.add(declaration);
-      }
-    }
-    Set<Declaration> done = new HashSet<>();
+  /// Gives each value its turn. One that has its turn and still needs others is, or needs, a cycle.
+  private void order() {
+    NavigableSet<Declaration> pending =
+        new TreeSet<>(
+            Comparator.comparing((Declaration each) -> missing.getOrDefault(each, 0))
+                .thenComparing(each -> turns.getOrDefault(each, 0)));
+    pending.addAll(turns.keySet());
     Set<Declaration> emitted = new HashSet<>();
-    while (!ready.isEmpty()) {
-      Declaration next = ready.remove();
-      done.add(next);
-      if (emitted.add(next.group.getFirst())) {
+    while (!pending.isEmpty()) {
+      Declaration next = pending.removeFirst();
+      List<Declaration> cycle =
+          missing.getOrDefault(next, 0) == 0 ? null : pathTo(next, next, new HashSet<>());
+      if (cycle != null) {
+        report(cycle);
+      } else if (emitted.add(next.group.getFirst())) {
         emit(next);
       }
       for (Declaration user : users.getOrDefault(next, List.of())) {
-        if (missing.merge(user, -1, Integer::sum) == 0) {
-          ready.add(user);
+        boolean waits = pending.remove(user);
+        missing.merge(user, -1, Integer::sum);
+        if (waits) {
+          pending.add(user);
         }
       }
     }
-    return done;
   }
 
   private void emit(Declaration declaration) {

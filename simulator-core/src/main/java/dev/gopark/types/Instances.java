@@ -46,7 +46,6 @@ final class Instances {
           default -> List.of();
         };
     if (!isGeneric(generic)) {
-      expr.indices().forEach(checker.types::type);
       if (!Predicates.isInvalid(generic)) {
         errors.report(expr.operand(), ExprPrinter.print(expr.operand()) + " is not a generic type");
       }
@@ -97,7 +96,7 @@ final class Instances {
     checker.later(() -> checker.within(environment, task));
   }
 
-  private boolean verify(
+  private void verify(
       Expr place, List<Expr> written, List<TypeParameter> parameters, List<Type> arguments) {
     Substitution substitution = Substitution.of(parameters, arguments);
     for (int i = 0; i < parameters.size(); i++) {
@@ -109,10 +108,9 @@ final class Instances {
         } else {
           errors.report(Exprs.node(place), problem);
         }
-        return false;
+        return;
       }
     }
-    return true;
   }
 
   /// `F[A, …]`, for a generic function. With fewer type arguments than parameters it stays generic.
@@ -215,11 +213,9 @@ final class Instances {
 
   /// A generic function or type stands where it needs its type arguments.
   void reportGeneric(Value value) {
-    String what =
-        value.mode() == Mode.TYPE
-            ? "type " + value.type()
-            : "function " + ExprPrinter.print(value.expr());
-    errors.report(value.expr(), "cannot use generic " + what + " without instantiation");
+    String what = value.mode() == Mode.TYPE ? "type " : "function ";
+    String name = ExprPrinter.print(value.expr());
+    errors.report(value.expr(), "cannot use generic " + what + name + " without instantiation");
   }
 
   /// What a call needs to know of a generic function once its type arguments are inferred.
@@ -254,10 +250,7 @@ final class Instances {
       return null;
     }
     List<Type> types = nonNull(own);
-    if (!verify(call, explicit(call.function()), generic.parameters(), types)) {
-      return null;
-    }
-    cycles.add(call, explicit(call.function()), generic.parameters(), types);
+    verifyLater(call, explicit(call.function()), generic.parameters(), types);
     Substitution substitution = Substitution.of(generic.parameters(), types);
     recordInstance(call.function(), types, substitution.apply(generic.body()));
     Substitution solved = inference.substitution(found);

@@ -3,9 +3,11 @@ package dev.gopark.types;
 import dev.gopark.source.Span;
 import dev.gopark.syntax.Expr;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Finds generic code whose instances would need ever larger instances (as go/types' `infinite.go`
 /// does). Type parameters are the vertices of a graph; an edge leads from a parameter in a type
@@ -34,7 +36,7 @@ final class InstantiationCycles {
     for (int i = 0; i < parameters.size(); i++) {
       Type argument = arguments.get(i);
       List<TypeParameter> inside = new ArrayList<>();
-      collect(argument, inside);
+      collect(argument, inside, new HashSet<>());
       Span span = i < written.size() ? written.get(i).span() : Exprs.node(place);
       for (TypeParameter from : inside) {
         Edge edge = new Edge(from, parameters.get(i), argument, span);
@@ -43,26 +45,34 @@ final class InstantiationCycles {
     }
   }
 
-  private static void collect(Type type, List<TypeParameter> found) {
+  /// Adds the type parameters in `type`, but not again those of an instance that was `seen`.
+  private static void collect(Type type, List<TypeParameter> found, Set<Named> seen) {
     switch (type) {
       case TypeParameter parameter -> found.add(parameter);
-      case Named named -> named.instanceArguments().forEach(each -> collect(each, found));
-      case Type.Pointer(Type element) -> collect(element, found);
-      case Type.Slice(Type element) -> collect(element, found);
-      case Type.Array(long _, Type element) -> collect(element, found);
-      case Type.Channel channel -> collect(channel.element(), found);
+      case Named named -> {
+        if (seen.add(named)) {
+          named.instanceArguments().forEach(each -> collect(each, found, seen));
+        }
+      }
+      case Type.Pointer(Type element) -> collect(element, found, seen);
+      case Type.Slice(Type element) -> collect(element, found, seen);
+      case Type.Array(long _, Type element) -> collect(element, found, seen);
+      case Type.Channel channel -> collect(channel.element(), found, seen);
       case Type.GoMap(Type key, Type element) -> {
-        collect(key, found);
-        collect(element, found);
+        collect(key, found, seen);
+        collect(element, found, seen);
       }
       case Type.Struct(List<Type.StructField> fields) ->
-          fields.forEach(field -> collect(field.type(), found));
-      case Type.Signature(List<Type> parameters, List<Type> results, boolean _) -> {
-        parameters.forEach(each -> collect(each, found));
-        results.forEach(each -> collect(each, found));
+          fields.forEach(field -> collect(field.type(), found, seen));
+      case Type.Signature(
+              Type.Tuple(List<Type> parameters, _),
+              Type.Tuple(List<Type> results, _),
+              _) -> {
+        parameters.forEach(each -> collect(each, found, seen));
+        results.forEach(each -> collect(each, found, seen));
       }
       case Type.Interface iface ->
-          iface.methods().forEach(method -> collect(method.signature(), found));
+          iface.methods().forEach(method -> collect(method.signature(), found, seen));
       case BasicType _, Type.Tuple _, Type.Generic _ -> {}
     }
   }

@@ -108,11 +108,12 @@ final class MethodSets {
     return "(missing " + named(wanted) + ")";
   }
 
-  private static String haveAndWant(String name, Type.Signature have, Type.Method want) {
+  private String haveAndWant(String name, Type.Signature have, Type.Method want) {
+    boolean old = checker.errors.isOld();
     return "\n\t\thave "
-        + TypePrinter.method(name, have)
+        + TypePrinter.method(name, have, old)
         + "\n\t\twant "
-        + TypePrinter.method(want.name(), want.signature());
+        + TypePrinter.method(want.name(), want.signature(), old);
   }
 
   private String named(Type.Method method) {

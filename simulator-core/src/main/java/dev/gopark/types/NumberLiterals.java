@@ -12,13 +12,15 @@ final class NumberLiterals {
   /// Numbers up to this power of two are exact fractions.
   private static final int LARGEST_FRACTION = 4096;
 
+  private static final String UNDERSCORE = "underscore in numeric literal";
+
   private NumberLiterals() {}
 
   /// A form of number literals that not every Go knows, as messages name it; null for a plain one.
   static @Nullable String form(String literal) {
     String text = literal.toLowerCase(Locale.ROOT);
     if (text.contains("_")) {
-      return "underscore in numeric literal";
+      return UNDERSCORE;
     }
     if (text.startsWith("0b")) {
       return "binary literal";
@@ -28,6 +30,11 @@ final class NumberLiterals {
     }
     boolean hexFloat = text.startsWith("0x") && (text.contains(".") || text.contains("p"));
     return hexFloat ? "hexadecimal floating-point literal" : null;
+  }
+
+  /// A form as messages named it before Go 1.21.
+  static String plural(String form) {
+    return form.equals(UNDERSCORE) ? "underscores in numeric literals" : form + "s";
   }
 
   static ConstValue.@Nullable Int integer(String literal) {

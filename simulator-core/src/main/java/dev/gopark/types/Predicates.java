@@ -120,13 +120,17 @@ final class Predicates {
 
   /// The type an untyped value gets where nothing else is asked for.
   static Type defaultType(Type type) {
-    return switch (type) {
-      case BasicType.UNTYPED_BOOL -> BasicType.BOOL;
-      case BasicType.UNTYPED_INT -> BasicType.INT;
-      case BasicType.UNTYPED_RUNE -> BasicType.INT32;
-      case BasicType.UNTYPED_FLOAT -> BasicType.FLOAT64;
-      case BasicType.UNTYPED_COMPLEX -> BasicType.COMPLEX128;
-      case BasicType.UNTYPED_STRING -> BasicType.STRING;
+    return type instanceof BasicType basic ? defaultType(basic) : type;
+  }
+
+  private static BasicType defaultType(BasicType type) {
+    return switch (type.kind()) {
+      case UNTYPED_BOOL -> BasicType.BOOL;
+      case UNTYPED_INT -> BasicType.INT;
+      case UNTYPED_RUNE -> BasicType.RUNE;
+      case UNTYPED_FLOAT -> BasicType.FLOAT64;
+      case UNTYPED_COMPLEX -> BasicType.COMPLEX128;
+      case UNTYPED_STRING -> BasicType.STRING;
       default -> type;
     };
   }
@@ -212,7 +216,8 @@ final class Predicates {
           new Type.Channel(direction, withoutTags(element));
       case Type.Struct(List<Type.StructField> fields) ->
           new Type.Struct(fields.stream().map(Predicates::withoutTag).toList());
-      case Type.Tuple(List<Type> elements) -> new Type.Tuple(withoutTags(elements));
+      case Type.Tuple(List<Type> elements, List<String> names) ->
+          new Type.Tuple(withoutTags(elements), names);
       case Type.Signature signature -> withoutTags(signature);
       case Type.Interface(List<Type.Method> methods, boolean comparable, List<Type.Term> terms) ->
           new Type.Interface(
@@ -225,10 +230,7 @@ final class Predicates {
   }
 
   private static Type.Signature withoutTags(Type.Signature signature) {
-    return new Type.Signature(
-        withoutTags(signature.parameters()),
-        withoutTags(signature.results()),
-        signature.variadic());
+    return signature.with(withoutTags(signature.parameters()), withoutTags(signature.results()));
   }
 
   private static Type.Method withoutTags(Type.Method method) {

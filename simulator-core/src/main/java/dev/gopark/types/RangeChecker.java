@@ -47,8 +47,10 @@ final class RangeChecker {
       checker.conversions.convertUntyped(operand, Predicates.defaultType(operand.type()));
     }
     return switch (Predicates.arrayOf(operand.type())) {
-      case TypeParameter _ -> fail(operand, errors.isOld() ? " (no core type)" : ": no core type");
-      case BasicType basic when basic.isString() -> new Elements(BasicType.INT, BasicType.INT32);
+      case TypeParameter _ ->
+          fail(
+              operand, errors.pick(" (" + operand.type() + " has no core type)", ": no core type"));
+      case BasicType basic when basic.isString() -> new Elements(BasicType.INT, BasicType.RUNE);
       case BasicType basic when basic.isNumeric() -> number(range, operand, basic);
       case Type.Array(_, Type element) -> new Elements(BasicType.INT, element);
       case Type.Slice(Type element) -> new Elements(BasicType.INT, element);

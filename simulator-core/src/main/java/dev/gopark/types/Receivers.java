@@ -7,6 +7,7 @@ import dev.gopark.syntax.ExprPrinter;
 import dev.gopark.syntax.Field;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The receivers of methods.
 final class Receivers {
@@ -26,34 +27,52 @@ final class Receivers {
 
   /// The type of the receiver written as `expr`: `base` with `parameters`, or a pointer to it.
   static Type type(Expr expr, Named base, List<TypeParameter> parameters) {
-    Named type = parameters.isEmpty() ? base : base.instance(List.copyOf(parameters));
+    boolean bound = !parameters.isEmpty() && parameters.size() == base.typeParameters().size();
+    Named type = bound ? base.instance(List.copyOf(parameters)) : base;
     return Exprs.unparen(expr) instanceof Expr.Star ? new Type.Pointer(type) : type;
   }
 
-  /// The type parameters that a receiver `(x T[P, Q])` declares, constrained as those of `T`.
-  List<TypeParameter> parameters(Expr expr, Named base) {
-    List<TypeParameter> declared = base.typeParameters();
-    if (!(base(expr) instanceof Expr.Index index) || declared.isEmpty()) {
+  /// Whether the type of a receiver has type arguments, the type parameters of its method.
+  static boolean isInstance(Type receiver) {
+    Type type = receiver instanceof Type.Pointer(Type element) ? element : receiver;
+    return type instanceof Named named && !named.typeArguments().isEmpty();
+  }
+
+  /// The type parameters that a receiver `(x T[P, Q])` declares, constrained as those of `T` if
+  /// they are as many.
+  List<TypeParameter> parameters(Expr expr, @Nullable Named base) {
+    if (!(base(expr) instanceof Expr.Index index)) {
       return List.of();
     }
+    List<TypeParameter> declared = base == null ? List.of() : base.typeParameters();
     List<TypeParameter> parameters = new ArrayList<>();
     for (Expr each : index.indices()) {
       boolean isName = each instanceof Expr.Ident;
       if (!isName) {
         String text = "receiver type parameter " + ExprPrinter.print(each);
         errors.report(each, text + " must be an identifier");
+        checker.later(() -> checker.types.type(each));
       }
       String name = each instanceof Expr.Ident ident ? ident.name() : "_";
       parameters.add(new TypeParameter(name, parameters.size(), each.span()));
     }
-    if (parameters.size() != declared.size()) {
-      String text =
-          "receiver declares " + parameters.size() + " type parameters, but receiver base";
-      errors.report(index.indices().getLast(), text + " type declares " + declared.size());
-      return List.of();
+    if (parameters.size() == declared.size()) {
+      TypeParameters.constrainAs(declared, parameters);
+    } else if (!declared.isEmpty()) {
+      wrongCount(expr, index, parameters.size(), declared.size());
     }
-    TypeParameters.constrainAs(declared, parameters);
     return parameters;
+  }
+
+  /// Too many type parameters are too many type arguments for Go 1.19.
+  private void wrongCount(Expr receiver, Expr.Index index, int found, int wanted) {
+    String count = found + " type parameter" + (found == 1 ? "" : "s");
+    String rest = count + ", but receiver base type declares " + wanted;
+    if (!errors.isOld()) {
+      errors.report(index.indices().getLast(), "receiver declares " + rest);
+    } else if (found < wanted) {
+      errors.report(receiver, "got " + rest);
+    }
   }
 
   /// A receiver must be a type of this package, or a pointer to one.
@@ -69,7 +88,7 @@ final class Receivers {
     Type type = operand.type() instanceof Type.Pointer(Type element) ? element : operand.type();
     String problem =
         switch (type) {
-          case BasicType.INVALID -> "";
+          case BasicType basic when basic == BasicType.INVALID -> "";
           case BasicType _ -> "cannot define new methods on non-local type " + type;
           case Named named when !named.pkg().equals(checker.path) ->
               "cannot define new methods on non-local type " + type;

@@ -53,26 +53,35 @@ final class Satisfaction {
         : type + " to satisfy comparable requires go1.20 or later";
   }
 
-  private static @Nullable String whyOutside(Type type, Type constraint, List<Type.Term> terms) {
+  private @Nullable String whyOutside(Type type, Type wanted, List<Type.Term> terms) {
+    boolean old = checker.errors.isOld();
+    String constraint = TypePrinter.constraint(wanted, old);
     if (type instanceof TypeParameter parameter) {
-      return TypeSets.isSubset(parameter.bound().terms(), terms) ? null : constraint.toString();
+      return TypeSets.isSubset(parameter.bound().terms(), terms) ? null : constraint;
     }
     if (type.underlying() instanceof Type.Interface iface) {
-      return TypeSets.isSubset(iface.terms(), terms) ? null : constraint.toString();
+      return TypeSets.isSubset(iface.terms(), terms) ? null : constraint;
     }
     if (terms.stream().anyMatch(term -> TypeSets.includes(term, type))) {
       return null;
     }
+    String where = old ? " in constraint " : " in ";
     for (Type.Term term : terms) {
       boolean tildeIsMissing =
           !term.tilde()
               && term.type().equals(term.type().underlying())
               && term.type().equals(type.underlying());
       if (tildeIsMissing) {
-        return constraint + " (possibly missing ~ for " + term.type() + " in " + constraint + ")";
+        return constraint + " (possibly missing ~ for " + term.type() + where + constraint + ")";
       }
     }
-    String union = terms.stream().map(Type.Term::toString).collect(Collectors.joining(" | "));
+    String union = terms.stream().map(term -> text(term, old)).collect(Collectors.joining(" | "));
     return constraint + " (" + type + " missing in " + union + ")";
+  }
+
+  /// Go 1.19 names the package of a term's type, its own one too.
+  private static String text(Type.Term term, boolean old) {
+    String type = old ? TypePrinter.qualified(term.type()) : term.type().toString();
+    return (term.tilde() ? "~" : "") + type;
   }
 }

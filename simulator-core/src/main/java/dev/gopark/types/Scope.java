@@ -10,16 +10,25 @@ import org.jspecify.annotations.Nullable;
 /// A block: the names declared in it so far, in order, and the block around it.
 class Scope {
   private final @Nullable Scope parent;
+
+  /// The next block around this one that declares anything.
+  private final @Nullable Scope outer;
+
   private final Map<String, Entity> names = new LinkedHashMap<>();
   private final List<Scope> children = new ArrayList<>();
 
   Scope(@Nullable Scope parent) {
-    this.parent = parent;
+    this(parent, parent);
   }
 
-  /// A block inside this one.
+  private Scope(@Nullable Scope parent, @Nullable Scope outer) {
+    this.parent = parent;
+    this.outer = outer;
+  }
+
+  /// A block inside this one. What this one declares later is not visible there.
   Scope open() {
-    Scope inner = new Scope(this);
+    Scope inner = new Scope(this, names.isEmpty() ? outer : this);
     children.add(inner);
     return inner;
   }
@@ -31,7 +40,7 @@ class Scope {
 
   /// The entity visible here, or null.
   @Nullable Entity lookup(String name) {
-    for (Scope scope = this; scope != null; scope = scope.parent) {
+    for (Scope scope = this; scope != null; scope = scope.outer) {
       Entity found = scope.local(name);
       if (found != null) {
         return found;

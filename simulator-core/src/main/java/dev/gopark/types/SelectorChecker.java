@@ -1,7 +1,9 @@
 package dev.gopark.types;
 
+import dev.gopark.syntax.Decl;
 import dev.gopark.syntax.Expr;
 import dev.gopark.syntax.ExprPrinter;
+import dev.gopark.syntax.Field;
 import dev.gopark.types.Value.Mode;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,15 +26,15 @@ final class SelectorChecker {
     }
     Value operand = checker.expressions.valueOrType(selector.operand());
     if (operand.mode() == Mode.BUILTIN) {
-      errors.report(selector, "cannot select on " + operand.describe(errors));
+      errors.report(Exprs.node(selector), "cannot select on " + operand.describe(errors));
       return Value.invalid(selector);
     }
     if (operand.isInvalid()) {
       return Value.invalid(selector);
     }
     if (selector.name().isBlank()) {
-      errors.report(selector.name(), "cannot refer to blank field or method");
-      return Value.invalid(selector);
+      String modern = "cannot refer to blank field or method";
+      return fail(selector, errors.isOld() ? undefined(selector, operand) : modern);
     }
     return find(selector, operand);
   }
@@ -152,7 +154,8 @@ final class SelectorChecker {
       Type.@Nullable Method interfaceMethod,
       Type.Signature signature) {
     boolean isExpression = operand.mode() == Mode.TYPE;
-    Type type = isExpression ? withReceiver(operand.type(), signature) : signature;
+    Type type =
+        isExpression ? withReceiver(operand.type(), receiverName(function), signature) : signature;
     Selection.Kind kind =
         isExpression ? Selection.Kind.METHOD_EXPRESSION : Selection.Kind.METHOD_VALUE;
     checker.info.recordSelection(
@@ -160,11 +163,25 @@ final class SelectorChecker {
     return Value.of(Mode.VALUE, selector, type);
   }
 
-  private static Type withReceiver(Type receiver, Type.Signature signature) {
-    List<Type> parameters = new ArrayList<>();
-    parameters.add(receiver);
-    parameters.addAll(signature.parameters());
-    return new Type.Signature(parameters, signature.results(), signature.variadic());
+  /// The type of a method expression: the receiver is a parameter, with a name if the others have.
+  private static Type withReceiver(Type receiver, String receiverName, Type.Signature signature) {
+    Type.Tuple old = signature.parameterList();
+    List<Type> parameters = new ArrayList<>(old.elements());
+    parameters.addFirst(receiver);
+    List<String> names = new ArrayList<>(old.names());
+    if (!names.isEmpty()) {
+      names.addFirst(receiverName);
+    }
+    return new Type.Signature(
+        new Type.Tuple(parameters, names), signature.resultList(), signature.variadic());
+  }
+
+  private static String receiverName(Entity.@Nullable Func method) {
+    Decl.Func declaration = method == null ? null : method.declaration();
+    Field receiver = declaration == null ? null : declaration.receiver();
+    return receiver == null || receiver.names().isEmpty()
+        ? "_"
+        : receiver.names().getFirst().name();
   }
 
   private String undefined(Expr.Selector selector, Value operand) {

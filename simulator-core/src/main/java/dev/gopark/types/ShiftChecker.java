@@ -33,7 +33,7 @@ final class ShiftChecker {
     }
     Expr place = expr != null ? expr : left.expr();
     if (left.isConstant() && count.isConstant()) {
-      return constant(place, left, integer, count, op);
+      return constant(place, left, integer, right, op);
     }
     if (left.isConstant() && left.isUntyped()) {
       checker.untyped.markShifted(left.expr());

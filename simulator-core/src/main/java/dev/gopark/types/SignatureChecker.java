@@ -7,6 +7,7 @@ import dev.gopark.syntax.Field;
 import dev.gopark.types.Entity.VarKind;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Checks signatures, and declares parameters and results.
 final class SignatureChecker {
@@ -32,7 +33,7 @@ final class SignatureChecker {
   Shape check(Expr.FuncType type) {
     Environment.Function around = checker.env.function;
     List<TypeParameter> outer = around == null ? List.of() : around.typeParameters();
-    return check(type, new Scope(checker.env.scope), outer);
+    return check(type, new Scope(checker.env.scope), outer, null);
   }
 
   /// Checks a declared function or method, whose names are declared in a new scope inside the
@@ -44,12 +45,9 @@ final class SignatureChecker {
         checker.env.inScope(scope),
         () -> {
           List<TypeParameter> parameters = typeParameters(declaration, function, scope);
-          if (receiver != null) {
-            declareReceiver(receiver, function, scope);
-          }
-          Shape shape = check(declaration.type(), scope, parameters);
           TypeParameters.resolve(parameters);
-          return shape;
+          Receiver own = receiver == null ? null : receiver(receiver, function);
+          return check(declaration.type(), scope, parameters, own);
         });
   }
 
@@ -71,14 +69,15 @@ final class SignatureChecker {
     return function.typeParameters();
   }
 
-  private void declareReceiver(Field receiver, Entity.Func function, Scope scope) {
+  private record Receiver(Field field, Type type) {}
+
+  private Receiver receiver(Field field, Entity.Func function) {
     Type type = function.receiver();
-    if (function.typeParameters().isEmpty() || type == null) {
-      declare(List.of(receiver), VarKind.RECEIVER, scope);
-      return;
+    if (type == null || !Receivers.isInstance(type)) {
+      return new Receiver(field, parameterType(field.type(), false));
     }
-    recordReceiver(receiver.type(), type);
-    declare(receiver, type, VarKind.RECEIVER, scope);
+    recordReceiver(field.type(), type);
+    return new Receiver(field, type);
   }
 
   private void recordReceiver(Expr expr, Type type) {
@@ -103,32 +102,55 @@ final class SignatureChecker {
     }
   }
 
-  private Shape check(Expr.FuncType type, Scope scope, List<TypeParameter> typeParameters) {
-    List<Entity.Var> parameters = declare(type.parameters(), VarKind.PARAMETER, scope);
-    List<Entity.Var> results = declare(type.results(), VarKind.RESULT, scope);
+  /// Names are declared when all types are known: these can't refer to them.
+  private Shape check(
+      Expr.FuncType type,
+      Scope scope,
+      List<TypeParameter> typeParameters,
+      @Nullable Receiver receiver) {
+    List<Type> parameterTypes = fieldTypes(type.parameters(), true);
+    List<Type> resultTypes = fieldTypes(type.results(), false);
+    if (receiver != null) {
+      declare(receiver.field(), receiver.type(), VarKind.RECEIVER, scope);
+    }
+    List<Entity.Var> parameters =
+        declare(type.parameters(), parameterTypes, VarKind.PARAMETER, scope);
+    List<Entity.Var> results = declare(type.results(), resultTypes, VarKind.RESULT, scope);
     boolean variadic =
         !type.parameters().isEmpty()
             && type.parameters().getLast().type() instanceof Expr.Ellipsis
             && !parameters.isEmpty();
     return new Shape(
-        new Type.Signature(types(parameters), types(results), variadic),
+        new Type.Signature(tuple(parameters), tuple(results), variadic),
         scope,
         results,
         typeParameters);
   }
 
-  private static List<Type> types(List<Entity.Var> variables) {
-    return variables.stream().map(Entity.Var::type).toList();
+  private static Type.Tuple tuple(List<Entity.Var> variables) {
+    List<Type> types = variables.stream().map(Entity.Var::type).toList();
+    List<String> names = variables.stream().map(Entity.Var::name).toList();
+    boolean named = names.stream().anyMatch(name -> !name.isEmpty());
+    return new Type.Tuple(types, named ? names : List.of());
   }
 
-  private List<Entity.Var> declare(List<Field> fields, VarKind kind, Scope scope) {
-    List<Entity.Var> variables = new ArrayList<>();
+  /// The types of `fields`, none of whose names is in scope yet. The last parameter may be
+  /// variadic.
+  private List<Type> fieldTypes(List<Field> fields, boolean areParameters) {
+    List<Type> types = new ArrayList<>();
     for (int i = 0; i < fields.size(); i++) {
       Field field = fields.get(i);
-      boolean mayBeVariadic =
-          kind == VarKind.PARAMETER && i == fields.size() - 1 && field.names().size() <= 1;
-      Type type = parameterType(field.type(), mayBeVariadic);
-      variables.addAll(declare(field, type, kind, scope));
+      boolean isLast = i == fields.size() - 1 && field.names().size() <= 1;
+      types.add(parameterType(field.type(), areParameters && isLast));
+    }
+    return types;
+  }
+
+  private List<Entity.Var> declare(
+      List<Field> fields, List<Type> types, VarKind kind, Scope scope) {
+    List<Entity.Var> variables = new ArrayList<>();
+    for (int i = 0; i < fields.size(); i++) {
+      variables.addAll(declare(fields.get(i), types.get(i), kind, scope));
     }
     return variables;
   }

@@ -16,6 +16,7 @@ final class SizeChecker {
 
   private final Errors errors;
   private final TypeInfo info;
+  private final Sizes sizes = new Sizes();
 
   SizeChecker(Checker checker) {
     this.errors = checker.errors;
@@ -41,7 +42,7 @@ final class SizeChecker {
 
   private void checkSize(Expr type) {
     Type found = type(type);
-    if (found != null && Sizes.of(found) >= Sizes.MOST) {
+    if (found != null && sizes.size(found) >= Sizes.MOST) {
       String problem = type instanceof Expr.ArrayType ? " larger than address space" : " too large";
       errors.report(type, "type " + found + problem);
     }
@@ -49,7 +50,7 @@ final class SizeChecker {
 
   private void checkElement(Expr.ChannelType channel) {
     Type element = type(channel.element());
-    if (element != null && Sizes.of(element) >= MOST_OF_CHANNEL_ELEMENT) {
+    if (element != null && sizes.size(element) >= MOST_OF_CHANNEL_ELEMENT) {
       errors.report(channel, "channel element type too large (>64kB)");
     }
   }
@@ -60,7 +61,7 @@ final class SizeChecker {
 
   private void checkVariable(Entity entity) {
     if (entity instanceof Entity.Var variable && variable.declared() instanceof Span place) {
-      long size = Sizes.of(variable.type());
+      long size = sizes.size(variable.type());
       if (size > MOST_OF_VARIABLE) {
         String excess = " bytes > " + MOST_OF_VARIABLE + " bytes)";
         errors.report(place, "main." + variable.name() + ": symbol too large (" + size + excess);

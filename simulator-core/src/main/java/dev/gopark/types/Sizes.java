@@ -19,7 +19,7 @@ public final class Sizes {
   private final Map<Named, Long> alignments = new HashMap<>();
   private final Map<Named, Long> pointers = new HashMap<>();
 
-  private Sizes() {}
+  Sizes() {}
 
   /// The size of a variable of `type`; for one that can't be, some size over [#MOST].
   public static long of(Type type) {
@@ -74,7 +74,7 @@ public final class Sizes {
     return found;
   }
 
-  private long size(Type type) {
+  long size(Type type) {
     return switch (type) {
       case Named named -> known(sizes, named, this::size);
       case BasicType basic -> basic.size;

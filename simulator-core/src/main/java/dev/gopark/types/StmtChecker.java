@@ -10,8 +10,7 @@ import dev.gopark.syntax.Stmt;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Checks statements. Where `break`, `continue` and labels may stand is [Branches]' business, where
-/// `goto` may jump that of [Gotos].
+/// Checks statements. The parser knows already where branches and labels may stand.
 final class StmtChecker {
   private final Checker checker;
   private final Errors errors;
@@ -34,8 +33,6 @@ final class StmtChecker {
         () -> {
           Scope scope = environment.scope;
           list(body.statements());
-          Branches.check(body, errors);
-          Gotos.check(body, errors);
           boolean hasResults =
               environment.function != null && !environment.function.signature().results().isEmpty();
           if (hasResults && !new Terminating(checker).endsIn(body)) {
@@ -96,7 +93,7 @@ final class StmtChecker {
       case Stmt.BadStmt _, Stmt.EmptyStmt _ -> {}
       case Stmt.Break _, Stmt.Continue _, Stmt.Goto _, Stmt.Fallthrough _ -> {}
       case Stmt.Block block -> inBlock(() -> list(block.statements()));
-      case Stmt.DeclStmt declaration -> declarations(declaration.declarations());
+      case Stmt.DeclStmt declaration -> declarations(declaration);
       case Stmt.Labeled(_, Expr.Ident label, Stmt.Range loop) -> ranges.check(loop, label.name());
       case Stmt.Labeled labeled -> check(labeled.statement());
       case Stmt.ExprStmt expression -> expression(expression.expression());
@@ -116,8 +113,15 @@ final class StmtChecker {
     }
   }
 
-  private void declarations(List<Decl> declarations) {
-    declarations.forEach(locals::check);
+  private void declarations(Stmt.DeclStmt statement) {
+    statement.declarations().forEach(locals::check);
+    Environment.Function function = checker.env.function;
+    boolean isGeneric = function != null && !function.typeParameters().isEmpty();
+    boolean hasType = statement.declarations().stream().anyMatch(Decl.TypeDecl.class::isInstance);
+    if (isGeneric && hasType && checker.isProgram() && errors.isOld()) {
+      String text = "type declarations inside generic functions are not currently supported";
+      errors.reportIfAlone(statement.span(), text);
+    }
   }
 
   private void expression(Expr expr) {
@@ -269,16 +273,14 @@ final class StmtChecker {
   private void checkVisible(Stmt.Return statement, Entity.Var result) {
     Entity visible = checker.env.scope.lookup(result.name());
     if (visible != null && visible != result && !result.name().equals("_")) {
-      String also = Errors.alsoAt(visible.declared(), "inner declaration of " + describe(visible));
+      String also = Errors.alsoAt(visible.declared(), "inner declaration of " + describe(result));
       errors.report(
           statement, "result parameter " + result.name() + " not in scope at return" + also);
     }
   }
 
-  private static String describe(Entity entity) {
-    return entity instanceof Entity.Var variable
-        ? "var " + variable.name() + " " + variable.type()
-        : entity.name();
+  private static String describe(Entity.Var variable) {
+    return "var " + variable.name() + " " + variable.type();
   }
 
   private void wrongCount(Stmt.Return statement, List<Value> values, List<Type> wanted) {

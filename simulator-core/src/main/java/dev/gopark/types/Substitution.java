@@ -53,9 +53,9 @@ public final class Substitution {
         yield same ? type : new Type.GoMap(newKey, newElement);
       }
       case Type.Struct struct -> struct(struct);
-      case Type.Tuple(List<Type> elements) -> {
+      case Type.Tuple(List<Type> elements, List<String> names) -> {
         List<Type> replaced = apply(elements);
-        yield replaced == elements ? type : new Type.Tuple(replaced);
+        yield replaced == elements ? type : new Type.Tuple(replaced, names);
       }
       case Type.Signature signature -> apply(signature);
       case Type.Interface iface -> iface(iface);
@@ -86,7 +86,7 @@ public final class Substitution {
     List<Type> parameters = apply(signature.parameters());
     List<Type> results = apply(signature.results());
     boolean same = parameters == signature.parameters() && results == signature.results();
-    return same ? signature : new Type.Signature(parameters, results, signature.variadic());
+    return same ? signature : signature.with(parameters, results);
   }
 
   private Type struct(Type.Struct struct) {

@@ -89,12 +89,24 @@ public sealed interface Type
   /// exported one, so that equal names of different packages differ as the specification says.
   record StructField(String name, Type type, boolean embedded, String tag, String pkg) {}
 
-  /// Several values, as the results of a call. Never the type of a variable.
-  record Tuple(List<Type> elements) implements Type {
-    public static final Tuple EMPTY = new Tuple(List.of());
+  /// Several values, as the results of a call. Never the type of a variable. `names`, for messages
+  /// alone, is empty or has one for each.
+  record Tuple(List<Type> elements, List<String> names) implements Type {
+    public static final Tuple EMPTY = new Tuple(List.of(), List.of());
 
     public Tuple {
       elements = List.copyOf(elements);
+      names = List.copyOf(names);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Tuple tuple && elements.equals(tuple.elements);
+    }
+
+    @Override
+    public int hashCode() {
+      return elements.hashCode();
     }
 
     @Override
@@ -103,17 +115,33 @@ public sealed interface Type
     }
   }
 
-  /// A function type without its receiver. A variadic one has a [Slice] as its last parameter.
-  /// Parameter names are not part of the type.
-  record Signature(List<Type> parameters, List<Type> results, boolean variadic) implements Type {
-    public Signature {
-      parameters = List.copyOf(parameters);
-      results = List.copyOf(results);
+  /// A function type without its receiver. A variadic one has a [Slice] as its last parameter. The
+  /// names of parameters and results are not part of the type; messages show them.
+  record Signature(Tuple parameterList, Tuple resultList, boolean variadic) implements Type {
+    /// A signature without names.
+    public Signature(List<Type> parameters, List<Type> results, boolean variadic) {
+      this(new Tuple(parameters, List.of()), new Tuple(results, List.of()), variadic);
+    }
+
+    public List<Type> parameters() {
+      return parameterList.elements;
+    }
+
+    public List<Type> results() {
+      return resultList.elements;
+    }
+
+    /// The same with other types.
+    Signature with(List<Type> parameters, List<Type> results) {
+      return new Signature(
+          new Tuple(parameters, parameterList.names),
+          new Tuple(results, resultList.names),
+          variadic);
     }
 
     /// The type of a call's value: the only result, or a [Tuple].
     public Type resultType() {
-      return results.size() == 1 ? results.getFirst() : new Tuple(results);
+      return results().size() == 1 ? results().getFirst() : resultList;
     }
 
     @Override

@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Checks type expressions. Declared types are looked into only where Go needs to know what they
@@ -30,7 +29,7 @@ final class TypeChecker {
   Type type(Expr expr) {
     Type type = find(expr);
     if (Instances.isGeneric(type)) {
-      checker.instances.reportGeneric(Value.of(Mode.TYPE, expr, type));
+      errors.report(expr, "cannot use generic type " + type + " without instantiation");
       return BasicType.INVALID;
     }
     if (type != BasicType.INVALID) {
@@ -80,14 +79,12 @@ final class TypeChecker {
       case Expr.Selector selector -> named(checker.selectors.check(selector));
       case Expr.ParenExpr paren -> type(paren.inner());
       case Expr.Index index -> checker.instances.type(index, base(index.operand()));
-      case Expr.Star star -> pointer(star);
+      case Expr.Star star -> new Type.Pointer(variableType(star.operand()));
       case Expr.ArrayType array -> array(array);
-      case Expr.SliceType slice -> orInvalid(variableType(slice.element()), Type.Slice::new);
+      case Expr.SliceType slice -> new Type.Slice(variableType(slice.element()));
       case Expr.MapType map -> map(map);
       case Expr.ChannelType channel ->
-          orInvalid(
-              variableType(channel.element()),
-              element -> new Type.Channel(channel.direction(), element));
+          new Type.Channel(channel.direction(), variableType(channel.element()));
       case Expr.StructType struct -> struct(struct);
       case Expr.FuncType function -> checker.signatures.check(function).signature();
       case Expr.InterfaceType iface -> iface(iface);
@@ -108,12 +105,9 @@ final class TypeChecker {
     return type;
   }
 
-  private static Type orInvalid(Type type, UnaryOperator<Type> make) {
-    return type == BasicType.INVALID ? type : make.apply(type);
-  }
-
   private Type notType(Expr expr) {
     errors.report(expr, ExprPrinter.print(expr) + " is not a type");
+    checker.expressions.use(expr);
     return BasicType.INVALID;
   }
 
@@ -129,10 +123,6 @@ final class TypeChecker {
     return BasicType.INVALID;
   }
 
-  private Type pointer(Expr.Star star) {
-    return orInvalid(variableType(star.operand()), Type.Pointer::new);
-  }
-
   private Type array(Expr.ArrayType array) {
     if (array.length() == null) {
       errors.report(array, "invalid use of [...] array (outside a composite literal)");
@@ -141,7 +131,7 @@ final class TypeChecker {
     }
     long length = arrayLength(array.length());
     Type element = variableType(array.element());
-    return length < 0 ? BasicType.INVALID : orInvalid(element, e -> new Type.Array(length, e));
+    return length < 0 ? BasicType.INVALID : new Type.Array(length, element);
   }
 
   /// The length, or -1 after an error.
@@ -197,7 +187,7 @@ final class TypeChecker {
             errors.report(map.key(), "invalid map key type " + key + hint);
           }
         });
-    return key == BasicType.INVALID ? key : orInvalid(element, e -> new Type.GoMap(key, e));
+    return new Type.GoMap(key, element);
   }
 
   private Type struct(Expr.StructType struct) {
@@ -355,8 +345,10 @@ final class TypeChecker {
       Expr expr, Map<String, Type.Method> methods, Map<String, Expr> places, Limits limits) {
     if (TypeParameters.isUnion(expr)) {
       String union = ExprPrinter.print(expr).replace(" ", "");
-      checker.require(expr.span(), 18, "embedding interface element " + union);
-      limits.add(false, checker.typeParameters.union(expr));
+      List<Type.Term> terms = checker.typeParameters.union(expr);
+      if (checker.require(expr.span(), 18, "embedding interface element " + union)) {
+        limits.add(false, terms);
+      }
       return;
     }
     Type type = type(expr);
@@ -365,8 +357,8 @@ final class TypeChecker {
       limits.add(iface.comparable(), iface.terms());
     } else if (type instanceof TypeParameter) {
       errors.report(expr, "term cannot be a type parameter");
-    } else if (!Predicates.isInvalid(type)) {
-      checker.require(expr.span(), 18, "embedding non-interface type " + type);
+    } else if (!Predicates.isInvalid(type)
+        && checker.require(expr.span(), 18, "embedding non-interface type " + type)) {
       limits.add(false, List.of(new Type.Term(false, type)));
     }
   }

@@ -61,7 +61,7 @@ public final class TypeParameter implements Type {
   static Interface boundOf(Type constraint) {
     return switch (constraint.underlying()) {
       case Interface iface -> iface;
-      case BasicType.INVALID -> Interface.EMPTY;
+      case BasicType basic when basic == BasicType.INVALID -> Interface.EMPTY;
       default -> new Interface(List.of(), false, List.of(new Term(false, constraint)));
     };
   }

@@ -64,7 +64,7 @@ final class TypeParameters {
       errors.report(expr, "cannot use a type parameter as constraint" + name);
       return Universe.ANY;
     }
-    return type == BasicType.INVALID ? Universe.ANY : type;
+    return type;
   }
 
   static boolean isUnion(Expr expr) {

@@ -10,26 +10,40 @@ public final class TypePrinter {
   private final boolean qualified;
   private final StringBuilder out = new StringBuilder();
 
+  /// Whether parameters and results are shown with their names.
+  private final boolean named;
+
   /// How many lists of type arguments surround the type being written.
   private int inArguments;
 
-  private TypePrinter(boolean qualified) {
+  private TypePrinter(boolean qualified, boolean named) {
     this.qualified = qualified;
+    this.named = named;
   }
 
   /// gc's text: `T`, `sync.Mutex`, `struct{x int}`, `interface{M()}`.
   public static String print(Type type) {
-    return new TypePrinter(false).type(type).out.toString();
+    return new TypePrinter(false, true).type(type).out.toString();
   }
 
   /// Text of `%T`: `main.T`, `struct { x int }`, `interface {}`.
   public static String qualified(Type type) {
-    return new TypePrinter(true).type(type).out.toString();
+    return new TypePrinter(true, false).type(type).out.toString();
   }
 
-  /// gc's text of a method: `M(int) error`.
-  static String method(String name, Type.Signature signature) {
-    TypePrinter printer = new TypePrinter(false);
+  /// gc's text of a constraint; Go 1.19 joins the terms of a union without blanks.
+  static String constraint(Type type, boolean old) {
+    boolean isUnion =
+        type instanceof Type.Interface iface
+            && iface.terms() != null
+            && iface.methods().isEmpty()
+            && !iface.comparable();
+    return old && isUnion ? print(type).replace(" | ", "|") : print(type);
+  }
+
+  /// gc's text of a method: `M(int) error`, or with the names of parameters.
+  static String method(String name, Type.Signature signature, boolean named) {
+    TypePrinter printer = new TypePrinter(false, named);
     return printer.add(name).signature(signature).out.toString();
   }
 
@@ -50,7 +64,7 @@ public final class TypePrinter {
       case Type.GoMap(Type key, Type element) -> add("map[").type(key).add("]").type(element);
       case Type.Channel channel -> channel(channel);
       case Type.Struct(List<Type.StructField> fields) -> struct(fields);
-      case Type.Tuple(List<Type> elements) -> add("(").list(elements, false).add(")");
+      case Type.Tuple tuple -> tuple(tuple, false);
       case Type.Signature signature -> add("func").signature(signature);
       case Type.Interface iface -> iface(iface);
     }
@@ -58,7 +72,7 @@ public final class TypePrinter {
   }
 
   private String basic(BasicType type) {
-    return type == BasicType.UINT8 && !qualified ? "byte" : type.goName;
+    return (qualified ? type.underlying() : type).goName;
   }
 
   private void named(Named named) {
@@ -185,26 +199,28 @@ public final class TypePrinter {
   }
 
   private TypePrinter signature(Type.Signature signature) {
-    add("(").list(signature.parameters(), signature.variadic()).add(")");
-    List<Type> results = signature.results();
-    if (results.size() == 1) {
-      add(" ").type(results.getFirst());
-    } else if (!results.isEmpty()) {
-      add(" (").list(results, false).add(")");
+    tuple(signature.parameterList(), signature.variadic());
+    Type.Tuple results = signature.resultList();
+    if (results.elements().isEmpty()) {
+      return this;
     }
-    return this;
+    boolean isPlain = results.elements().size() == 1 && !(named && !results.names().isEmpty());
+    return isPlain ? add(" ").type(results.elements().getFirst()) : add(" ").tuple(results, false);
   }
 
-  private TypePrinter list(List<Type> types, boolean variadic) {
-    for (int i = 0; i < types.size(); i++) {
+  private TypePrinter tuple(Type.Tuple tuple, boolean variadic) {
+    add("(");
+    for (int i = 0; i < tuple.elements().size(); i++) {
       add(i == 0 ? "" : ", ");
-      Type type = types.get(i);
-      if (variadic && i == types.size() - 1 && type instanceof Type.Slice(Type element)) {
+      add(named && !tuple.names().isEmpty() ? tuple.names().get(i) + " " : "");
+      Type type = tuple.elements().get(i);
+      boolean spreads = variadic && i == tuple.elements().size() - 1;
+      if (spreads && type instanceof Type.Slice(Type element)) {
         add("...").type(element);
       } else {
         type(type);
       }
     }
-    return this;
+    return add(")");
   }
 }

@@ -64,13 +64,11 @@ public final class Universe {
   }
 
   private static void declareTypes(Scope scope) {
-    for (BasicType type : BasicType.values()) {
-      if (!type.isUntyped() && type != BasicType.INVALID && type != BasicType.UNSAFE_POINTER) {
-        scope.insert(new Entity.TypeName(type.goName, type, false, null));
-      }
+    for (BasicType type : BasicType.NAMED) {
+      scope.insert(new Entity.TypeName(type.goName, type, false, null));
     }
-    scope.insert(new Entity.TypeName("byte", BasicType.UINT8, true, null));
-    scope.insert(new Entity.TypeName("rune", BasicType.INT32, true, null));
+    scope.insert(new Entity.TypeName("byte", BasicType.BYTE, true, null));
+    scope.insert(new Entity.TypeName("rune", BasicType.RUNE, true, null));
     scope.insert(ANY_NAME);
     scope.insert(new Entity.TypeName("error", ERROR, false, null));
     scope.insert(COMPARABLE_NAME);

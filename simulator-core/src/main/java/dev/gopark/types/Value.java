@@ -109,7 +109,10 @@ record Value(
 
   private String typeText(boolean old) {
     if (type instanceof TypeParameter parameter) {
-      return " of type " + type + " constrained by " + parameter.constraint();
+      return " of type "
+          + type
+          + " constrained by "
+          + TypePrinter.constraint(parameter.constraint(), old);
     }
     boolean showsKind = !old && type instanceof Named;
     return showsKind ? " of " + Predicates.kindOf(type) + " type " + type : " of type " + type;

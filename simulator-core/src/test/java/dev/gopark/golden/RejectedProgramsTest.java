@@ -53,7 +53,7 @@ class RejectedProgramsTest {
     String printed =
         err.toString(StandardCharsets.UTF_8)
             .replace("# command-line-arguments\n", "")
-            .replaceAll("[^\\s(]*src/test/go/rejected/", "");
+            .replaceAll("[^\\s(\\[]*src/test/go/rejected/", "");
     assertThat(printed).isEqualTo(Programs.decoded(Programs.beside(program, extension)));
     assertThat(exit).isEqualTo(1);
   }

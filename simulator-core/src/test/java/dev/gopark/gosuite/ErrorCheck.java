@@ -5,6 +5,7 @@ import dev.gopark.scenario.ProgramLoader;
 import dev.gopark.source.Diagnostic;
 import dev.gopark.source.LanguageVersion;
 import dev.gopark.source.SourceFile;
+import dev.gopark.source.Versions;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +58,9 @@ final class ErrorCheck {
   private static List<Found> find(String name, String bytes) {
     SourceFile file = new SourceFile(name, bytes.getBytes(StandardCharsets.ISO_8859_1));
     List<Found> found = new ArrayList<>();
-    for (Diagnostic error : ProgramLoader.load(file, LanguageVersion.GO_1_19).diagnostics()) {
+    LanguageVersion language = ErrorCheckFilter.language(bytes);
+    Versions versions = new Versions(LanguageVersion.GO_1_19, language, true);
+    for (Diagnostic error : ProgramLoader.compilerErrors(file, versions)) {
       boolean hasPlace = error.style() != Diagnostic.Style.PLACELESS;
       if (hasPlace) {
         String text = COLUMN.matcher(error.text()).replaceAll("$1");

@@ -167,8 +167,6 @@ class CheckerErrorsTest {
               "type T struct{}\nfunc (T) M() {}\nfunc (T) M() {}\nfunc main() {}",
               "4:10: T.M redeclared in this block\n\tx.go:3:10: other declaration of M",
               "4:10: method T.M already declared at x.go:3:10"),
-          same("func main() {\nL:\n\tfor {\n\t}\n}", "3:1: label L defined and not used"),
-          same("func main() {\n\tbreak\n}", "3:2: break is not in a loop, switch, or select"),
           same(
               "import \"fmtt\"\nfunc main() { fmtt.F() }",
               "2:8: could not import fmtt (file not found)"),

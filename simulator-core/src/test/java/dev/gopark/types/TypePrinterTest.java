@@ -34,10 +34,10 @@ class TypePrinterTest {
   }
 
   @Test
-  void functionsHaveNoNames() {
+  void parametersHaveNamesInMessagesOnly() {
     printed(
         "func(a, b int, rest ...string) (n int, err error)",
-        "func(int, int, ...string) (int, error)",
+        "func(a int, b int, rest ...string) (n int, err error)",
         "func(int, int, ...string) (int, error)");
   }
 

@@ -2,7 +2,6 @@ package dev.gopark.runtime.exec;
 
 import dev.gopark.runtime.model.Goroutine;
 import dev.gopark.runtime.model.Kernel;
-import dev.gopark.types.BasicType;
 import java.util.function.DoubleBinaryOperator;
 
 /// Arithmetic on floats, and conversions from and to them as amd64 does them.
@@ -132,9 +131,8 @@ final class FloatOperations {
 
   /// Out of range the result is the smallest number, of 32 bits where that is enough for the type.
   static Operation toInt(Site s) {
-    return switch (s.type().underlying()) {
-      case BasicType.INT8, BasicType.INT16, BasicType.INT32 -> toInt32(s);
-      case BasicType.UINT8, BasicType.UINT16 -> toInt32(s);
+    return switch (s.kind()) {
+      case INT8, INT16, INT32, UINT8, UINT16 -> toInt32(s);
       default -> toInt64(s);
     };
   }

@@ -2,7 +2,6 @@ package dev.gopark.runtime.exec;
 
 import dev.gopark.runtime.model.Goroutine;
 import dev.gopark.runtime.model.Kernel;
-import dev.gopark.types.BasicType;
 
 /// Shifts, whose count may be anything, and conversions between integer types.
 final class ShiftOperations {
@@ -114,13 +113,13 @@ final class ShiftOperations {
   }
 
   static Operation narrow(Site s) {
-    return switch (s.type().underlying()) {
-      case BasicType.INT8 -> toInt8(s);
-      case BasicType.INT16 -> toInt16(s);
-      case BasicType.INT32 -> toInt32(s);
-      case BasicType.UINT8 -> toUint8(s);
-      case BasicType.UINT16 -> toUint16(s);
-      case BasicType.UINT32 -> toUint32(s);
+    return switch (s.kind()) {
+      case INT8 -> toInt8(s);
+      case INT16 -> toInt16(s);
+      case INT32 -> toInt32(s);
+      case UINT8 -> toUint8(s);
+      case UINT16 -> toUint16(s);
+      case UINT32 -> toUint32(s);
       default -> MoveOperations.word(s);
     };
   }

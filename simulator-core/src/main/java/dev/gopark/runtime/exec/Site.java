@@ -5,6 +5,7 @@ import dev.gopark.code.Instruction;
 import dev.gopark.code.Opcode;
 import dev.gopark.code.SelectInfo;
 import dev.gopark.source.Costs;
+import dev.gopark.types.BasicType;
 import dev.gopark.types.Type;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,11 @@ record Site(Linker linker, Function function, Instruction instruction, int pc) {
   /// The extra operand as a type, the same object for equal types.
   Type type() {
     return linker.intern(extra(Type.class));
+  }
+
+  /// The kind of the type, `INVALID` unless it is a basic one.
+  BasicType.Kind kind() {
+    return type().underlying() instanceof BasicType basic ? basic.kind() : BasicType.Kind.INVALID;
   }
 
   int cost() {

@@ -83,7 +83,7 @@ public final class MapObject {
 
   private static Keys keysOf(Type key) {
     return switch (key.underlying()) {
-      case BasicType.STRING -> Keys.STRING;
+      case BasicType basic when basic.isString() -> Keys.STRING;
       case BasicType basic when basic.isFloat() -> Keys.FLOAT;
       default -> Registers.isWord(key) ? Keys.WORD : Keys.VALUE;
     };

@@ -61,7 +61,7 @@ public final class Values {
       @Nullable Object left,
       long rightWord,
       @Nullable Object right) {
-    return switch (type) {
+    return switch (type.kind()) {
       case STRING -> text(left).equals(text(right));
       case FLOAT32, FLOAT64 ->
           Double.longBitsToDouble(leftWord) == Double.longBitsToDouble(rightWord);
@@ -148,7 +148,7 @@ public final class Values {
   }
 
   private static int hashBasic(BasicType type, long word, @Nullable Object ref) {
-    return switch (type) {
+    return switch (type.kind()) {
       case STRING -> hash(text(ref));
       case FLOAT32, FLOAT64 -> hashFloat(word);
       case COMPLEX64, COMPLEX128 -> hashComplex(ComplexNumber.of(ref));

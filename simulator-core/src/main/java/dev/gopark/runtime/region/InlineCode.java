@@ -244,13 +244,15 @@ final class InlineCode {
 
   private void narrow() {
     registers.word(i.b());
-    switch (i.x() instanceof Type type ? type.underlying() : null) {
-      case BasicType.INT8 -> code.l2i().i2b().i2l();
-      case BasicType.INT16 -> code.l2i().i2s().i2l();
-      case BasicType.INT32 -> code.l2i().i2l();
-      case BasicType.UINT8 -> code.loadConstant(0xffL).land();
-      case BasicType.UINT16 -> code.loadConstant(0xffffL).land();
-      case BasicType.UINT32 -> code.loadConstant(0xffff_ffffL).land();
+    switch (i.x() instanceof Type type && type.underlying() instanceof BasicType basic
+        ? basic.kind()
+        : null) {
+      case INT8 -> code.l2i().i2b().i2l();
+      case INT16 -> code.l2i().i2s().i2l();
+      case INT32 -> code.l2i().i2l();
+      case UINT8 -> code.loadConstant(0xffL).land();
+      case UINT16 -> code.loadConstant(0xffffL).land();
+      case UINT32 -> code.loadConstant(0xffff_ffffL).land();
       case null, default -> {}
     }
   }

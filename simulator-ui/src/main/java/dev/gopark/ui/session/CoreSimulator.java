@@ -14,6 +14,7 @@ import dev.gopark.scenario.Loaded;
 import dev.gopark.scenario.ProgramLoader;
 import dev.gopark.source.Config;
 import dev.gopark.source.Diagnostic;
+import dev.gopark.types.Diagnostics;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
@@ -28,7 +29,7 @@ public final class CoreSimulator implements Simulator {
     List<Diagnostic> errors = loaded.diagnostics();
     return new Checked(
         loaded.build().files().stream().map(read -> file(read, loaded.build())).toList(),
-        errors.isEmpty() && library != null ? List.of(library) : errors,
+        errors.isEmpty() && library != null ? List.of(library) : Diagnostics.sorted(errors),
         loaded.runs() ? loaded : null,
         loaded.directives().processors(),
         loaded.directives().seed());

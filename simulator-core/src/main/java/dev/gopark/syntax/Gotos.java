@@ -1,14 +1,7 @@
-package dev.gopark.types;
+package dev.gopark.syntax;
 
 import dev.gopark.source.Position;
 import dev.gopark.source.Span;
-import dev.gopark.syntax.CaseClause;
-import dev.gopark.syntax.CommClause;
-import dev.gopark.syntax.Decl;
-import dev.gopark.syntax.Expr;
-import dev.gopark.syntax.ExprPrinter;
-import dev.gopark.syntax.Node;
-import dev.gopark.syntax.Stmt;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /// blocks but never into one, and over no variable's declaration ("Goto statements" in the
 /// specification).
 final class Gotos {
-  private final Errors errors;
+  private final SyntaxErrors errors;
   private final Map<String, Area> labels = new HashMap<>();
   private final List<Jump> unmet = new ArrayList<>();
 
-  private Gotos(Errors errors) {
+  private Gotos(SyntaxErrors errors) {
     this.errors = errors;
   }
 
@@ -70,7 +63,7 @@ final class Gotos {
   }
 
   /// Reports what is wrong in `body`; function literals inside are bodies of their own.
-  static void check(Stmt.Block body, Errors errors) {
+  static void check(Stmt.Block body, SyntaxErrors errors) {
     Gotos gotos = new Gotos(errors);
     Area area = new Area(body.span().position(), null);
     gotos.list(body.statements(), area);
@@ -80,8 +73,8 @@ final class Gotos {
 
   private void reportUnmet(Jump jump) {
     Area area = labels.get(jump.name());
-    errors.report(
-        jump.label,
+    errors.addBranch(
+        jump.label.span(),
         area == null
             ? "label " + jump.name() + " not defined"
             : "goto " + jump.name() + " jumps into block starting at " + area.start);
@@ -155,7 +148,8 @@ final class Gotos {
   private void arrive(String name, Area area) {
     for (Jump jump : area.waiting) {
       if (jump.name().equals(name) && jump.over != null) {
-        errors.report(jump.label, "goto " + name + " jumps over " + declaration(jump.over));
+        errors.addBranch(
+            jump.label.span(), "goto " + name + " jumps over " + declaration(jump.over));
       }
     }
     area.waiting.removeIf(jump -> jump.name().equals(name));

@@ -1,10 +1,6 @@
-package dev.gopark.types;
+package dev.gopark.syntax;
 
 import dev.gopark.source.Span;
-import dev.gopark.syntax.CaseClause;
-import dev.gopark.syntax.CommClause;
-import dev.gopark.syntax.Expr;
-import dev.gopark.syntax.Stmt;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Checks where `break`, `continue`, `fallthrough` and labels stand in one function body.
 final class Branches {
-  private final Errors errors;
+  private final SyntaxErrors errors;
   private final Map<String, Stmt.Labeled> labels = new HashMap<>();
   private final Set<String> used = new HashSet<>();
 
-  private Branches(Errors errors) {
+  private Branches(SyntaxErrors errors) {
     this.errors = errors;
   }
 
@@ -64,13 +60,13 @@ final class Branches {
 
   private record Enclosing(Stmt.Labeled statement, @Nullable Enclosing outer) {}
 
-  static void check(Stmt.Block body, Errors errors) {
+  static void check(Stmt.Block body, SyntaxErrors errors) {
     Branches branches = new Branches(errors);
     branches.list(body.statements(), Context.BODY);
     branches.labels.forEach(
         (name, statement) -> {
           if (!branches.used.contains(name)) {
-            errors.report(statement.label(), "label " + name + " defined and not used");
+            errors.addBranch(statement.label().span(), "label " + name + " defined and not used");
           }
         });
   }
@@ -124,7 +120,7 @@ final class Branches {
       Stmt.Labeled other = labels.putIfAbsent(name, labeled);
       if (other != null) {
         String place = other.label().span().mentioned();
-        errors.report(labeled.label(), "label " + name + " already defined at " + place);
+        errors.addBranch(labeled.label().span(), "label " + name + " already defined at " + place);
       }
     }
     check(labeled.statement(), context.labelled(labeled), isLast);
@@ -133,7 +129,7 @@ final class Branches {
   private void breaks(Span span, Expr.@Nullable Ident label, Context context) {
     if (label == null) {
       if (!context.canBreak) {
-        errors.report(span, "break is not in a loop, switch, or select");
+        errors.addBranch(span, "break is not in a loop, switch, or select");
       }
       return;
     }
@@ -145,20 +141,20 @@ final class Branches {
           default -> false;
         };
     if (!valid) {
-      errors.report(label, "invalid break label " + label.name());
+      errors.addBranch(label.span(), "invalid break label " + label.name());
     }
   }
 
   private void continues(Span span, Expr.@Nullable Ident label, Context context) {
     if (label == null) {
       if (!context.canContinue) {
-        errors.report(span, "continue is not in a loop");
+        errors.addBranch(span, "continue is not in a loop");
       }
       return;
     }
     Stmt target = target(label, context, "continue");
     if (target != null && !(target instanceof Stmt.For) && !(target instanceof Stmt.Range)) {
-      errors.report(label, "invalid continue label " + label.name());
+      errors.addBranch(label.span(), "invalid continue label " + label.name());
     }
   }
 
@@ -167,12 +163,12 @@ final class Branches {
   private @Nullable Stmt target(Expr.Ident label, Context context, String keyword) {
     String name = label.name();
     if (!labels.containsKey(name)) {
-      errors.report(label, keyword + " label not defined: " + name);
+      errors.addBranch(label.span(), keyword + " label not defined: " + name);
       return null;
     }
     used.add(name);
     for (Enclosing e = context.enclosing; e != null; e = e.outer) {
-      if (e.statement.label().name().equals(name)) {
+      if (e.statement == labels.get(name)) {
         return e.statement.statement();
       }
     }
@@ -188,7 +184,7 @@ final class Branches {
       problem = isFinal ? "cannot fallthrough final case in switch" : "";
     }
     if (!problem.isEmpty()) {
-      errors.report(statement, problem);
+      errors.addBranch(statement.span(), problem);
     }
   }
 }
