@@ -28,8 +28,8 @@ final class NumberLiterals {
     if (text.startsWith("0o")) {
       return "0o/0O-style octal literal";
     }
-    boolean hexFloat = text.startsWith("0x") && (text.contains(".") || text.contains("p"));
-    return hexFloat ? "hexadecimal floating-point literal" : null;
+    boolean isFloat = text.contains(".") || text.contains("p") || text.endsWith("i");
+    return text.startsWith("0x") && isFloat ? "hexadecimal floating-point literal" : null;
   }
 
   /// A form as messages named it before Go 1.21.
