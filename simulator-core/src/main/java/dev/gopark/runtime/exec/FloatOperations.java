@@ -13,7 +13,7 @@ final class FloatOperations {
     return new Operation(s) {
       @Override
       public int run(Goroutine g, Kernel k) {
-        setReal(g, a, real(g, b) + real(g, c));
+        setReal(g, a, FloatArithmetic.add(real(g, b), real(g, c)));
         return next;
       }
     };
@@ -23,7 +23,7 @@ final class FloatOperations {
     return new Operation(s) {
       @Override
       public int run(Goroutine g, Kernel k) {
-        setReal(g, a, real(g, b) - real(g, c));
+        setReal(g, a, FloatArithmetic.subtract(real(g, b), real(g, c)));
         return next;
       }
     };
@@ -33,7 +33,7 @@ final class FloatOperations {
     return new Operation(s) {
       @Override
       public int run(Goroutine g, Kernel k) {
-        setReal(g, a, real(g, b) * real(g, c));
+        setReal(g, a, FloatArithmetic.multiply(real(g, b), real(g, c)));
         return next;
       }
     };
@@ -43,7 +43,7 @@ final class FloatOperations {
     return new Operation(s) {
       @Override
       public int run(Goroutine g, Kernel k) {
-        setReal(g, a, real(g, b) / real(g, c));
+        setReal(g, a, FloatArithmetic.divide(real(g, b), real(g, c)));
         return next;
       }
     };
