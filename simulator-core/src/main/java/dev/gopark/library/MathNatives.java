@@ -1,12 +1,15 @@
 package dev.gopark.library;
 
 import dev.gopark.choice.ChoiceKind;
+import dev.gopark.runtime.exec.FloatArithmetic;
 import dev.gopark.runtime.model.NativeCall;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 
 /// Bodies of packages math and math/rand. `StrictMath` gives the same bits on every host.
 final class MathNatives {
+  private static final double NAN = Double.longBitsToDouble(0x7ff8_0000_0000_0001L);
+
   private static final double LN_2 = StrictMath.log(2);
 
   private MathNatives() {}
@@ -25,7 +28,18 @@ final class MathNatives {
     table.addFrameless(name, call -> call.setReal(0, function.applyAsDouble(call.real(0))));
   }
 
+  /// A function whose result, where it is no number, is Go's `NaN()`, whichever NaN was given.
   private static void two(NativeTable table, String name, DoubleBinaryOperator function) {
+    keepingNaNs(
+        table,
+        name,
+        (x, y) -> {
+          double result = function.applyAsDouble(x, y);
+          return Double.isNaN(result) ? NAN : result;
+        });
+  }
+
+  private static void keepingNaNs(NativeTable table, String name, DoubleBinaryOperator function) {
     table.addFrameless(name, call -> call.setReal(0, function.applyAsDouble(call.real(0), call.real(1))));
   }
 
@@ -86,13 +100,18 @@ final class MathNatives {
     two(table, "math.Remainder", StrictMath::IEEEremainder);
     two(table, "math.Max", MathNatives::max);
     two(table, "math.Min", MathNatives::min);
-    two(table, "math.Dim", (x, y) -> x - y <= 0 ? 0 : x - y);
-    two(table, "math.Copysign", Math::copySign);
+    keepingNaNs(table, "math.Dim", MathNatives::excess);
+    keepingNaNs(table, "math.Copysign", Math::copySign);
   }
 
   /// In Go one to any power and minus one to an infinite power are 1.
   private static double power(double x, double y) {
     return x == 1 || x == -1 && Double.isInfinite(y) ? 1 : StrictMath.pow(x, y);
+  }
+
+  private static double excess(double x, double y) {
+    double difference = FloatArithmetic.subtract(x, y);
+    return difference <= 0 ? 0 : difference;
   }
 
   /// In Go an infinity wins over NaN.

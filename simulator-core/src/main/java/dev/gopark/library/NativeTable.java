@@ -27,7 +27,8 @@ final class NativeTable {
         });
   }
 
-  /// Adds a body that runs through, needs no frame, and changes nothing before it panics.
+  /// Adds a body that runs through, needs no frame, and changes nothing before it panics. It must
+  /// not end the run: a trace would show its frame.
   void addFrameless(String name, Consumer<NativeCall> body) {
     addFrameless(
         name,

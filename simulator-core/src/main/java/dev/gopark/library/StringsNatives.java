@@ -14,7 +14,7 @@ final class StringsNatives {
   private StringsNatives() {}
 
   static void register(NativeTable table) {
-    table.addFrameless("strings.Repeat", StringsNatives::repeat);
+    table.add("strings.Repeat", StringsNatives::repeat);
     table.addFrameless("strings.Replace", StringsNatives::replace);
     table.addFrameless("strings.Join", call -> call.setRef(0, join(call)));
     table.addFrameless("strings.split", StringsNatives::split);

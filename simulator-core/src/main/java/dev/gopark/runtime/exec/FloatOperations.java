@@ -12,7 +12,7 @@ final class FloatOperations {
     return new Operation(s) {
       @Override
       public int run(Goroutine g, Kernel k) {
-        setReal(g, a, real(g, b) + real(g, c));
+        setReal(g, a, FloatArithmetic.add(real(g, b), real(g, c)));
         return next;
       }
     };
@@ -22,7 +22,7 @@ final class FloatOperations {
     return new Operation(s) {
       @Override
       public int run(Goroutine g, Kernel k) {
-        setReal(g, a, real(g, b) - real(g, c));
+        setReal(g, a, FloatArithmetic.subtract(real(g, b), real(g, c)));
         return next;
       }
     };
@@ -32,7 +32,7 @@ final class FloatOperations {
     return new Operation(s) {
       @Override
       public int run(Goroutine g, Kernel k) {
-        setReal(g, a, real(g, b) * real(g, c));
+        setReal(g, a, FloatArithmetic.multiply(real(g, b), real(g, c)));
         return next;
       }
     };
@@ -42,7 +42,7 @@ final class FloatOperations {
     return new Operation(s) {
       @Override
       public int run(Goroutine g, Kernel k) {
-        setReal(g, a, real(g, b) / real(g, c));
+        setReal(g, a, FloatArithmetic.divide(real(g, b), real(g, c)));
         return next;
       }
     };

@@ -128,8 +128,8 @@ public final class Linker {
       case FLOAT_SUB -> FloatOperations.subtract(s);
       case FLOAT_MUL -> FloatOperations.multiply(s);
       case FLOAT_DIV -> FloatOperations.divide(s);
-      case FLOAT_MIN -> FloatOperations.extreme(s, Math::min);
-      case FLOAT_MAX -> FloatOperations.extreme(s, Math::max);
+      case FLOAT_MIN -> FloatOperations.extreme(s, FloatArithmetic::min);
+      case FLOAT_MAX -> FloatOperations.extreme(s, FloatArithmetic::max);
       case FLOAT_NEG -> FloatOperations.negate(s);
       case ROUND_FLOAT32 -> FloatOperations.round(s);
       case INT_TO_FLOAT -> FloatOperations.fromInt(s);

@@ -20,6 +20,7 @@ import java.util.function.Supplier;
 final class InlineCode {
   private static final ClassDesc OBJECT = JavaTypes.OBJECT;
   private static final ClassDesc LONG = ClassDesc.of("java.lang.Long");
+  private static final ClassDesc FLOATS = ClassDesc.of("dev.gopark.runtime.exec.FloatArithmetic");
 
   private final Instruction i;
   private final CodeBuilder code;
@@ -71,10 +72,10 @@ final class InlineCode {
       case INT_ADD_CONST ->
           registers.setWord(i.a(), () -> word(i.b()).loadConstant(i.imm()).ladd());
       case NARROW -> registers.setWord(i.a(), this::narrow);
-      case FLOAT_ADD -> real(code::dadd);
-      case FLOAT_SUB -> real(code::dsub);
-      case FLOAT_MUL -> real(code::dmul);
-      case FLOAT_DIV -> real(code::ddiv);
+      case FLOAT_ADD -> real("add");
+      case FLOAT_SUB -> real("subtract");
+      case FLOAT_MUL -> real("multiply");
+      case FLOAT_DIV -> real("divide");
       case FLOAT_NEG ->
           registers.setReal(
               i.a(),
@@ -257,13 +258,13 @@ final class InlineCode {
     }
   }
 
-  private void real(Runnable operator) {
+  private void real(String operator) {
     registers.setReal(
         i.a(),
         () -> {
           registers.real(i.b());
           registers.real(i.c());
-          operator.run();
+          code.invokestatic(FLOATS, operator, MethodTypeDesc.of(CD_double, CD_double, CD_double));
         });
   }
 

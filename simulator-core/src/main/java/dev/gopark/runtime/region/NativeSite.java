@@ -14,8 +14,8 @@ import java.util.Arrays;
 ///
 /// @param visible whether others can notice it
 /// @param nanos what the native's own instruction costs
-/// @param words registers that a frame would have, `argumentWords` of them set by the caller; so for
-///   references
+/// @param words registers that a frame would have, `argumentWords` of them set by the caller; so
+///   for references
 record NativeSite(
     FramelessNative body,
     boolean visible,
@@ -37,18 +37,11 @@ record NativeSite(
         Window.refs(callee));
   }
 
-  /// Executes the native's instruction with its registers from the given ones of the stacks on; false
-  /// when it has to be called in the ordinary way.
+  /// Executes the native's instruction with its registers from the given ones of the stacks on;
+  /// false when it has to be called in the ordinary way.
   boolean run(
-      Goroutine g,
-      Kernel k,
-      MachineData data,
-      Processor processor,
-      int wordBase,
-      int refBase) {
-    if (wordBase + words > g.words.length
-        || refBase + refs > g.refs.length
-        || visible && !Region.isAlone(data)) {
+      Goroutine g, Kernel k, MachineData data, Processor processor, int wordBase, int refBase) {
+    if (!fits(g, wordBase, refBase) || visible && !Region.isAlone(data)) {
       return false;
     }
     Arrays.fill(g.words, wordBase + argumentWords, wordBase + words, 0);
@@ -62,5 +55,13 @@ record NativeSite(
       processor.clock = clock;
     }
     return done;
+  }
+
+  /// Whether a frame would fit into the goroutine's stacks as they are: otherwise its call makes
+  /// them grow, or overflows them.
+  private boolean fits(Goroutine g, int wordBase, int refBase) {
+    return wordBase + words <= g.words.length
+        && refBase + refs <= g.refs.length
+        && (g.depth + 1) * Goroutine.FRAME_INTS <= g.frames.length;
   }
 }
