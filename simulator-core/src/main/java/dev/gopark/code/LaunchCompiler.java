@@ -6,7 +6,6 @@ import dev.gopark.types.Entity;
 import dev.gopark.types.Selection;
 import dev.gopark.types.Type;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// `go` and `defer`: the function value and the arguments are evaluated at once, the call happens
 /// later.
@@ -18,27 +17,34 @@ final class LaunchCompiler {
   }
 
   void go(Stmt.Go statement) {
-    compile(Opcode.GO, statement.call(), null);
+    compile(Opcode.GO, statement.call(), -1);
   }
 
   /// In the body of a loop over a function the call belongs to the function around the loop.
   void defer(Stmt.Defer statement) {
-    OuterFrame frame = fn.outerFrame(statement);
-    compile(frame == null ? Opcode.DEFER : Opcode.DEFER_AT, statement.call(), frame);
+    int frame = fn.outerFrame(statement);
+    compile(frame < 0 ? Opcode.DEFER : Opcode.DEFER_AT, statement.call(), frame);
   }
 
-  private void compile(Opcode op, Expr expression, @Nullable OuterFrame target) {
+  private void compile(Opcode op, Expr expression, int outerFrame) {
     Expr.Call call = (Expr.Call) Syntax.strip(expression);
     Entity.Builtin builtin = Syntax.builtin(fn.info, call);
     if (builtin != null) {
-      predeclared(op, call, builtin, target);
+      predeclared(op, call, builtin, outerFrame);
       return;
     }
     CallCompiler.Callee callee = fn.calls.callee(call.function());
     int closure = closure(callee);
     Frame.Mark base = fn.frame.mark();
-    fn.calls.arguments(call, fn.calls.signature(call), new CallCompiler.Callee.Value(closure));
-    fn.code.emit(op, base.words(), base.refs(), closure, target);
+    Type.Signature signature = fn.calls.signature(call);
+    fn.calls.arguments(call, signature, new CallCompiler.Callee.Value(closure));
+    emit(op, base, closure, outerFrame, signature);
+  }
+
+  private void emit(
+      Opcode op, Frame.Mark base, int closure, int outerFrame, Type.Signature signature) {
+    int target = op == Opcode.DEFER_AT ? outerFrame : 0;
+    fn.code.emit(new Instruction(op, base.words(), base.refs(), closure, target, signature));
   }
 
   private int closure(CallCompiler.Callee callee) {
@@ -62,11 +68,11 @@ final class LaunchCompiler {
   }
 
   /// A predeclared function is wrapped in one of ours that takes the operands as parameters.
-  private void predeclared(
-      Opcode op, Expr.Call call, Entity.Builtin builtin, @Nullable OuterFrame target) {
+  private void predeclared(Opcode op, Expr.Call call, Entity.Builtin builtin, int outerFrame) {
     List<Type> types = fn.builtins.operandTypes(call);
     int closure = fn.frame.ref();
-    fn.selectors.function(wrapper(builtin, types, call), closure);
+    Function wrapper = wrapper(builtin, types, call);
+    fn.selectors.function(wrapper, closure);
     Frame.Mark base = fn.frame.mark();
     int[] window = fn.frame.allocate(types);
     if (fn.calls.tuple(call.arguments()) != null) {
@@ -74,7 +80,7 @@ final class LaunchCompiler {
       for (int i = 0; i < window.length; i++) {
         fn.paths.move(types.get(i), window[i], values[i]);
       }
-      fn.code.emit(op, base.words(), base.refs(), closure, target);
+      emit(op, base, closure, outerFrame, wrapper.signature());
       return;
     }
     EvaluationOrder order = new EvaluationOrder();
@@ -86,7 +92,7 @@ final class LaunchCompiler {
           Syntax.hasCall(fn.info, argument), () -> fn.exprs.ownedInto(argument, type, register));
     }
     order.run();
-    fn.code.emit(op, base.words(), base.refs(), closure, target);
+    emit(op, base, closure, outerFrame, wrapper.signature());
   }
 
   private Function wrapper(Entity.Builtin builtin, List<Type> types, Expr.Call call) {
