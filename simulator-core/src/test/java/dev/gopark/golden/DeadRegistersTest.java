@@ -14,6 +14,7 @@ import dev.gopark.scenario.Catalogue;
 import dev.gopark.scenario.Loaded;
 import dev.gopark.source.Config;
 import dev.gopark.source.LanguageVersion;
+import dev.gopark.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.SplittableRandom;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -28,7 +30,8 @@ import org.junit.jupiter.api.TestFactory;
 /// Nobody reads a register that is not live: a machine in whose dead registers something else is put
 /// again and again goes the same way as one that is left alone.
 class DeadRegistersTest {
-  private static final int STOPS = 150;
+  private static final int STOPS = 100;
+  private static final int MOST_STEPS = 20_000;
   private static final int LONGEST_STRETCH_BITS = 11;
   private static final long JUNK = 0xdead_beef_dead_beefL;
 
@@ -40,7 +43,7 @@ class DeadRegistersTest {
         tests.add(
             DynamicTest.dynamicTest(
                 folder + "/" + program.getFileName(),
-                () -> check(Programs.load(Programs.source(program), LanguageVersion.NEWEST))));
+                () -> check(load(Programs.source(program)))));
       }
     }
     assertThat(tests).hasSizeGreaterThan(200);
@@ -55,18 +58,46 @@ class DeadRegistersTest {
             path ->
                 DynamicTest.dynamicTest(
                     path,
-                    () -> check(Programs.load(Catalogue.source(path), LanguageVersion.NEWEST))))
+                    () -> check(load(Catalogue.source(path)))))
         .toList();
   }
 
+  /// Programs whose registers die in every way there is, spoilt before every single step of theirs.
+  @TestFactory
+  List<DynamicTest> neitherDoThoseThatAreSpoiltAtEveryStep() throws IOException {
+    List<Path> programs = new ArrayList<>(Programs.in("newer"));
+    programs.removeIf(program -> !program.getFileName().toString().contains("func"));
+    programs.add(Programs.in("ok").getFirst().resolveSibling("registers_die.go"));
+    assertThat(programs).hasSizeGreaterThan(5);
+    return programs.stream()
+        .map(
+            program ->
+                DynamicTest.dynamicTest(
+                    program.getFileName().toString(),
+                    () -> check(load(Programs.source(program)), MOST_STEPS, () -> 1)))
+        .toList();
+  }
+
+  private static Loaded load(SourceFile source) {
+    return Programs.load(source, LanguageVersion.NEWEST);
+  }
+
+  /// Spoils at random steps.
   private static void check(Loaded loaded) {
+    SplittableRandom random = new SplittableRandom(1);
+    check(
+        loaded,
+        STOPS,
+        () -> random.nextInt(1, 2 << random.nextInt(LONGEST_STRETCH_BITS)));
+  }
+
+  private static void check(Loaded loaded, int stops, IntSupplier stretches) {
     List<Seen> cleanEvents = new ArrayList<>();
     List<Seen> dirtyEvents = new ArrayList<>();
     Machine clean = machine(loaded, cleanEvents);
     Machine dirty = machine(loaded, dirtyEvents);
-    SplittableRandom random = new SplittableRandom(1);
-    for (int i = 0; i < STOPS && clean.outcome() == null; i++) {
-      int stretch = random.nextInt(1, 2 << random.nextInt(LONGEST_STRETCH_BITS));
+    for (int i = 0; i < stops && clean.outcome() == null; i++) {
+      int stretch = stretches.getAsInt();
       clean.run(stretch);
       dirty.run(stretch);
       assertThat(dirty.digest()).as("step %,d", clean.steps()).isEqualTo(clean.digest());
