@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/// Nobody reads a register that is not live: a machine in whose dead registers something else is put
-/// again and again goes the same way as one that is left alone.
+/// Nobody reads a register that is not live: a machine in whose dead registers something else is
+/// put again and again goes the same way as one that is left alone.
 class DeadRegistersTest {
   private static final int STOPS = 100;
   private static final int MOST_STEPS = 20_000;
@@ -42,8 +42,7 @@ class DeadRegistersTest {
       for (Path program : Programs.in(folder)) {
         tests.add(
             DynamicTest.dynamicTest(
-                folder + "/" + program.getFileName(),
-                () -> check(load(Programs.source(program)))));
+                folder + "/" + program.getFileName(), () -> check(load(Programs.source(program)))));
       }
     }
     assertThat(tests).hasSizeGreaterThan(200);
@@ -54,11 +53,7 @@ class DeadRegistersTest {
   List<DynamicTest> scenariosDoNotNoticeEither() {
     return Catalogue.all().stream()
         .map(Catalogue.Entry::path)
-        .map(
-            path ->
-                DynamicTest.dynamicTest(
-                    path,
-                    () -> check(load(Catalogue.source(path)))))
+        .map(path -> DynamicTest.dynamicTest(path, () -> check(load(Catalogue.source(path)))))
         .toList();
   }
 
@@ -85,10 +80,7 @@ class DeadRegistersTest {
   /// Spoils at random steps.
   private static void check(Loaded loaded) {
     SplittableRandom random = new SplittableRandom(1);
-    check(
-        loaded,
-        STOPS,
-        () -> random.nextInt(1, 2 << random.nextInt(LONGEST_STRETCH_BITS)));
+    check(loaded, STOPS, () -> random.nextInt(1, 2 << random.nextInt(LONGEST_STRETCH_BITS)));
   }
 
   private static void check(Loaded loaded, int stops, IntSupplier stretches) {
@@ -147,8 +139,7 @@ class DeadRegistersTest {
 
   /// An event without the names that it gives to objects: they are taken from variables that people
   /// still see, live or not.
-  private record Seen(
-      String type, When when, int goroutine, int object, @Nullable String output) {
+  private record Seen(String type, When when, int goroutine, int object, @Nullable String output) {
     static Seen of(Event event) {
       return new Seen(
           event.type(),
