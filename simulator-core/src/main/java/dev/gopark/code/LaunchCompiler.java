@@ -17,15 +17,20 @@ final class LaunchCompiler {
   }
 
   void go(Stmt.Go statement) {
-    compile(Opcode.GO, statement.call(), -1);
+    compile(Opcode.GO, statement.call(), 0);
   }
 
   /// In the body of a loop over a function the call belongs to the function around the loop.
   void defer(Stmt.Defer statement) {
     int frame = fn.outerFrame(statement);
-    compile(frame < 0 ? Opcode.DEFER : Opcode.DEFER_AT, statement.call(), frame);
+    if (frame < 0) {
+      compile(Opcode.DEFER, statement.call(), 0);
+    } else {
+      compile(Opcode.DEFER_AT, statement.call(), frame);
+    }
   }
 
+  /// `outerFrame` is the register of the frame that DEFER_AT wants, else 0.
   private void compile(Opcode op, Expr expression, int outerFrame) {
     Expr.Call call = (Expr.Call) Syntax.strip(expression);
     Entity.Builtin builtin = Syntax.builtin(fn.info, call);
@@ -43,8 +48,7 @@ final class LaunchCompiler {
 
   private void emit(
       Opcode op, Frame.Mark base, int closure, int outerFrame, Type.Signature signature) {
-    int target = op == Opcode.DEFER_AT ? outerFrame : 0;
-    fn.code.emit(new Instruction(op, base.words(), base.refs(), closure, target, signature));
+    fn.code.emit(new Instruction(op, base.words(), base.refs(), closure, outerFrame, signature));
   }
 
   private int closure(CallCompiler.Callee callee) {

@@ -34,7 +34,8 @@ public final class Liveness {
   }
 
   /// In a frame that is suspended by a call and goes on at `pc`: what it keeps itself, without what
-  /// belongs to the callee. The frame of a deferred call lies above all its registers.
+  /// belongs to the callee. A deferred call, which comes back to RUN_DEFERS behind a NOP, has its
+  /// frame above all registers.
   public LiveRegisters inCall(int pc) {
     LiveRegisters known = inCall[pc];
     return known != null ? known : (inCall[pc] = findInCall(pc));
@@ -42,8 +43,9 @@ public final class Liveness {
 
   private LiveRegisters findInCall(int pc) {
     BitSet live = live(pc);
-    if (code.instructions()[pc].op() != Opcode.RUN_DEFERS) {
-      flow.clearWindow(live, code.instructions()[pc - 1]);
+    Instruction executed = code.instructions()[pc - 1];
+    if (RegisterUse.isCall(executed.op())) {
+      flow.clearWindow(live, executed);
     }
     return registers(live);
   }

@@ -40,12 +40,12 @@ class LivenessTest {
     return String.join("\n", lines) + "\n";
   }
 
-  /// What is live in the frame of `main.f` during the call or deferred call that goes on at the
-  /// `index`-th instruction `back`.
-  private static String inCall(Function function, Opcode back, int offset) {
+  /// What is live in the frame of `function` during a call that goes on `offset` behind its first
+  /// `op`.
+  private static String inCall(Function function, Opcode op, int offset) {
     Instruction[] instructions = function.code().instructions();
     int pc = 0;
-    while (instructions[pc].op() != back) {
+    while (instructions[pc].op() != op) {
       pc++;
     }
     return text(function.liveness().inCall(pc + offset));
