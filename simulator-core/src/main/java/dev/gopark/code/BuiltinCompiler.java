@@ -139,8 +139,12 @@ final class BuiltinCompiler {
   }
 
   private void recover(Expr.Call call, int dst) {
-    OuterFrame frame = fn.outerFrame(call);
-    fn.code.emit(frame == null ? Opcode.RECOVER : Opcode.RECOVER_AT, dst, 0, 0, frame);
+    int frame = fn.outerFrame(call);
+    if (frame < 0) {
+      fn.code.emit(Opcode.RECOVER, dst, 0);
+    } else {
+      fn.code.emit(Opcode.RECOVER_AT, dst, frame);
+    }
   }
 
   private void clear(Operands operands) {

@@ -42,13 +42,13 @@ final class CallCompiler {
     Frame.Mark base = fn.frame.mark();
     arguments(call, signature, callee);
     int before = fn.code.at(call.leftParen());
-    emit(callee, base);
+    emit(callee, base, signature);
     fn.code.at(before);
     fn.frame.release(base);
     return fn.frame.allocate(signature.results());
   }
 
-  private void emit(Callee callee, Frame.Mark base) {
+  private void emit(Callee callee, Frame.Mark base, Type.Signature signature) {
     int words = base.words();
     int refs = base.refs();
     switch (callee) {
@@ -57,7 +57,8 @@ final class CallCompiler {
           fn.code.emit(Opcode.CALL, words, refs, 0, fn.program.functionOf(method));
       case Callee.Dynamic(MethodRef method, int receiver) ->
           fn.code.emit(Opcode.CALL_METHOD, words, refs, receiver, method);
-      case Callee.Value(int closure) -> fn.code.emit(Opcode.CALL_CLOSURE, words, refs, closure);
+      case Callee.Value(int closure) ->
+          fn.code.emit(Opcode.CALL_CLOSURE, words, refs, closure, signature);
     }
   }
 

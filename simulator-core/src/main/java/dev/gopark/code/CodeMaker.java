@@ -15,8 +15,8 @@ final class CodeMaker {
 
   Function.Code make(
       Type.Signature signature, int recoverEntry, List<Function.Variable> variables) {
-    int argumentWords = words(signature.parameters());
-    int resultWords = words(signature.results());
+    int argumentWords = Registers.countWords(signature.parameters());
+    int resultWords = Registers.countWords(signature.results());
     int resultRefs = signature.results().size() - resultWords;
     frame.reserve(resultWords, resultRefs);
     return new Function.Code(
@@ -32,9 +32,5 @@ final class CodeMaker {
         recoverEntry,
         variables,
         code.names());
-  }
-
-  private static int words(List<Type> types) {
-    return (int) types.stream().filter(Registers::isWord).count();
   }
 }

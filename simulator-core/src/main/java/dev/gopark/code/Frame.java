@@ -55,7 +55,7 @@ final class Frame {
 
   /// Makes room above `base` for values of `types`.
   void reserve(Mark base, List<Type> types) {
-    int wordCount = (int) types.stream().filter(Registers::isWord).count();
+    int wordCount = Registers.countWords(types);
     reserve(base.words + wordCount, base.refs + types.size() - wordCount);
   }
 

@@ -20,6 +20,7 @@ public final class Function {
   private final @Nullable Type receiver;
   private boolean wrapper;
   private Code code = Code.EMPTY;
+  private volatile @Nullable Liveness liveness;
 
   /// What the compiler fills in.
   ///
@@ -132,6 +133,16 @@ public final class Function {
 
   public Code code() {
     return code;
+  }
+
+  /// Which registers can still matter where; worked out when first asked for.
+  public Liveness liveness() {
+    Liveness known = liveness;
+    if (known == null) {
+      known = new Liveness(code);
+      liveness = known;
+    }
+    return known;
   }
 
   /// The line (from 1) of the instruction at `pc`.

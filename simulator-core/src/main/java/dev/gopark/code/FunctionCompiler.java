@@ -88,16 +88,16 @@ final class FunctionCompiler {
     finish();
   }
 
-  /// Loads the frame that `node` works for if it stands in the body of a loop over a function; else
-  /// null.
-  @Nullable OuterFrame outerFrame(Node node) {
+  /// The word register into which it loads the [OuterFrame] that `node` works for, if it stands in
+  /// the body of a loop over a function; else -1.
+  int outerFrame(Node node) {
     Entity.Var frame = info.outerFrame(node);
     if (frame == null) {
-      return null;
+      return -1;
     }
     int register = this.frame.word();
     places.load(places.of(frame), register);
-    return new OuterFrame(register);
+    return register;
   }
 
   /// Hands the finished code to the function.

@@ -15,4 +15,12 @@ public record Instruction(Opcode op, int a, int b, int c, long imm, @Nullable Ob
   public static Instruction withImmediate(Opcode op, int a, int b, long imm) {
     return new Instruction(op, a, b, 0, imm, null);
   }
+
+  /// The extra operand, which must be there.
+  public <T> T extra(Class<T> kind) {
+    if (kind.isInstance(x)) {
+      return kind.cast(x);
+    }
+    throw new IllegalStateException(op + " has operand " + x);
+  }
 }

@@ -6,7 +6,6 @@ import dev.gopark.types.Entity;
 import dev.gopark.types.Selection;
 import dev.gopark.types.Type;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// `go` and `defer`: the function value and the arguments are evaluated at once, the call happens
 /// later.
@@ -21,27 +20,38 @@ final class LaunchCompiler {
   }
 
   void go(Stmt.Go statement) {
-    compile(Opcode.GO, statement.call(), null);
+    compile(Opcode.GO, statement.call(), 0);
   }
 
   /// In the body of a loop over a function the call belongs to the function around the loop.
   void defer(Stmt.Defer statement) {
-    OuterFrame frame = fn.outerFrame(statement);
-    compile(frame == null ? Opcode.DEFER : Opcode.DEFER_AT, statement.call(), frame);
+    int frame = fn.outerFrame(statement);
+    if (frame < 0) {
+      compile(Opcode.DEFER, statement.call(), 0);
+    } else {
+      compile(Opcode.DEFER_AT, statement.call(), frame);
+    }
   }
 
-  private void compile(Opcode op, Expr expression, @Nullable OuterFrame target) {
+  /// `outerFrame` is the register of the frame that DEFER_AT wants, else 0.
+  private void compile(Opcode op, Expr expression, int outerFrame) {
     Expr.Call call = (Expr.Call) Syntax.strip(expression);
     Entity.Builtin builtin = Syntax.builtin(fn.info, call);
     if (builtin != null) {
-      predeclared(op, call, builtin, target);
+      predeclared(op, call, builtin, outerFrame);
       return;
     }
     CallCompiler.Callee callee = fn.calls.callee(call.function());
     int closure = closure(callee);
     Frame.Mark base = fn.frame.mark();
-    fn.calls.arguments(call, fn.calls.signature(call), new CallCompiler.Callee.Value(closure));
-    fn.code.emit(op, base.words(), base.refs(), closure, target);
+    Type.Signature signature = fn.calls.signature(call);
+    fn.calls.arguments(call, signature, new CallCompiler.Callee.Value(closure));
+    emit(op, base, closure, outerFrame, signature);
+  }
+
+  private void emit(
+      Opcode op, Frame.Mark base, int closure, int outerFrame, Type.Signature signature) {
+    fn.code.emit(new Instruction(op, base.words(), base.refs(), closure, outerFrame, signature));
   }
 
   private int closure(CallCompiler.Callee callee) {
@@ -65,12 +75,12 @@ final class LaunchCompiler {
   }
 
   /// A predeclared function is wrapped in one of ours that takes the operands as parameters.
-  private void predeclared(
-      Opcode op, Expr.Call call, Entity.Builtin builtin, @Nullable OuterFrame target) {
+  private void predeclared(Opcode op, Expr.Call call, Entity.Builtin builtin, int outerFrame) {
     List<Type> types = fn.builtins.operandTypes(call);
     int closure = fn.frame.ref();
     String kind = op == Opcode.GO ? "gowrap" : "deferwrap";
-    fn.selectors.function(wrapper(kind, builtin, types, call), closure);
+    Function wrapper = wrapper(kind, builtin, types, call);
+    fn.selectors.function(wrapper, closure);
     Frame.Mark base = fn.frame.mark();
     int[] window = fn.frame.allocate(types);
     if (fn.calls.tuple(call.arguments()) != null) {
@@ -78,7 +88,7 @@ final class LaunchCompiler {
       for (int i = 0; i < window.length; i++) {
         fn.paths.move(types.get(i), window[i], values[i]);
       }
-      fn.code.emit(op, base.words(), base.refs(), closure, target);
+      emit(op, base, closure, outerFrame, wrapper.signature());
       return;
     }
     EvaluationOrder order = new EvaluationOrder();
@@ -89,7 +99,7 @@ final class LaunchCompiler {
       order.add(fn.finder.hasCall(argument), () -> fn.exprs.ownedInto(argument, type, register));
     }
     order.run();
-    fn.code.emit(op, base.words(), base.refs(), closure, target);
+    emit(op, base, closure, outerFrame, wrapper.signature());
   }
 
   private Function wrapper(String kind, Entity.Builtin builtin, List<Type> types, Expr.Call call) {

@@ -297,7 +297,8 @@ public enum Opcode {
   // Functions. `x` is a [Function] where a function is named.
   /// Calls `x` with its frame at `w[a]`, `r[b]`.
   CALL,
-  /// Calls the function value `r[c]` with the frame at `w[a]`, `r[b]`; nil panics.
+  /// Calls the function value `r[c]`, of the signature `x`, with the frame at `w[a]`, `r[b]`; nil
+  /// panics.
   CALL_CLOSURE,
   /// Calls method `x` ([MethodRef]) of the interface `r[c]` with the frame at `w[a]`, `r[b]`; the
   /// machine puts the receiver behind the arguments. Nil panics.
@@ -313,12 +314,13 @@ public enum Opcode {
   RETURN,
   /// Moves the registers listed in `x` ([ReturnInfo]) to the places of the results and returns.
   RETURN_VALUES,
-  /// Starts a goroutine on the function value `r[c]` whose arguments are at `w[a…]`, `r[b…]`; nil
-  /// is fatal.
+  /// Starts a goroutine on the function value `r[c]`, of the signature `x`, whose arguments are at
+  /// `w[a…]`, `r[b…]`; nil is fatal.
   GO,
-  /// Defers the call of the function value `r[c]` whose arguments are at `w[a…]`, `r[b…]`.
+  /// Defers the call of the function value `r[c]`, of the signature `x`, whose arguments are at
+  /// `w[a…]`, `r[b…]`.
   DEFER,
-  /// As DEFER, but the call belongs to an outer frame; `x` is [OuterFrame].
+  /// As DEFER, but the call belongs to the [OuterFrame] `w[imm]`.
   DEFER_AT,
   /// `w[a]` = this frame, for [OuterFrame]
   FRAME,
@@ -329,7 +331,7 @@ public enum Opcode {
   PANIC,
   /// `r[a] = recover()`
   RECOVER,
-  /// As RECOVER, but called by an outer frame; `x` is [OuterFrame].
+  /// As RECOVER, but called by the [OuterFrame] `w[b]`.
   RECOVER_AT,
 
   // Channels; `x` is the channel's type.
@@ -344,7 +346,7 @@ public enum Opcode {
   CHAN_LEN,
   CHAN_CAP,
   /// Runs the select `x` ([SelectInfo]): `w[a]` = index of the chosen case (-1: default), `w[b]` =
-  /// ok of a receive.
+  /// ok of a receive, or 0. The registers of receives that were not chosen become 0 or null.
   SELECT,
 
   // The rest.

@@ -1,9 +1,11 @@
 package dev.gopark.code;
 
-/// The frame that the body of a loop over a function works for: what FRAME put into word register
-/// `register` there.
-public record OuterFrame(int register) {
+/// The word by which the body of a loop over a function knows the frame it works for: what FRAME
+/// put into a register there.
+public final class OuterFrame {
   private static final int DEPTH_BITS = 32;
+
+  private OuterFrame() {}
 
   /// The word for the frame at `depth` of a goroutine.
   public static long word(int goroutine, int depth) {

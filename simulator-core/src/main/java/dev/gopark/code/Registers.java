@@ -2,6 +2,7 @@ package dev.gopark.code;
 
 import dev.gopark.types.BasicType;
 import dev.gopark.types.Type;
+import java.util.List;
 
 /// Which register file a type's values live in.
 public final class Registers {
@@ -15,6 +16,11 @@ public final class Registers {
         && basic != BasicType.UNTYPED_NIL
         && basic != BasicType.UNTYPED_STRING
         && !basic.isComplex();
+  }
+
+  /// How many values of `types` are words.
+  public static int countWords(List<Type> types) {
+    return (int) types.stream().filter(Registers::isWord).count();
   }
 
   /// Whether a value of `type` is an object that its variable owns: structs and arrays.

@@ -125,7 +125,7 @@ final class Types {
   /// How an interface's method is called.
   static MethodRef methodRef(Type.Method method) {
     Type.Signature signature = method.signature();
-    int words = (int) signature.parameters().stream().filter(Registers::isWord).count();
+    int words = Registers.countWords(signature.parameters());
     int refs = signature.parameters().size() - words;
     return new MethodRef(methodKey(method.name(), method.pkg()), signature, words, refs);
   }

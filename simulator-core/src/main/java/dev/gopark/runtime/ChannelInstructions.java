@@ -116,17 +116,30 @@ final class ChannelInstructions implements ChannelOperations {
       return Signal.AGAIN;
     }
     g.words[g.wordBase + i.a()] = chosen;
-    if (chosen >= 0 && !info.cases().get(chosen).send()) {
+    boolean received = chosen >= 0 && !info.cases().get(chosen).send();
+    g.words[g.wordBase + i.b()] = received && channels(k).ok() ? 1 : 0;
+    clearReceived(g, info);
+    if (received) {
       SelectInfo.Case taken = info.cases().get(chosen);
       Channel channel = (Channel) g.refs[g.refBase + taken.channel()];
       if (channel != null) {
         store(g, k, channels(k), channel, taken.value());
       }
-      if (i.b() >= 0) {
-        g.words[g.wordBase + i.b()] = channels(k).ok() ? 1 : 0;
-      }
     }
     return pc + 1;
+  }
+
+  /// Forgets what earlier rounds received, whichever case is chosen now.
+  private static void clearReceived(Goroutine g, SelectInfo info) {
+    for (SelectInfo.Case each : info.cases()) {
+      if (!each.send() && each.value() >= 0) {
+        if (Registers.isWord(each.type().element())) {
+          g.words[g.wordBase + each.value()] = 0;
+        } else {
+          g.refs[g.refBase + each.value()] = null;
+        }
+      }
+    }
   }
 
   private static List<Selects.Case> cases(Goroutine g, SelectInfo info) {

@@ -23,7 +23,6 @@ import dev.gopark.runtime.model.StateDigest;
 import dev.gopark.runtime.region.CodeTable;
 import dev.gopark.runtime.region.FunctionCode;
 import dev.gopark.runtime.region.Region;
-import dev.gopark.runtime.sched.Scheduler;
 import dev.gopark.source.Config;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +73,7 @@ public final class Machine {
     this.input = input;
     Heap heap = new Heap(config.limits().heapBytes());
     Globals globals = Globals.zero(heap, program.globals().size());
-    this.data = new MachineData(heap, globals, chooser);
+    this.data = new MachineData(program.functions(), heap, globals, chooser);
     this.kernel = new MachineKernel(program, config, layouts, input, sink, data);
     boot();
   }

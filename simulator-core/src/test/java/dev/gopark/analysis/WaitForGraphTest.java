@@ -77,6 +77,36 @@ class WaitForGraphTest {
   }
 
   @Test
+  void aVariableThatIsNotUsedAgainReachesNothing() {
+    WaitForGraph graph =
+        graph(
+            "",
+            """
+            c := make(chan int)
+            go func() { c <- 1 }()
+            time.Sleep(time.Second)
+            select {}
+            """);
+    assertThat(edges(graph)).isEmpty();
+    assertThat(graph.stuck()).containsExactly(1, 2);
+  }
+
+  @Test
+  void aLeakIsSeenWhileTheProgramStillRuns() {
+    WaitForGraph graph =
+        graph(
+            "",
+            """
+            c := make(chan int)
+            go func() { c <- 1 }()
+            for {
+            	runtime.Gosched()
+            }
+            """);
+    assertThat(graph.stuck()).containsExactly(2);
+  }
+
+  @Test
   void aSenderWaitsForAReceiver() {
     WaitForGraph graph =
         graph(

@@ -1,6 +1,5 @@
 package dev.gopark.code;
 
-import dev.gopark.types.Type;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -74,26 +73,33 @@ final class CodeVerifier {
       int target = Jumps.target(instruction);
       check(pc, target >= 0 && target < code.instructions().length, "jumps to " + target);
     }
-    for (OperandFiles.Use use : OperandFiles.of(instruction)) {
-      int limit = use.word() ? code.wordCount() : code.refCount();
-      check(
-          pc,
-          use.register() >= 0 && use.register() < limit,
-          (use.word() ? "w" : "r") + use.register() + " of " + limit);
-    }
-    if (instruction.op() == Opcode.CALL && instruction.x() instanceof Function callee) {
-      checkWindow(pc, instruction, callee.signature().results());
-    }
-    if (instruction.op() == Opcode.CLOSURE && instruction.x() instanceof ClosureInfo closure) {
-      closure.words().forEach(w -> check(pc, w < code.wordCount(), "captures w" + w));
-      closure.refs().forEach(r -> check(pc, r < code.refCount(), "captures r" + r));
+    RegisterUse use = RegisterUse.of(instruction, code);
+    use.reads().forEach(register -> check(pc, register, "reads"));
+    use.writes().forEach(register -> check(pc, register, "writes"));
+    if (RegisterUse.isCall(instruction.op())) {
+      checkNothingKept(pc, instruction, use);
     }
   }
 
-  private void checkWindow(int pc, Instruction call, List<Type> types) {
-    int words = (int) types.stream().filter(Registers::isWord).count();
-    check(pc, call.a() + words <= code.wordCount(), "word results do not fit");
-    check(pc, call.b() + types.size() - words <= code.refCount(), "reference results do not fit");
+  private void check(int pc, RegisterUse.Register register, String what) {
+    int limit = register.word() ? code.wordCount() : code.refCount();
+    check(
+        pc,
+        register.number() >= 0 && register.number() < limit,
+        "%s %s of %d".formatted(what, register, limit));
+  }
+
+  /// After a call nobody reads what lay in its window, but for the results.
+  private void checkNothingKept(int pc, Instruction call, RegisterUse use) {
+    LiveRegisters after = function.liveness().before(pc + 1);
+    for (int word : after.words()) {
+      boolean result = use.writes().contains(new RegisterUse.Register(true, word));
+      check(pc, word < call.a() || result, "w" + word + " is in the window and read later");
+    }
+    for (int ref : after.refs()) {
+      boolean result = use.writes().contains(new RegisterUse.Register(false, ref));
+      check(pc, ref < call.b() || result, "r" + ref + " is in the window and read later");
+    }
   }
 
   private void check(int pc, boolean holds, String complaint) {

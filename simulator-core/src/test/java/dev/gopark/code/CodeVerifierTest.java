@@ -2,8 +2,12 @@ package dev.gopark.code;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.gopark.scenario.Loaded;
+import dev.gopark.scenario.ProgramLoader;
 import dev.gopark.source.LanguageVersion;
+import dev.gopark.source.SourceFile;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /// Compiles a bit of everything and checks what holds for all code.
@@ -142,6 +146,34 @@ final class CodeVerifierTest {
   @Test
   void codeForControlFlowHoldsTogether() {
     assertEquals(List.of(), CodeVerifier.verify(Compiled.program(CONTROL)));
+  }
+
+  @Test
+  void codeOfTheLibraryHoldsTogether() {
+    String source =
+        """
+        package main
+
+        import (
+        	"bufio"
+        	"context"
+        	"fmt"
+        	"os"
+        	"sort"
+        	"text/tabwriter"
+        )
+
+        func main() {
+        	ctx, cancel := context.WithCancel(context.Background())
+        	defer cancel()
+        	lines := bufio.NewScanner(os.Stdin)
+        	sort.Slice([]int{1}, func(i, j int) bool { return i < j })
+        	fmt.Println(ctx, lines, tabwriter.NewWriter(os.Stdout, 1, 2, 3, ' ', 0))
+        }
+        """;
+    Loaded loaded = ProgramLoader.load(SourceFile.of("main.go", source), null);
+    assertEquals(List.of(), loaded.diagnostics());
+    assertEquals(List.of(), CodeVerifier.verify(Objects.requireNonNull(loaded.program())));
   }
 
   @Test

@@ -87,7 +87,7 @@ final class CompilerTest {
         main.f words=4 refs=2 recover=9
            0    2   NEW_CELL 0 int  ; q
            1    3 * CLOSURE 1 main.f.func1(w[] r[0])
-           2    3   DEFER 2 2 1
+           2    3   DEFER 2 2 1 func()
            3    4 * INT_DIV 2 0 1
            4    4   FIELD_STORE_WORD 2
            5    4   NOP

@@ -1,6 +1,7 @@
 package dev.gopark.runtime.exec;
 
 import dev.gopark.code.Function;
+import dev.gopark.code.Window;
 import dev.gopark.runtime.model.FunctionValue;
 import dev.gopark.runtime.model.Goroutine;
 import dev.gopark.runtime.model.Kernel;

@@ -34,7 +34,7 @@ final class DeferOperations {
   /// goroutine calls the body.
   static Operation deferAt(Site s) {
     int site = s.function().code().offsets()[s.pc()];
-    int register = s.extra(OuterFrame.class).register();
+    int register = (int) s.instruction().imm();
     return new Operation(s) {
       @Override
       public int run(Goroutine g, Kernel k) {
@@ -120,11 +120,10 @@ final class DeferOperations {
 
   /// The body of a loop over a function recovers for the function that the loop stands in.
   static Operation recoverAt(Site s) {
-    int register = s.extra(OuterFrame.class).register();
     return new Operation(s) {
       @Override
       public int run(Goroutine g, Kernel k) {
-        long frame = word(g, register);
+        long frame = word(g, b);
         boolean isOwn = OuterFrame.goroutine(frame) == g.id;
         setRef(g, a, isOwn ? Panics.recover(g, k, OuterFrame.depth(frame)) : null);
         return next;

@@ -31,10 +31,7 @@ record Site(Linker linker, Function function, Instruction instruction, int pc) {
 
   /// The extra operand, which must be there.
   <T> T extra(Class<T> kind) {
-    if (kind.isInstance(x())) {
-      return kind.cast(x());
-    }
-    throw new IllegalStateException(instruction.op() + " of " + function + " has operand " + x());
+    return instruction.extra(kind);
   }
 
   /// The extra operand as a type, the same object for equal types.

@@ -12,13 +12,18 @@ import org.jspecify.annotations.Nullable;
 public final class LiveMemory {
   private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private final ArrayDeque<Object> open = new ArrayDeque<>();
+  private final LiveStack stack;
+  private final References references;
   private long bytes;
 
-  private LiveMemory() {}
+  private LiveMemory(MachineData data) {
+    stack = new LiveStack(data.functions);
+    references = new References(data);
+  }
 
   /// Bytes reachable from package-level variables, goroutines and timers.
   public static long measure(MachineData data) {
-    LiveMemory memory = new LiveMemory();
+    LiveMemory memory = new LiveMemory(data);
     memory.add(data.globals);
     data.goroutines.values().forEach(memory::add);
     data.processors.forEach(processor -> processor.timers.forEach(memory::add));
@@ -31,7 +36,7 @@ public final class LiveMemory {
     while (!open.isEmpty()) {
       Object object = open.removeFirst();
       bytes += size(object);
-      References.of(object, add);
+      references.of(object, add);
     }
   }
 
@@ -41,7 +46,7 @@ public final class LiveMemory {
     }
   }
 
-  private static long size(Object object) {
+  private long size(Object object) {
     return switch (object) {
       case ByteArray array -> array.values.length;
       case StructObject struct -> 8L * struct.slots() + text(struct.refs);
@@ -50,12 +55,24 @@ public final class LiveMemory {
       case EmptyArray _, ArrayView _ -> 16;
       case HeapObject other -> 8L * other.slots();
       case Goroutine goroutine ->
-          8L * (goroutine.words.length + goroutine.refs.length) + text(goroutine.refs);
+          8L * (goroutine.words.length + goroutine.refs.length) + stackText(goroutine);
       case Channel channel -> 96 + 8L * channel.capacity + text(channel.refBuffer);
       case MapObject map -> 48L * map.size();
       case Box box -> 16 + text(box.ref);
       default -> 16;
     };
+  }
+
+  private long stackText(Goroutine goroutine) {
+    long[] sum = {0};
+    stack.forEachFrame(
+        goroutine,
+        (live, _, refBase) -> {
+          for (int register : live.refs()) {
+            sum[0] += text(goroutine.refs[refBase + register]);
+          }
+        });
+    return sum[0];
   }
 
   private static long text(@Nullable Object... values) {

@@ -1,6 +1,7 @@
 package dev.gopark.runtime.model;
 
 import dev.gopark.choice.Chooser;
+import dev.gopark.code.Function;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// Everything about a machine that changes while it runs. Copying and fingerprinting this copies
 /// and fingerprints the machine.
 public final class MachineData {
+  /// The program's functions, by id, as goroutines' frames name them. They do not change.
+  public final List<Function> functions;
+
   /// Instructions executed so far: the run's one index.
   public long steps;
 
@@ -73,7 +77,8 @@ public final class MachineData {
   /// The exit code once the run has ended, else -1; what ended it is kept by the machine.
   public int exitCode = -1;
 
-  public MachineData(Heap heap, Globals globals, Chooser chooser) {
+  public MachineData(List<Function> functions, Heap heap, Globals globals, Chooser chooser) {
+    this.functions = functions;
     this.heap = heap;
     this.globals = globals;
     this.chooser = chooser;

@@ -12,13 +12,17 @@ public final class Reachability {
   private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private final ArrayDeque<Object> open = new ArrayDeque<>();
 
-  private Reachability() {}
+  private final References references;
+
+  private Reachability(MachineData data) {
+    references = new References(data);
+  }
 
   /// Ids of the objects that `goroutine` can reach, in ascending order.
   public static Set<Integer> objects(MachineData data, Goroutine goroutine) {
-    Reachability reachability = new Reachability();
+    Reachability reachability = new Reachability(data);
     reachability.add(data.globals);
-    References.ofStack(goroutine, reachability::add);
+    reachability.references.ofStack(goroutine, reachability::add);
     Set<Integer> ids = new TreeSet<>();
     while (!reachability.open.isEmpty()) {
       Object object = reachability.open.removeFirst();
@@ -38,7 +42,7 @@ public final class Reachability {
           add(place.ref);
         }
       }
-      default -> References.of(object, this::add);
+      default -> references.of(object, this::add);
     }
   }
 

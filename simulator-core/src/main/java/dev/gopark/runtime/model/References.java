@@ -5,12 +5,16 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Lists what a part of the state refers to, always in the same order: the one place that knows the
-/// shape of the graph for those who walk it.
+/// shape of the graph for those who walk it. Registers that are not live refer to nothing.
 final class References {
-  private References() {}
+  private final LiveStack stack;
+
+  References(MachineData data) {
+    stack = new LiveStack(data.functions);
+  }
 
   /// Gives `visitor` every reference that `object` holds; nulls and values are left out.
-  static void of(Object object, Consumer<Object> visitor) {
+  void of(Object object, Consumer<Object> visitor) {
     switch (object) {
       case HeapObject heapObject -> ofHeapObject(heapObject, visitor);
       case Goroutine goroutine -> ofGoroutine(goroutine, visitor);
@@ -64,7 +68,7 @@ final class References {
     }
   }
 
-  private static void ofGoroutine(Goroutine goroutine, Consumer<Object> visitor) {
+  private void ofGoroutine(Goroutine goroutine, Consumer<Object> visitor) {
     ofStack(goroutine, visitor);
     goroutine.sudogs.forEach(visitor);
     visit(goroutine.waitingFor, visitor);
@@ -72,13 +76,15 @@ final class References {
     visit(goroutine.timer, visitor);
   }
 
-  /// What a goroutine itself can use: its registers up to the top of the current frame, deferred
-  /// calls, panics.
-  static void ofStack(Goroutine goroutine, Consumer<Object> visitor) {
-    int top = Math.min(goroutine.refTop(), goroutine.refs.length);
-    for (int i = 0; i < top; i++) {
-      visit(goroutine.refs[i], visitor);
-    }
+  /// What a goroutine itself can use: its live registers, deferred calls, panics.
+  void ofStack(Goroutine goroutine, Consumer<Object> visitor) {
+    stack.forEachFrame(
+        goroutine,
+        (live, _, refBase) -> {
+          for (int register : live.refs()) {
+            visit(goroutine.refs[refBase + register], visitor);
+          }
+        });
     visit(goroutine.deferred, visitor);
     visit(goroutine.panic, visitor);
   }

@@ -31,7 +31,7 @@ public final class StateCopier {
     Globals globals = new Globals(data.globals.address(), data.globals.words.length);
     copies.put(data.globals, globals);
     open.add(() -> fillObject(data.globals, globals));
-    return new MachineData(data.heap.copy(), globals, data.chooser.copy());
+    return new MachineData(data.functions, data.heap.copy(), globals, data.chooser.copy());
   }
 
   private void fill(MachineData from, MachineData to) {
@@ -254,8 +254,7 @@ public final class StateCopier {
   private void fillLock(SyncState.Semaphored from, SyncState.Semaphored to) {
     for (SyncState.Semaphored.Holder holder : from.holders) {
       to.holders.add(
-          new SyncState.Semaphored.Holder(
-              of(holder.goroutine()), holder.function(), holder.pc()));
+          new SyncState.Semaphored.Holder(of(holder.goroutine()), holder.function(), holder.pc()));
     }
     from.waiters.forEach(goroutine -> to.waiters.add(of(goroutine)));
     from.readerWaiters.forEach(goroutine -> to.readerWaiters.add(of(goroutine)));

@@ -8,30 +8,41 @@ import org.jspecify.annotations.Nullable;
 
 /// A 64-bit fingerprint of a machine's data. Objects are numbered in the order in which a fixed
 /// walk discovers them, so that two machines in the same state have the same fingerprint whatever
-/// their Java identities. The number of events is left out: a machine that nobody observes makes
-/// none.
+/// their Java identities. Registers that are not live are left out, since they make no difference
+/// any more, and so is the number of events: a machine that nobody observes makes none.
 public final class StateDigest {
   private final Map<Object, Integer> numbers = new IdentityHashMap<>();
   private final List<Object> discovered = new ArrayList<>();
+  private final LiveStack stack;
+  private final References references;
   private long hash = 0xcbf29ce484222325L;
 
-  private StateDigest() {}
+  private StateDigest(MachineData data) {
+    stack = new LiveStack(data.functions);
+    references = new References(data);
+  }
 
   /// The fingerprint of `data`.
   public static long of(MachineData data) {
-    StateDigest digest = new StateDigest();
+    StateDigest digest = new StateDigest(data);
     digest.add(data);
     for (int i = 0; i < digest.discovered.size(); i++) {
       Object object = digest.discovered.get(i);
       digest.plain(object);
-      References.of(object, digest::reference);
+      digest.references.of(object, digest::reference);
     }
     return digest.hash;
   }
 
   private void add(MachineData data) {
     mix(data.steps, data.heap.fingerprint(), data.chooser.fingerprint());
-    mix(data.nextGoroutine, data.nextThread, data.spinning, data.turn.number, data.quantum, data.quantumLeft);
+    mix(
+        data.nextGoroutine,
+        data.nextThread,
+        data.spinning,
+        data.turn.number,
+        data.quantum,
+        data.quantumLeft);
     mix(data.nextObject, data.nextTimer, data.written, data.inputPosition, data.exitCode);
     mix(data.stackLimit);
     data.idleProcessors.forEach(number -> mix(number));
@@ -138,17 +149,20 @@ public final class StateDigest {
     mix(goroutine.depth, goroutine.status.ordinal(), goroutine.sinceStep, goroutine.phase);
     mix(goroutine.sinceNanos, goroutine.preempt ? 1 : 0);
     mix(goroutine.reason == null ? -1 : goroutine.reason.ordinal(), goroutine.scratch);
-    int wordTop = Math.min(goroutine.wordTop(), goroutine.words.length);
-    for (int i = 0; i < wordTop; i++) {
-      mix(goroutine.words[i]);
-    }
     for (int i = 0; i < goroutine.depth * Goroutine.FRAME_INTS; i++) {
       mix(goroutine.frames[i]);
     }
-    int refTop = Math.min(goroutine.refTop(), goroutine.refs.length);
-    for (int i = 0; i < refTop; i++) {
-      mix(goroutine.refs[i] == null ? i : References.valueHash(goroutine.refs[i]));
-    }
+    stack.forEachFrame(
+        goroutine,
+        (live, wordBase, refBase) -> {
+          for (int register : live.words()) {
+            mix(goroutine.words[wordBase + register]);
+          }
+          for (int register : live.refs()) {
+            Object reference = goroutine.refs[refBase + register];
+            mix(reference == null ? refBase + register : References.valueHash(reference));
+          }
+        });
   }
 
   private void texts(@Nullable Object[] references) {

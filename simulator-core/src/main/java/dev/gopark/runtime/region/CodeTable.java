@@ -4,6 +4,7 @@ import dev.gopark.code.Function;
 import dev.gopark.runtime.exec.Linker;
 import dev.gopark.runtime.model.FramelessNative;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +14,21 @@ public final class CodeTable {
   /// When to make regions of a function, usually: soon, but not of what runs only once.
   public static final int WARM = 3_000;
 
-  /// Makes regions beside the run: they are used once they are there.
+  private static final Executor ONE_BY_ONE =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("regions").factory());
+
+  /// Makes regions beside the run, one function after the other: they are used once they are there.
+  /// A function of which none can be made stays with its operations.
   public static final Executor BESIDE =
-      task -> Thread.ofPlatform().daemon().name("gopark-regions").start(task);
+      task ->
+          ONE_BY_ONE.execute(
+              () -> {
+                try {
+                  task.run();
+                } catch (IllegalStateException | IllegalArgumentException _) {
+                  // Slower, but right.
+                }
+              });
 
   private final Linker linker;
   private final int warm;

@@ -1,8 +1,8 @@
 package dev.gopark.runtime.region;
 
 import dev.gopark.code.Function;
+import dev.gopark.code.Window;
 import dev.gopark.runtime.exec.Operation;
-import dev.gopark.runtime.exec.Window;
 import dev.gopark.runtime.model.FramelessNative;
 import dev.gopark.runtime.model.Goroutine;
 import dev.gopark.runtime.model.Kernel;

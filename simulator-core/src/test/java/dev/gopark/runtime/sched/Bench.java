@@ -32,7 +32,8 @@ final class Bench implements SchedulerHost {
           null);
 
   final MachineData data =
-      new MachineData(new Heap(1L << 20), Globals.zero(new Heap(1L << 20), 0), new FirstChoice());
+      new MachineData(
+          List.of(), new Heap(1L << 20), Globals.zero(new Heap(1L << 20), 0), new FirstChoice());
   final List<Event> events = new ArrayList<>();
   final RunQueues queues = new RunQueues(data, this);
   final Config config;

@@ -1,7 +1,5 @@
-package dev.gopark.runtime.exec;
+package dev.gopark.code;
 
-import dev.gopark.code.Function;
-import dev.gopark.code.Registers;
 import dev.gopark.types.Type;
 
 /// How many registers a caller sets for a function: its arguments, and the receiver behind them.
