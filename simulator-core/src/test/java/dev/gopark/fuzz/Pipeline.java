@@ -58,7 +58,8 @@ final class Pipeline {
     }
     Checker.Checked checked =
         Checker.check(Checker.Unit.of("main", List.of(parsed.file()), Versions.NEWEST), library);
-    if (!parsed.errors().isEmpty() || !checked.errors().isEmpty()) {
+    boolean isProgram = checked.pkg().name().equals("main");
+    if (!isProgram || !parsed.errors().isEmpty() || !checked.errors().isEmpty()) {
       return Stage.CHECKED;
     }
     run(Compiler.compile(checked.pkg(), packages(checked.pkg())), input);
