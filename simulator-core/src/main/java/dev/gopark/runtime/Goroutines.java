@@ -51,7 +51,12 @@ final class Goroutines {
             place == null ? "" : place.function().name(),
             place == null ? "" : place.file(),
             place == null ? 0 : place.line());
+    if (creator != null) {
+      creator.children++;
+      created.processor = processor.number;
+    }
     data.goroutines.put(created.id, created);
+    data.tally.alive(data.goroutines.size());
     return created;
   }
 
@@ -64,6 +69,10 @@ final class Goroutines {
     remember(processor, goroutine);
     kernel.scheduler().end(processor);
     kernel.data().goroutines.remove(goroutine.id);
+    Goroutine creator = kernel.data().goroutine(goroutine.creator);
+    if (creator != null) {
+      creator.children--;
+    }
   }
 
   private void remember(Processor processor, Goroutine goroutine) {

@@ -23,7 +23,6 @@ import dev.gopark.runtime.model.StateDigest;
 import dev.gopark.runtime.region.CodeTable;
 import dev.gopark.runtime.region.FunctionCode;
 import dev.gopark.runtime.region.Region;
-import dev.gopark.runtime.sched.Scheduler;
 import dev.gopark.source.Config;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
@@ -191,7 +190,7 @@ public final class Machine {
   private void interrupt() {
     Goroutine running = kernel.turn().running;
     if (mustYield()) {
-      kernel.scheduler().yieldToGlobal(kernel.turn(), true);
+      kernel.scheduler().preempt(kernel.turn());
     } else if (running != null
         && data.quantumLeft < data.quantum
         && data.processors.size() > 1
@@ -288,6 +287,11 @@ public final class Machine {
   /// What a viewport shows.
   public Snapshot snapshot() {
     return new SnapshotBuilder(data, kernel.places(), outcome()).build();
+  }
+
+  /// What the run has cost so far.
+  public Figures figures() {
+    return Figures.of(data);
   }
 
   /// A goroutine from the inside; without frames when it is not alive.

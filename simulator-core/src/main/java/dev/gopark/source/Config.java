@@ -7,6 +7,7 @@ import java.util.List;
 ///
 /// @param processors simulated processors (GOMAXPROCS), 1 to 64
 /// @param seed seeds the default chooser
+/// @param policy how goroutines are dealt out to the processors
 /// @param language the Go version in force
 /// @param arguments the program's `os.Args[1:]`
 /// @param hostTime whether `time.Now` reads the real clock: the one declared exception to
@@ -14,6 +15,7 @@ import java.util.List;
 public record Config(
     int processors,
     long seed,
+    SchedulingPolicy policy,
     LanguageVersion language,
     Costs costs,
     Limits limits,
@@ -22,7 +24,15 @@ public record Config(
   public static final int MAX_PROCESSORS = 64;
 
   public static final Config DEFAULT =
-      new Config(4, 1, LanguageVersion.NEWEST, Costs.DEFAULT, Limits.DEFAULT, List.of(), false);
+      new Config(
+          4,
+          1,
+          SchedulingPolicy.GO,
+          LanguageVersion.NEWEST,
+          Costs.DEFAULT,
+          Limits.DEFAULT,
+          List.of(),
+          false);
 
   public Config {
     if (processors < 1 || processors > MAX_PROCESSORS) {
@@ -32,26 +42,30 @@ public record Config(
   }
 
   public Config withProcessors(int count) {
-    return new Config(count, seed, language, costs, limits, arguments, hostTime);
+    return new Config(count, seed, policy, language, costs, limits, arguments, hostTime);
   }
 
   public Config withSeed(long newSeed) {
-    return new Config(processors, newSeed, language, costs, limits, arguments, hostTime);
+    return new Config(processors, newSeed, policy, language, costs, limits, arguments, hostTime);
+  }
+
+  public Config withPolicy(SchedulingPolicy newPolicy) {
+    return new Config(processors, seed, newPolicy, language, costs, limits, arguments, hostTime);
   }
 
   public Config withLanguage(LanguageVersion version) {
-    return new Config(processors, seed, version, costs, limits, arguments, hostTime);
+    return new Config(processors, seed, policy, version, costs, limits, arguments, hostTime);
   }
 
   public Config withLimits(Limits newLimits) {
-    return new Config(processors, seed, language, costs, newLimits, arguments, hostTime);
+    return new Config(processors, seed, policy, language, costs, newLimits, arguments, hostTime);
   }
 
   public Config withArguments(List<String> newArguments) {
-    return new Config(processors, seed, language, costs, limits, newArguments, hostTime);
+    return new Config(processors, seed, policy, language, costs, limits, newArguments, hostTime);
   }
 
   public Config withHostTime(boolean real) {
-    return new Config(processors, seed, language, costs, limits, arguments, real);
+    return new Config(processors, seed, policy, language, costs, limits, arguments, real);
   }
 }

@@ -28,7 +28,7 @@ public final class Processor {
   public @Nullable Goroutine running;
   public @Nullable Goroutine runnext;
 
-  /// The local queue, head first; at most 256.
+  /// The local queue, head first; at most 256 under the policy `go`.
   public final ArrayDeque<Goroutine> queue = new ArrayDeque<>();
 
   /// Dispatches that began a time slice: those from `runnext` do not count.

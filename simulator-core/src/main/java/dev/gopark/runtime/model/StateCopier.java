@@ -46,6 +46,7 @@ public final class StateCopier {
     to.written = from.written;
     to.inputPosition = from.inputPosition;
     to.rule = from.rule;
+    to.tally = from.tally.copy();
     to.exitCode = from.exitCode;
     to.finished.addAll(from.finished);
     to.idleProcessors.addAll(from.idleProcessors);
@@ -202,6 +203,8 @@ public final class StateCopier {
     to.phase = from.phase;
     to.scratch = from.scratch;
     to.preempt = from.preempt;
+    to.processor = from.processor;
+    to.children = from.children;
   }
 
   private Channel channel(Channel from) {
@@ -243,8 +246,7 @@ public final class StateCopier {
   private void fillLock(SyncState.Semaphored from, SyncState.Semaphored to) {
     for (SyncState.Semaphored.Holder holder : from.holders) {
       to.holders.add(
-          new SyncState.Semaphored.Holder(
-              of(holder.goroutine()), holder.function(), holder.pc()));
+          new SyncState.Semaphored.Holder(of(holder.goroutine()), holder.function(), holder.pc()));
     }
     from.waiters.forEach(goroutine -> to.waiters.add(of(goroutine)));
     from.readerWaiters.forEach(goroutine -> to.readerWaiters.add(of(goroutine)));

@@ -31,7 +31,13 @@ public final class StateDigest {
 
   private void add(MachineData data) {
     mix(data.steps, data.heap.fingerprint(), data.chooser.fingerprint());
-    mix(data.nextGoroutine, data.nextThread, data.spinning, data.turn.number, data.quantum, data.quantumLeft);
+    mix(
+        data.nextGoroutine,
+        data.nextThread,
+        data.spinning,
+        data.turn.number,
+        data.quantum,
+        data.quantumLeft);
     mix(data.nextObject, data.nextTimer, data.written, data.inputPosition, data.exitCode);
     data.idleProcessors.forEach(number -> mix(number));
     data.idleThreads.forEach(number -> mix(number));
@@ -41,6 +47,15 @@ public final class StateDigest {
     data.globalQueue.forEach(this::reference);
     data.objects.forEach(this::reference);
     data.processors.forEach(this::add);
+    add(data.tally);
+  }
+
+  private void add(Tally tally) {
+    mix(tally.joinStalls, tally.peakGlobalQueue, tally.peakGoroutines);
+    for (Tally.Share share : tally.shares()) {
+      mix(share.busyNanos, share.switches, share.moves, share.steals, share.failedSteals);
+      mix(share.peakQueue);
+    }
   }
 
   private void add(Processor processor) {
@@ -131,7 +146,7 @@ public final class StateDigest {
   private void goroutine(Goroutine goroutine) {
     mix(goroutine.id, goroutine.current.id(), goroutine.pc, goroutine.wordBase, goroutine.refBase);
     mix(goroutine.depth, goroutine.status.ordinal(), goroutine.sinceStep, goroutine.phase);
-    mix(goroutine.sinceNanos, goroutine.preempt ? 1 : 0);
+    mix(goroutine.sinceNanos, goroutine.preempt ? 1 : 0, goroutine.processor, goroutine.children);
     mix(goroutine.reason == null ? -1 : goroutine.reason.ordinal(), goroutine.scratch);
     int wordTop = Math.min(goroutine.wordTop(), goroutine.words.length);
     for (int i = 0; i < wordTop; i++) {

@@ -36,6 +36,7 @@ final class Bench implements SchedulerHost {
   final List<Event> events = new ArrayList<>();
   final RunQueues queues = new RunQueues(data, this);
   final Config config;
+  final Policy policy;
   final Scheduler scheduler;
 
   Bench(int processors) {
@@ -44,6 +45,8 @@ final class Bench implements SchedulerHost {
 
   Bench(Config config) {
     this.config = config;
+    Wakeups wakeups = new Wakeups(data, config.costs(), this);
+    this.policy = Policy.of(config, data, queues, wakeups);
     this.scheduler = new Scheduler(data, config, this);
     scheduler.boot();
   }

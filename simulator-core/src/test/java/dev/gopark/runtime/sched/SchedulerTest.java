@@ -63,7 +63,7 @@ class SchedulerTest {
   void goschedGoesToTheTailOfTheGlobalQueueBehindTheLocalOne() {
     Bench bench = begun(1);
     bench.queues.putTail(bench.p(0), bench.goroutine());
-    bench.scheduler.yieldToGlobal(bench.p(0), false);
+    bench.scheduler.yield(bench.p(0));
     bench.p(0).schedtick = 1;
     assertThat(bench.runAll()).containsExactly(2, 1);
     assertThat(bench.events(Event.GoSched.class)).hasSize(1);
@@ -74,7 +74,7 @@ class SchedulerTest {
     Bench bench = begun(1);
     bench.queues.putTail(bench.p(0), bench.goroutine());
     bench.queues.putNext(bench.p(0), bench.goroutine());
-    bench.scheduler.yieldToLocal(bench.p(0), "handed over");
+    bench.scheduler.handOver(bench.p(0), "handed over");
     assertThat(bench.runAll()).containsExactly(3, 2, 1);
   }
 
@@ -155,7 +155,7 @@ class SchedulerTest {
     bench.pass(10 * MILLISECOND);
     Goroutine first = bench.next();
     bench.queues.putTail(bench.p(0), bench.goroutine());
-    bench.scheduler.yieldToGlobal(bench.p(0), true);
+    bench.scheduler.preempt(bench.p(0));
     assertThat(bench.data.globalQueue).containsExactly(first);
     assertThat(bench.events(Event.GoPreempt.class)).hasSize(1);
     assertThat(bench.next().id).isEqualTo(2);
@@ -170,7 +170,7 @@ class SchedulerTest {
     go(bench);
     bench.pass(10 * MILLISECOND);
     bench.next();
-    bench.scheduler.yieldToGlobal(bench.p(0), true);
+    bench.scheduler.preempt(bench.p(0));
     assertThat(bench.next().id).isEqualTo(2);
     bench.pass(19_000);
     assertThat(bench.next().preempt).isFalse();
@@ -342,11 +342,11 @@ class SchedulerTest {
   @Test
   void goschedWakesAProcessorSinceGo123() {
     Bench newest = begun(2);
-    newest.scheduler.yieldToGlobal(newest.p(0), false);
+    newest.scheduler.yield(newest.p(0));
     assertThat(newest.data.spinning).isEqualTo(1);
 
     Bench old = begun(Config.DEFAULT.withProcessors(2).withLanguage(LanguageVersion.GO_1_19));
-    old.scheduler.yieldToGlobal(old.p(0), false);
+    old.scheduler.yield(old.p(0));
     assertThat(old.data.spinning).isZero();
   }
 
