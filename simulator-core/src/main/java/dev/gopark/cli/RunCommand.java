@@ -3,6 +3,7 @@ package dev.gopark.cli;
 import dev.gopark.scenario.Loaded;
 import dev.gopark.source.Config;
 import dev.gopark.source.LanguageVersion;
+import dev.gopark.source.SchedulingPolicy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,6 +29,21 @@ final class RunCommand implements Callable<Integer> {
 
   @Option(names = "--seed", paramLabel = "S", description = "Decides what Go leaves open.")
   private @Nullable Long seed;
+
+  @Option(
+      names = "--policy",
+      paramLabel = "NAME",
+      converter = PolicyConverter.class,
+      description = {
+        "How goroutines are dealt out to processors:",
+        "go: as Go's own scheduler does (the default).",
+        "global: from one central queue.",
+        "static: in turn, nobody steals.",
+        "steal-task: thieves take new goroutines.",
+        "steal-continuation: a new goroutine runs at once; thieves take what its creator has still"
+            + " to do."
+      })
+  private @Nullable SchedulingPolicy policy;
 
   @Option(names = "--until-steps", paramLabel = "N", description = "Stop after N instructions.")
   private @Nullable Long untilSteps;
@@ -106,6 +122,7 @@ final class RunCommand implements Callable<Integer> {
     Config config = loaded.directives().applyTo(Config.DEFAULT);
     config = processors == null ? config : config.withProcessors(processors);
     config = seed == null ? config : config.withSeed(seed);
+    config = policy == null ? config : config.withPolicy(policy);
     config = untilSteps == null ? config : config.withLimits(config.limits().withSteps(untilSteps));
     return config.withLanguage(loaded.language()).withArguments(arguments).withHostTime(hostTime);
   }
