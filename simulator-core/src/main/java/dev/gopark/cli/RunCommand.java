@@ -2,19 +2,14 @@ package dev.gopark.cli;
 
 import dev.gopark.scenario.Loaded;
 import dev.gopark.source.Config;
-import dev.gopark.source.LanguageVersion;
 import dev.gopark.source.SchedulingPolicy;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `gopark run`
 @Command(
@@ -26,9 +21,6 @@ import picocli.CommandLine.Spec;
 final class RunCommand implements Callable<Integer> {
   @Option(names = "--procs", paramLabel = "N", description = "Simulated processors, 1 to 64.")
   private @Nullable Integer processors;
-
-  @Option(names = "--seed", paramLabel = "S", description = "Decides what Go leaves open.")
-  private @Nullable Long seed;
 
   @Option(
       names = "--policy",
@@ -44,16 +36,6 @@ final class RunCommand implements Callable<Integer> {
             + " to do."
       })
   private @Nullable SchedulingPolicy policy;
-
-  @Option(names = "--until-steps", paramLabel = "N", description = "Stop after N instructions.")
-  private @Nullable Long untilSteps;
-
-  @Option(
-      names = "--lang",
-      paramLabel = "VERSION",
-      converter = LanguageConverter.class,
-      description = "The Go version whose rules apply, such as go1.21.")
-  private @Nullable LanguageVersion language;
 
   @Option(
       names = "--trace",
@@ -73,17 +55,7 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--host-time", description = "time.Now reads the real clock: for benchmarks.")
   private boolean hostTime;
 
-  @Parameters(index = "0", paramLabel = "FILE.go", description = "The program.")
-  private Path file = Path.of("");
-
-  @Parameters(
-      index = "1..*",
-      paramLabel = "ARGS",
-      arity = "0..*",
-      description = "Its arguments, after --.")
-  private List<String> arguments = List.of();
-
-  @Spec private @Nullable CommandSpec spec;
+  @Mixin private ProgramOptions program = new ProgramOptions();
 
   private final Streams streams;
 
@@ -93,37 +65,22 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    validate();
-    Loaded loaded = new Sources(streams).load(file, language);
+    if (processors != null) {
+      program.checkProcessors(processors);
+    }
+    Loaded loaded = program.load(streams);
     if (loaded == null) {
       return ExitCode.COMPILE_ERROR;
     }
-    Run.Request request = new Run.Request(loaded, config(loaded), file, trace, json, explain);
+    Run.Request request =
+        new Run.Request(loaded, config(loaded), program.file(), trace, json, explain);
     return new Run(request, streams).execute();
   }
 
-  private void validate() {
-    if (processors != null && (processors < 1 || processors > Config.MAX_PROCESSORS)) {
-      throw usage("--procs must be 1 to " + Config.MAX_PROCESSORS + ", not " + processors);
-    }
-    if (untilSteps != null && untilSteps < 0) {
-      throw usage("--until-steps must not be negative");
-    }
-  }
-
-  private RuntimeException usage(String message) {
-    return spec == null
-        ? new IllegalStateException(message)
-        : new ParameterException(spec.commandLine(), message);
-  }
-
-  /// Flags win over directives, directives over defaults.
   private Config config(Loaded loaded) {
-    Config config = loaded.directives().applyTo(Config.DEFAULT);
+    Config config = program.config(loaded);
     config = processors == null ? config : config.withProcessors(processors);
-    config = seed == null ? config : config.withSeed(seed);
     config = policy == null ? config : config.withPolicy(policy);
-    config = untilSteps == null ? config : config.withLimits(config.limits().withSteps(untilSteps));
-    return config.withLanguage(loaded.language()).withArguments(arguments).withHostTime(hostTime);
+    return config.withHostTime(hostTime);
   }
 }

@@ -67,7 +67,7 @@ public final class ResultJson {
     json.writeEndObject();
   }
 
-  private static String name(@Nullable Outcome outcome) {
+  static String name(@Nullable Outcome outcome) {
     return switch (outcome) {
       case Outcome.Exited _ -> "exited";
       case Outcome.Panicked _ -> "panicked";

@@ -223,7 +223,8 @@ class RunCommandTest {
     assertThat(terminal.execute("", "--help")).isZero();
     assertThat(terminal.execute("", "run", "--help")).isZero();
     assertThat(terminal.execute("", "--version")).isZero();
-    assertThat(terminal.out()).contains("Usage: gopark", "--until-steps", "steal-continuation:", "gopark (");
+    assertThat(terminal.out())
+        .contains("Usage: gopark", "--until-steps", "steal-continuation:", "gopark (");
   }
 
   @Test
