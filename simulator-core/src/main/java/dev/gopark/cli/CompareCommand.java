@@ -33,12 +33,15 @@ import picocli.CommandLine.Option;
     footer = {
       "  makespan  virtual time until the last processor stopped",
       "  speed-up  the makespan of the first line divided by this one",
-      "  busy      part of the makespan in which processors ran goroutines, on average",
+      "  busy      part of the makespan in which processors ran goroutines",
       "  switches  goroutines taken up by a processor",
       "  moves     those of them that were on another processor before",
-      "  steals    successful thefts; failed: searches of all processors in vain",
-      "  stalls    waits in WaitGroup.Wait or a channel receive of goroutines whose children live",
-      "  local     most goroutines waiting at one processor; global: in the global queue",
+      "  steals    successful thefts",
+      "  failed    searches of all processors in vain",
+      "  stalls    waits of a goroutine in WaitGroup.Wait or a channel receive",
+      "            while goroutines that it has started are alive",
+      "  local     most goroutines waiting at one processor at once",
+      "  global    most goroutines waiting in the global queue at once",
       "  alive     most goroutines alive at once"
     })
 final class CompareCommand implements Callable<Integer> {

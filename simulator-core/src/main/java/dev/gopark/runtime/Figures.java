@@ -32,7 +32,8 @@ public record Figures(
   ///   creator's)
   /// @param steals successful thefts; each may bring several goroutines
   /// @param failedSteals searches of all other processors that found nothing
-  /// @param peakQueue most goroutines waiting here at once, runnext included
+  /// @param peakQueue most goroutines waiting here at once, runnext included (but not a child that
+  ///   runs at once)
   public record OfProcessor(
       long busyNanos, long switches, long moves, long steals, long failedSteals, int peakQueue) {}
 

@@ -53,7 +53,6 @@ final class Goroutines {
             place == null ? 0 : place.line());
     if (creator != null) {
       creator.children++;
-      created.processor = processor.number;
     }
     data.goroutines.put(created.id, created);
     data.tally.alive(data.goroutines.size());

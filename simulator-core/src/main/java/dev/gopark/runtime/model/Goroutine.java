@@ -79,8 +79,8 @@ public final class Goroutine {
   /// Free for natives that parked.
   public long scratch;
 
-  /// The number of the processor that ran it last or, before that, created it; -1 for main.
-  public int processor = -1;
+  /// The number of the processor that ran it last or, before that, created it.
+  public int processor;
 
   /// How many of the goroutines it has started are alive.
   public int children;

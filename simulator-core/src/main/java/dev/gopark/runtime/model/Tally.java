@@ -34,7 +34,7 @@ public final class Tally {
     /// Searches of all other processors that found nothing.
     public long failedSteals;
 
-    /// Most goroutines queued here at once.
+    /// Most goroutines waiting here at once, runnext included (but not a child that runs at once).
     public int peakQueue;
 
     private Share copy() {
@@ -65,7 +65,7 @@ public final class Tally {
   public void taken(Processor processor, Goroutine goroutine) {
     Share share = of(processor);
     share.switches++;
-    if (goroutine.processor >= 0 && goroutine.processor != processor.number) {
+    if (goroutine.processor != processor.number) {
       share.moves++;
     }
     goroutine.processor = processor.number;
@@ -76,8 +76,8 @@ public final class Tally {
     of(processor).busyNanos += processor.clock - goroutine.sinceNanos;
   }
 
-  public void queued(Processor processor) {
-    int length = processor.queue.size() + (processor.runnext == null ? 0 : 1);
+  /// So many goroutines wait at `processor`.
+  public void queued(Processor processor, int length) {
     Share share = of(processor);
     share.peakQueue = Math.max(share.peakQueue, length);
   }

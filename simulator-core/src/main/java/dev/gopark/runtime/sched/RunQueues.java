@@ -31,9 +31,8 @@ final class RunQueues {
     processor.runnext = goroutine;
     if (displaced != null) {
       putTail(processor, displaced);
-    } else {
-      data.tally.queued(processor);
     }
+    data.tally.queued(processor, processor.queue.size() + 1);
   }
 
   /// Puts `goroutine` at the tail of the local queue; when that is full, the first half of the
@@ -60,13 +59,13 @@ final class RunQueues {
   /// Puts `goroutine` at the tail of the local queue, however long that is.
   void append(Processor processor, Goroutine goroutine) {
     processor.queue.addLast(goroutine);
-    data.tally.queued(processor);
+    data.tally.queued(processor, processor.queue.size());
   }
 
   /// Puts `goroutine` at the head of the local queue.
   void prepend(Processor processor, Goroutine goroutine) {
     processor.queue.addFirst(goroutine);
-    data.tally.queued(processor);
+    data.tally.queued(processor, processor.queue.size());
   }
 
   void putGlobal(Goroutine goroutine) {

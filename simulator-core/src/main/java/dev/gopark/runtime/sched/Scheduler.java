@@ -259,6 +259,7 @@ public final class Scheduler {
   /// A new goroutine becomes runnable, and a processor is woken if `wake`.
   public void start(Processor processor, Goroutine created, boolean wake) {
     enter(created, Goroutine.Status.RUNNABLE, processor);
+    created.processor = processor.number;
     Placement placement = policy.placeNew(processor, created);
     if (host.observed()) {
       String rule = policy.ruleForNew(placement, processor, created);
