@@ -1,6 +1,6 @@
 //gopark:title Fork and join with a WaitGroup
 //gopark:chapter scheduler
-//gopark:about Run gopark compare on it. Stealing continuations, a processor runs the tree of calls in depth: look at the fewest goroutines alive, and the shortest queues. One central queue opens the whole breadth of the tree first.
+//gopark:about Run gopark compare on it. When continuations are stolen, hardly a parent stalls at its join, and few goroutines are alive at once, as in a program without go; one central queue opens the whole breadth of the tree of calls first.
 //gopark:procs 2
 //gopark:seed 1
 //gopark:policy steal-continuation

@@ -1,6 +1,6 @@
 //gopark:title Uneven work
 //gopark:chapter scheduler
-//gopark:about Every fourth task is long. Dealt out in turn to four processors, all long ones meet on the same processor: the others are idle soon. Run gopark compare on it and look at how busy each processor is.
+//gopark:about Every fourth task is long. Dealt out in turn to four processors, all long ones meet on the same processor, and the others are soon idle. Run gopark compare on it and look at how busy each processor is.
 //gopark:procs 4
 //gopark:seed 1
 //gopark:policy static

@@ -10,11 +10,9 @@ import dev.gopark.source.Config;
 import dev.gopark.source.SchedulingPolicy;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -96,8 +94,7 @@ final class CompareCommand implements Callable<Integer> {
     }
     Config config = program.config(loaded);
     List<Integer> counts = processors.stream().distinct().toList();
-    Comparison comparison = compare(new Comparer.Request(loaded, config, counts, asked, seeds));
-    return comparison == null ? ExitCode.LIMIT : report(comparison, config);
+    return compare(new Comparer.Request(loaded, config, counts, asked, seeds));
   }
 
   private List<SchedulingPolicy> policies() {
@@ -117,14 +114,14 @@ final class CompareCommand implements Callable<Integer> {
         .formatted(name, String.join(", ", SchedulingPolicy.labels()));
   }
 
-  /// Null when Java has run out of memory, which has been said then.
-  private @Nullable Comparison compare(Comparer.Request request) {
+  /// After Ctrl+C the process lives until this has returned.
+  private int compare(Comparer.Request request) {
     Comparer comparer = new Comparer(request, InputTape.from(streams.in()));
     try (Interruption interruption = new Interruption(this::interruptedLate)) {
-      return comparer.run(interruption::requested);
+      return report(comparer.run(interruption::requested), request.config());
     } catch (OutOfMemoryError _) {
       OutOfMemory.report(err);
-      return null;
+      return ExitCode.LIMIT;
     }
   }
 
@@ -134,8 +131,8 @@ final class CompareCommand implements Callable<Integer> {
 
   private int report(Comparison comparison, Config config) {
     if (json) {
-      Path file = program.file();
-      ComparisonJson.write(file.toString(), config, seeds, comparison, streams.out());
+      String file = program.file().toString();
+      ComparisonJson.write(file, config, seeds, comparison, streams.out());
     } else {
       new ComparisonTable(Streams.writer(streams.out())).print(comparison);
     }

@@ -43,6 +43,9 @@ public final class Processor {
   /// Goroutines taken from other processors.
   public long stolen;
 
+  /// What it has done, for people; [Tally] keeps it when the processor vanishes.
+  public Tally.Share share = new Tally.Share();
+
   /// The number of the thread (M) that runs it, or -1.
   public int thread = -1;
 

@@ -60,6 +60,7 @@ public final class StateCopier {
   private void fillQueues(MachineData from, MachineData to) {
     for (Processor processor : from.processors) {
       Processor copy = new Processor(processor.number);
+      to.tally.attach(copy);
       copy.status = processor.status;
       copy.clock = processor.clock;
       copy.running = ofNullable(processor.running);

@@ -37,6 +37,27 @@ public final class Tally {
     /// Most goroutines waiting here at once, runnext included (but not a child that runs at once).
     public int peakQueue;
 
+    /// `processor`, whose share this is, takes up `goroutine`.
+    public void taken(Processor processor, Goroutine goroutine) {
+      switches++;
+      if (goroutine.processor != processor.number) {
+        moves++;
+        goroutine.processor = processor.number;
+      }
+    }
+
+    /// `goroutine` no longer runs on `processor`; to be called before its status changes.
+    public void stopped(Processor processor, Goroutine goroutine) {
+      busyNanos += processor.clock - goroutine.sinceNanos;
+    }
+
+    /// So many goroutines wait here.
+    public void queued(int length) {
+      if (length > peakQueue) {
+        peakQueue = length;
+      }
+    }
+
     private Share copy() {
       Share copy = new Share();
       copy.busyNanos = busyNanos;
@@ -54,32 +75,13 @@ public final class Tally {
     return shares;
   }
 
-  public Share of(Processor processor) {
+  /// Gives `processor`, which is new, its share: that of its number if there has been such a
+  /// processor before.
+  public void attach(Processor processor) {
     while (shares.size() <= processor.number) {
       shares.add(new Share());
     }
-    return shares.get(processor.number);
-  }
-
-  /// `processor` takes up `goroutine`.
-  public void taken(Processor processor, Goroutine goroutine) {
-    Share share = of(processor);
-    share.switches++;
-    if (goroutine.processor != processor.number) {
-      share.moves++;
-    }
-    goroutine.processor = processor.number;
-  }
-
-  /// `goroutine` no longer runs on `processor`; to be called before its status changes.
-  public void stopped(Processor processor, Goroutine goroutine) {
-    of(processor).busyNanos += processor.clock - goroutine.sinceNanos;
-  }
-
-  /// So many goroutines wait at `processor`.
-  public void queued(Processor processor, int length) {
-    Share share = of(processor);
-    share.peakQueue = Math.max(share.peakQueue, length);
+    processor.share = shares.get(processor.number);
   }
 
   public void queuedGlobally(int length) {

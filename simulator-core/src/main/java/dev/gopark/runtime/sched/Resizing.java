@@ -40,7 +40,7 @@ final class Resizing {
       added.clock = turn.clock;
       data.idleProcessors.add(added.number);
       data.processors.add(added);
-      data.tally.of(added);
+      data.tally.attach(added);
     }
     data.idleProcessors.sort(Comparator.reverseOrder());
     data.quantumLeft = 0;
@@ -52,7 +52,7 @@ final class Resizing {
     long stopped = data.processors.stream().mapToLong(processor -> processor.clock).max().orElse(0);
     for (Processor processor : data.processors) {
       if (processor.running != null) {
-        data.tally.of(processor).busyNanos -= stopped - processor.clock;
+        processor.share.busyNanos -= stopped - processor.clock;
       }
       processor.clock = stopped;
       processor.backOff = -1;
@@ -81,7 +81,7 @@ final class Resizing {
   private void vacate(Processor processor) {
     Goroutine running = processor.running;
     if (running != null) {
-      data.tally.stopped(processor, running);
+      processor.share.stopped(processor, running);
       processor.running = null;
       running.preempt = false;
       scheduler.enter(running, Goroutine.Status.RUNNABLE, processor);
@@ -102,8 +102,8 @@ final class Resizing {
     vacate(first);
     Goroutine moved = gone.running;
     if (moved != null) {
-      data.tally.stopped(gone, moved);
-      data.tally.of(first).busyNanos -= first.clock - moved.sinceNanos;
+      gone.share.stopped(gone, moved);
+      first.share.busyNanos -= first.clock - moved.sinceNanos;
     }
     first.running = moved;
     first.thread = gone.thread;

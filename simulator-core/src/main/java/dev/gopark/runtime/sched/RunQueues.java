@@ -32,7 +32,7 @@ final class RunQueues {
     if (displaced != null) {
       putTail(processor, displaced);
     }
-    data.tally.queued(processor, processor.queue.size() + 1);
+    processor.share.queued(processor.queue.size() + 1);
   }
 
   /// Puts `goroutine` at the tail of the local queue; when that is full, the first half of the
@@ -59,13 +59,13 @@ final class RunQueues {
   /// Puts `goroutine` at the tail of the local queue, however long that is.
   void append(Processor processor, Goroutine goroutine) {
     processor.queue.addLast(goroutine);
-    data.tally.queued(processor, processor.queue.size());
+    processor.share.queued(processor.queue.size());
   }
 
   /// Puts `goroutine` at the head of the local queue.
   void prepend(Processor processor, Goroutine goroutine) {
     processor.queue.addFirst(goroutine);
-    data.tally.queued(processor, processor.queue.size());
+    processor.share.queued(processor.queue.size());
   }
 
   void putGlobal(Goroutine goroutine) {
@@ -165,7 +165,7 @@ final class RunQueues {
 
   private void reportSteal(Processor thief, Processor victim, List<Goroutine> loot, String rule) {
     thief.stolen += loot.size();
-    data.tally.of(thief).steals++;
+    thief.share.steals++;
     if (host.observed()) {
       host.emit(new Event.Steal(host.when(thief), victim.number, ids(loot), rule));
     }

@@ -66,7 +66,7 @@ public final class Scheduler {
     for (int i = 0; i < config.processors(); i++) {
       Processor processor = new Processor(i);
       data.processors.add(processor);
-      data.tally.of(processor);
+      data.tally.attach(processor);
     }
     for (int i = config.processors() - 1; i >= 1; i--) {
       data.idleProcessors.add(i);
@@ -232,7 +232,7 @@ public final class Scheduler {
     }
     processor.running = goroutine;
     processor.dispatches++;
-    data.tally.taken(processor, goroutine);
+    processor.share.taken(processor, goroutine);
     processor.clock =
         Math.max(processor.clock, goroutine.sinceNanos)
             + config.costs().contextSwitch()
@@ -351,7 +351,7 @@ public final class Scheduler {
     if (goroutine == null) {
       throw new IllegalStateException("P" + processor.number + " runs nothing");
     }
-    data.tally.stopped(processor, goroutine);
+    processor.share.stopped(processor, goroutine);
     processor.running = null;
     goroutine.preempt = false;
     data.quantumLeft = 0;

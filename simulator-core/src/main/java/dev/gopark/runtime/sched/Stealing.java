@@ -74,7 +74,7 @@ final class Stealing {
   }
 
   private void reportFailure(Processor thief) {
-    data.tally.of(thief).failedSteals++;
+    thief.share.failedSteals++;
     if (host.observed()) {
       String rule = "P%d: looked at every processor, found nothing".formatted(thief.number);
       host.emit(new Event.StealFailed(host.when(thief), rule));

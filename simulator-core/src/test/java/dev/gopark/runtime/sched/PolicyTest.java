@@ -49,7 +49,7 @@ class PolicyTest {
     bench.pass(20_000);
     bench.next();
     assertThat(bench.p(1).running).isSameAs(created);
-    assertThat(bench.data.tally.of(bench.p(1)).moves).isEqualTo(1);
+    assertThat(bench.p(1).share.moves).isEqualTo(1);
   }
 
   @Test
