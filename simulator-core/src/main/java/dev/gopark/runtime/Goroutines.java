@@ -32,7 +32,6 @@ final class Goroutines {
     System.arraycopy(value.words, 0, created.words, words.length, value.words.length);
     System.arraycopy(value.refs, 0, created.refs, refs.length, value.refs.length);
     kernel.scheduler().start(processor, created, created.id != MAIN);
-    processor.clock += kernel.config().costs().spawn();
   }
 
   private Goroutine create(Function function, Processor processor) {

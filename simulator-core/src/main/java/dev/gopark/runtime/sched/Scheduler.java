@@ -256,7 +256,8 @@ public final class Scheduler {
     goroutine.sinceNanos = processor.clock;
   }
 
-  /// A new goroutine becomes runnable, and a processor is woken if `wake`.
+  /// A new goroutine becomes runnable, and a processor is woken if `wake`. That costs its creator
+  /// time, and under some policies its processor.
   public void start(Processor processor, Goroutine created, boolean wake) {
     enter(created, Goroutine.Status.RUNNABLE, processor);
     created.processor = processor.number;
@@ -267,11 +268,12 @@ public final class Scheduler {
           new Event.GoCreate(
               host.when(processor), created.id, created.function.name(), placement, rule));
     }
-    if (placement == Placement.AT_ONCE) {
-      stepBack(processor, Policy.Yield.FORKED, "");
-    }
     if (wake) {
       policy.announce(processor, created);
+    }
+    processor.clock += config.costs().spawn();
+    if (placement == Placement.AT_ONCE) {
+      stepBack(processor, Policy.Yield.FORKED, "");
     }
   }
 
