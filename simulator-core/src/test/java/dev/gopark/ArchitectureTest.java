@@ -45,8 +45,9 @@ class ArchitectureTest {
           Map.entry("history", List.of("runtime")),
           Map.entry("analysis", List.of("event", "runtime")),
           Map.entry("scenario", List.of("build", "code", "library")),
-          Map.entry("export", List.of("history", "analysis")),
-          Map.entry("cli", List.of("scenario", "export", "history", "analysis")));
+          Map.entry("compare", List.of("scenario")),
+          Map.entry("export", List.of("history", "analysis", "compare")),
+          Map.entry("cli", List.of("scenario", "export", "history", "analysis", "compare")));
 
   @TestFactory
   List<DynamicTest> packagesUseOnlyWhatLiesBelowThem() {

@@ -103,11 +103,7 @@ final class Run {
       Outcome outcome = machine.outcome();
       return outcome == null ? ExitCode.INTERNAL : outcome.exitCode();
     } catch (OutOfMemoryError _) {
-      long megabytes = Runtime.getRuntime().maxMemory() >> 20;
-      err.println(
-          "gopark: stopped: the simulation needs more than the %,d MB that Java may use"
-              .formatted(megabytes));
-      err.println("gopark: give it more with GOPARK_JAVA_OPTIONS=-Xmx8g");
+      OutOfMemory.report(err);
       return ExitCode.LIMIT;
     }
   }

@@ -47,7 +47,8 @@ final class StatusReport {
     out.printf("  %s %s [%s]%s%n", goroutine.label(), goroutine.function(), status, place);
   }
 
-  private static String time(long nanos) {
+  /// Virtual time as people read it.
+  static String time(long nanos) {
     if (nanos < 1_000_000) {
       return "%.1f µs".formatted(nanos / 1e3);
     }

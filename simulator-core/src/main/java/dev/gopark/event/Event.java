@@ -53,7 +53,9 @@ public sealed interface Event {
   enum Placement {
     RUNNEXT,
     LOCAL_TAIL,
-    GLOBAL_TAIL
+    GLOBAL_TAIL,
+    /// It runs at once in the place of its creator (policy `steal-continuation`).
+    AT_ONCE
   }
 
   // Goroutines and processors.
@@ -108,10 +110,11 @@ public sealed interface Event {
     }
   }
 
-  /// `runtime.Gosched`: to the tail of the global queue.
+  /// The goroutine steps back of its own accord (`runtime.Gosched`), hands its processor to the new
+  /// owner of its lock, or leaves it to its child; the rule says where it goes.
   record GoSched(When when, String rule) implements Event {}
 
-  /// Preempted at the end of its time slice: to the tail of the global queue.
+  /// Preempted at the end of its time slice.
   record GoPreempt(When when, String rule) implements Event {}
 
   /// A processor begins to run because of `reason` (`wakep` after …).

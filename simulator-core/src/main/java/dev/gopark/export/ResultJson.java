@@ -56,7 +56,7 @@ public final class ResultJson {
     json.writeStringProperty("language", result.config().language().toString());
     json.writeNumberProperty("procs", result.config().processors());
     json.writeNumberProperty("seed", result.config().seed());
-    json.writeStringProperty("policy", "go");
+    json.writeStringProperty("policy", result.config().policy().label);
     json.writeNumberProperty("exit", result.exit());
     json.writeStringProperty("outcome", name(result.outcome()));
     json.writeNumberProperty("steps", result.steps());
@@ -67,7 +67,7 @@ public final class ResultJson {
     json.writeEndObject();
   }
 
-  private static String name(@Nullable Outcome outcome) {
+  static String name(@Nullable Outcome outcome) {
     return switch (outcome) {
       case Outcome.Exited _ -> "exited";
       case Outcome.Panicked _ -> "panicked";

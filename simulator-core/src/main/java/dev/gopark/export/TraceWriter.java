@@ -123,6 +123,7 @@ public final class TraceWriter implements AutoCloseable {
           case RUNNEXT -> "runnext";
           case LOCAL_TAIL -> "local tail";
           case GLOBAL_TAIL -> "global tail";
+          case AT_ONCE -> "at once";
         });
   }
 

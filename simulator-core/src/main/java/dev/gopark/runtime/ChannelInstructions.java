@@ -171,6 +171,10 @@ final class ChannelInstructions implements ChannelOperations {
     System.arraycopy(g.words, g.wordBase + i.a(), wordArguments, 0, words);
     System.arraycopy(g.refs, g.refBase + i.b(), refArguments, 0, refs);
     k.go(function, wordArguments, refArguments);
-    return pc + 1;
+    if (g.status == Goroutine.Status.RUNNING) {
+      return pc + 1;
+    }
+    g.pc = pc + 1;
+    return Signal.NEXT_AFTER_SWITCH;
   }
 }

@@ -33,7 +33,6 @@ final class Goroutines {
     System.arraycopy(value.words, 0, created.words, words.length, value.words.length);
     System.arraycopy(value.refs, 0, created.refs, refs.length, value.refs.length);
     kernel.scheduler().start(processor, created, created.id != MAIN);
-    processor.clock += kernel.config().costs().spawn();
   }
 
   private Goroutine create(Function function, Processor processor) {
@@ -53,7 +52,11 @@ final class Goroutines {
             place == null ? "" : place.function().name(),
             shown.file(),
             shown.line());
+    if (creator != null) {
+      creator.children++;
+    }
     data.goroutines.put(created.id, created);
+    data.tally.alive(data.goroutines.size());
     return created;
   }
 
@@ -66,6 +69,10 @@ final class Goroutines {
     remember(processor, goroutine);
     kernel.scheduler().end(processor);
     kernel.data().goroutines.remove(goroutine.id);
+    Goroutine creator = kernel.data().goroutine(goroutine.creator);
+    if (creator != null) {
+      creator.children--;
+    }
   }
 
   private void remember(Processor processor, Goroutine goroutine) {

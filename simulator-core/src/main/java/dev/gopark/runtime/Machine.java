@@ -189,7 +189,7 @@ public final class Machine {
   private void interrupt() {
     Goroutine running = kernel.turn().running;
     if (mustYield()) {
-      kernel.scheduler().yieldToGlobal(kernel.turn(), true);
+      kernel.scheduler().preempt(kernel.turn());
     } else if (running != null
         && data.quantumLeft < data.quantum
         && data.processors.size() > 1
@@ -286,6 +286,11 @@ public final class Machine {
   /// What a viewport shows.
   public Snapshot snapshot() {
     return new SnapshotBuilder(data, kernel.places(), outcome()).build();
+  }
+
+  /// What the run has cost so far.
+  public Figures figures() {
+    return Figures.of(data);
   }
 
   /// A goroutine from the inside; without frames when it is not alive.

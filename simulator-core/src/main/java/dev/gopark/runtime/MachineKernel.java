@@ -137,7 +137,8 @@ final class MachineKernel implements Kernel, SchedulerHost {
   public Goroutine current() {
     Goroutine running = turn().running;
     if (running == null) {
-      throw new IllegalStateException("nobody runs on P" + data.turn.number + " at step " + data.steps);
+      throw new IllegalStateException(
+          "nobody runs on P" + data.turn.number + " at step " + data.steps);
     }
     return running;
   }
@@ -229,12 +230,12 @@ final class MachineKernel implements Kernel, SchedulerHost {
 
   @Override
   public void gosched() {
-    scheduler.yieldToGlobal(turn(), false);
+    scheduler.yield(turn());
   }
 
   @Override
   public void goyield(String rule) {
-    scheduler.yieldToLocal(turn(), rule);
+    scheduler.handOver(turn(), rule);
   }
 
   @Override

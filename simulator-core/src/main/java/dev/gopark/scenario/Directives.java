@@ -2,20 +2,24 @@ package dev.gopark.scenario;
 
 import dev.gopark.source.Config;
 import dev.gopark.source.Diagnostic;
+import dev.gopark.source.SchedulingPolicy;
 import dev.gopark.source.SourceFile;
 import dev.gopark.source.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// What a program says to Gopark in comments that begin with `//gopark:`. Real Go ignores them.
 ///
 /// @param title empty when absent, as are `chapter`, `about` and `expect`
+/// @param policy null when absent
 /// @param expect how the run should end: `exit 0`, `deadlock`, `panic`, …
 /// @param stops places to pause at, by line
 /// @param problems directives that are not understood, and ignored
@@ -25,6 +29,7 @@ public record Directives(
     String about,
     OptionalInt processors,
     OptionalLong seed,
+    @Nullable SchedulingPolicy policy,
     String expect,
     List<Stop> stops,
     List<Diagnostic> problems) {
@@ -56,7 +61,10 @@ public record Directives(
     if (processors.isPresent()) {
       result = result.withProcessors(processors.getAsInt());
     }
-    return seed.isPresent() ? result.withSeed(seed.getAsLong()) : result;
+    if (seed.isPresent()) {
+      result = result.withSeed(seed.getAsLong());
+    }
+    return policy == null ? result : result.withPolicy(policy);
   }
 
   private static final class Reader {
@@ -65,6 +73,7 @@ public record Directives(
     private final List<Diagnostic> problems = new ArrayList<>();
     private OptionalInt processors = OptionalInt.empty();
     private OptionalLong seed = OptionalLong.empty();
+    private @Nullable SchedulingPolicy policy;
 
     void read(SourceFile file) {
       for (int line = 1; line <= file.lineCount(); line++) {
@@ -96,6 +105,7 @@ public record Directives(
             seed(value, span);
           }
         }
+        case "policy" -> policy(value, span);
         default -> problems.add(new Diagnostic(span, "unknown directive //gopark:" + kind));
       }
     }
@@ -122,6 +132,16 @@ public record Directives(
       }
     }
 
+    private void policy(String value, Span span) {
+      Optional<SchedulingPolicy> named = SchedulingPolicy.named(value);
+      if (named.isEmpty()) {
+        String labels = String.join(", ", SchedulingPolicy.labels());
+        problems.add(new Diagnostic(span, "//gopark:policy wants one of " + labels));
+      } else if (policy == null) {
+        policy = named.get();
+      }
+    }
+
     Directives result() {
       return new Directives(
           values.getOrDefault("title", ""),
@@ -129,6 +149,7 @@ public record Directives(
           values.getOrDefault("about", ""),
           processors,
           seed,
+          policy,
           values.getOrDefault("expect", ""),
           stops,
           problems);

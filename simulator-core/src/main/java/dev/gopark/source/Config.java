@@ -7,6 +7,7 @@ import java.util.List;
 ///
 /// @param processors simulated processors (GOMAXPROCS), 1 to 64
 /// @param seed seeds the default chooser
+/// @param policy how goroutines are dealt out to the processors
 /// @param language the Go whose run time is simulated
 /// @param settings the Go whose behaviour the run time keeps to where it can, as GODEBUG settings
 ///   do: that of the program's module
@@ -17,6 +18,7 @@ import java.util.List;
 public record Config(
     int processors,
     long seed,
+    SchedulingPolicy policy,
     LanguageVersion language,
     LanguageVersion settings,
     Costs costs,
@@ -30,6 +32,7 @@ public record Config(
       new Config(
           4,
           1,
+          SchedulingPolicy.GO,
           LanguageVersion.NEWEST,
           LanguageVersion.NEWEST,
           Costs.DEFAULT,
@@ -48,23 +51,73 @@ public record Config(
 
   public Config withProcessors(int count) {
     return new Config(
-        count, seed, language, settings, costs, limits, arguments, environment, hostTime);
+        count,
+        seed,
+        policy,
+        language,
+        settings,
+        costs,
+        limits,
+        arguments,
+        environment,
+        hostTime);
   }
 
   public Config withSeed(long newSeed) {
     return new Config(
-        processors, newSeed, language, settings, costs, limits, arguments, environment, hostTime);
+        processors,
+        newSeed,
+        policy,
+        language,
+        settings,
+        costs,
+        limits,
+        arguments,
+        environment,
+        hostTime);
+  }
+
+  public Config withPolicy(SchedulingPolicy newPolicy) {
+    return new Config(
+        processors,
+        seed,
+        newPolicy,
+        language,
+        settings,
+        costs,
+        limits,
+        arguments,
+        environment,
+        hostTime);
   }
 
   /// A run time of Go `version` that behaves as such.
   public Config withLanguage(LanguageVersion version) {
     return new Config(
-        processors, seed, version, version, costs, limits, arguments, environment, hostTime);
+        processors,
+        seed,
+        policy,
+        version,
+        version,
+        costs,
+        limits,
+        arguments,
+        environment,
+        hostTime);
   }
 
   public Config withSettings(LanguageVersion version) {
     return new Config(
-        processors, seed, language, version, costs, limits, arguments, environment, hostTime);
+        processors,
+        seed,
+        policy,
+        language,
+        version,
+        costs,
+        limits,
+        arguments,
+        environment,
+        hostTime);
   }
 
   /// Whether timer channels look unbuffered and timers that nobody waits for are forgotten, as
@@ -80,21 +133,57 @@ public record Config(
 
   public Config withLimits(Limits newLimits) {
     return new Config(
-        processors, seed, language, settings, costs, newLimits, arguments, environment, hostTime);
+        processors,
+        seed,
+        policy,
+        language,
+        settings,
+        costs,
+        newLimits,
+        arguments,
+        environment,
+        hostTime);
   }
 
   public Config withArguments(List<String> newArguments) {
     return new Config(
-        processors, seed, language, settings, costs, limits, newArguments, environment, hostTime);
+        processors,
+        seed,
+        policy,
+        language,
+        settings,
+        costs,
+        limits,
+        newArguments,
+        environment,
+        hostTime);
   }
 
   public Config withEnvironment(List<String> variables) {
     return new Config(
-        processors, seed, language, settings, costs, limits, arguments, variables, hostTime);
+        processors,
+        seed,
+        policy,
+        language,
+        settings,
+        costs,
+        limits,
+        arguments,
+        variables,
+        hostTime);
   }
 
   public Config withHostTime(boolean real) {
     return new Config(
-        processors, seed, language, settings, costs, limits, arguments, environment, real);
+        processors,
+        seed,
+        policy,
+        language,
+        settings,
+        costs,
+        limits,
+        arguments,
+        environment,
+        real);
   }
 }

@@ -196,6 +196,24 @@ class RunCommandTest {
   }
 
   @Test
+  void thePolicyDecidesTheOrder() throws IOException {
+    String program =
+        main(
+            "\"runtime\"",
+            """
+            for i := 0; i < 3; i++ {
+            	go print(i)
+            }
+            runtime.Gosched()
+            println()
+            """);
+    terminal.run(program, "--procs", "1", "--policy", "global");
+    terminal.run("//gopark:policy steal-task\n" + program, "--procs", "1");
+    terminal.run(program, "--procs", "1");
+    assertThat(terminal.err()).isEqualTo("012\n210\n201\n");
+  }
+
+  @Test
   void traceAndResultAreWrittenAndCompleteAtTheEnd() throws IOException {
     Path trace = folder.resolve("trace.jsonl");
     Path json = folder.resolve("result.json");
@@ -227,7 +245,9 @@ class RunCommandTest {
     assertThat(terminal.run("package main", "--procs", "65")).isEqualTo(2);
     assertThat(terminal.run("package main", "--lang", "go1.5")).isEqualTo(2);
     assertThat(terminal.run("package main", "--until-steps", "-1")).isEqualTo(2);
+    assertThat(terminal.run("package main", "--policy", "fair")).isEqualTo(2);
     assertThat(terminal.err())
+        .contains("there is no policy 'fair'; there are go, global, static, steal-task, ")
         .contains("Missing command", "--procs must be 1 to 64, not 65", "Gopark knows go1.19");
   }
 
@@ -236,7 +256,8 @@ class RunCommandTest {
     assertThat(terminal.execute("", "--help")).isZero();
     assertThat(terminal.execute("", "run", "--help")).isZero();
     assertThat(terminal.execute("", "--version")).isZero();
-    assertThat(terminal.out()).contains("Usage: gopark", "--until-steps", "gopark (");
+    assertThat(terminal.out())
+        .contains("Usage: gopark", "--until-steps", "steal-continuation:", "gopark (");
   }
 
   @Test

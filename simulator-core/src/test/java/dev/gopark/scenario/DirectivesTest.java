@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gopark.source.Config;
 import dev.gopark.source.Diagnostic;
+import dev.gopark.source.SchedulingPolicy;
 import dev.gopark.source.SourceFile;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +23,7 @@ class DirectivesTest {
             //gopark:about Watch: both.
             //gopark:procs 2
             //gopark:seed -7
+            //gopark:policy steal-task
             //gopark:expect exit 0
 
             package main
@@ -34,6 +36,7 @@ class DirectivesTest {
     Config config = directives.applyTo(Config.DEFAULT);
     assertThat(config.processors()).isEqualTo(2);
     assertThat(config.seed()).isEqualTo(-7);
+    assertThat(config.policy()).isEqualTo(SchedulingPolicy.STEAL_TASK);
   }
 
   @Test
@@ -47,6 +50,15 @@ class DirectivesTest {
   @Test
   void aFileWithoutDirectivesChangesNothing() {
     assertThat(of("package main\n").applyTo(Config.DEFAULT)).isEqualTo(Config.DEFAULT);
+  }
+
+  @Test
+  void anUnknownPolicyIsReportedWithThoseThereAre() {
+    assertThat(of("//gopark:policy fair\n").problems())
+        .extracting(Diagnostic::render)
+        .containsExactly(
+            "x.go:1:1: //gopark:policy wants one of go, global, static, steal-task,"
+                + " steal-continuation");
   }
 
   @Test

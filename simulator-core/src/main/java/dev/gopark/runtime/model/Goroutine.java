@@ -79,6 +79,12 @@ public final class Goroutine {
   /// Free for natives that parked.
   public long scratch;
 
+  /// The number of the processor that ran it last or, before that, created it.
+  public int processor;
+
+  /// How many of the goroutines it has started are alive.
+  public int children;
+
   /// Whether it must give up its processor at the next safepoint.
   public boolean preempt;
 

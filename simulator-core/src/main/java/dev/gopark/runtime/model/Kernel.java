@@ -56,14 +56,13 @@ public interface Kernel {
     park(reason, observed() ? List.of(object.ref()) : List.of(), rule);
   }
 
-  /// Makes a goroutine that waited for `object` runnable: runnext of the current processor, then
-  /// wakes a processor.
+  /// Makes a goroutine that waited for `object` runnable, and wakes a processor.
   void ready(Goroutine goroutine, @Nullable SyncState object, String rule);
 
-  /// `runtime.Gosched`: the running goroutine goes to the tail of the global queue.
+  /// `runtime.Gosched`: the running goroutine lets others run.
   void gosched();
 
-  /// The running goroutine goes to the tail of the local queue, so that `runnext` runs at once
+  /// The running goroutine steps behind the one it has woken last, which by Go's rules runs at once
   /// within the same time slice.
   void goyield(String rule);
 
@@ -76,7 +75,8 @@ public interface Kernel {
   /// Takes a timer out of its heap; whether it was in one.
   boolean stopTimer(Timer timer);
 
-  /// Starts a goroutine on `function` with the given arguments, as a `go` statement does.
+  /// Starts a goroutine on `function` with the given arguments, as a `go` statement does. Under
+  /// some policies the running goroutine steps back for it: it is RUNNABLE then.
   void go(FunctionValue function, long[] words, @Nullable Object[] refs);
 
   /// The lock, wait group, cond or once that `object` is, registered and named at its first use.

@@ -56,6 +56,8 @@ public final class MachineData {
 
   public int quantumLeft;
 
+  public Tally tally = new Tally();
+
   /// Channels, locks and the like that are shown, in order of creation.
   public final List<SyncState> objects = new ArrayList<>();
 

@@ -28,7 +28,7 @@ public final class Processor {
   public @Nullable Goroutine running;
   public @Nullable Goroutine runnext;
 
-  /// The local queue, head first; at most 256.
+  /// The local queue, head first; at most 256 under the policy `go`.
   public final ArrayDeque<Goroutine> queue = new ArrayDeque<>();
 
   /// Dispatches that began a time slice: those from `runnext` do not count.
@@ -42,6 +42,9 @@ public final class Processor {
 
   /// Goroutines taken from other processors.
   public long stolen;
+
+  /// What it has done, for people; [Tally] keeps it when the processor vanishes.
+  public Tally.Share share = new Tally.Share();
 
   /// The number of the thread (M) that runs it, or -1.
   public int thread = -1;

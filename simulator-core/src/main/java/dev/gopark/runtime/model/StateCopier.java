@@ -48,6 +48,7 @@ public final class StateCopier {
     to.stackLimit = from.stackLimit;
     to.inputPosition = from.inputPosition;
     to.rule = from.rule;
+    to.tally = from.tally.copy();
     to.exitCode = from.exitCode;
     to.finished.addAll(from.finished);
     to.idleProcessors.addAll(from.idleProcessors);
@@ -61,6 +62,7 @@ public final class StateCopier {
   private void fillQueues(MachineData from, MachineData to) {
     for (Processor processor : from.processors) {
       Processor copy = new Processor(processor.number);
+      to.tally.attach(copy);
       copy.status = processor.status;
       copy.clock = processor.clock;
       copy.running = ofNullable(processor.running);
@@ -213,6 +215,8 @@ public final class StateCopier {
     to.phase = from.phase;
     to.scratch = from.scratch;
     to.preempt = from.preempt;
+    to.processor = from.processor;
+    to.children = from.children;
   }
 
   private Channel channel(Channel from) {

@@ -53,6 +53,15 @@ public final class StateDigest {
     data.globalQueue.forEach(this::reference);
     data.objects.forEach(this::reference);
     data.processors.forEach(this::add);
+    add(data.tally);
+  }
+
+  private void add(Tally tally) {
+    mix(tally.joinStalls, tally.peakGlobalQueue, tally.peakGoroutines);
+    for (Tally.Share share : tally.shares()) {
+      mix(share.busyNanos, share.switches, share.moves, share.steals, share.failedSteals);
+      mix(share.peakQueue);
+    }
   }
 
   private void add(Processor processor) {
@@ -147,7 +156,7 @@ public final class StateDigest {
   private void goroutine(Goroutine goroutine) {
     mix(goroutine.id, goroutine.current.id(), goroutine.pc, goroutine.wordBase, goroutine.refBase);
     mix(goroutine.depth, goroutine.status.ordinal(), goroutine.sinceStep, goroutine.phase);
-    mix(goroutine.sinceNanos, goroutine.preempt ? 1 : 0);
+    mix(goroutine.sinceNanos, goroutine.preempt ? 1 : 0, goroutine.processor, goroutine.children);
     mix(goroutine.reason == null ? -1 : goroutine.reason.ordinal(), goroutine.scratch);
     for (int i = 0; i < goroutine.depth * Goroutine.FRAME_INTS; i++) {
       mix(goroutine.frames[i]);

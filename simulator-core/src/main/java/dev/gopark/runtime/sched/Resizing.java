@@ -10,11 +10,13 @@ import java.util.List;
 final class Resizing {
   private final MachineData data;
   private final RunQueues queues;
+  private final Policy policy;
   private final Scheduler scheduler;
 
-  Resizing(MachineData data, RunQueues queues, Scheduler scheduler) {
+  Resizing(MachineData data, RunQueues queues, Policy policy, Scheduler scheduler) {
     this.data = data;
     this.queues = queues;
+    this.policy = policy;
     this.scheduler = scheduler;
   }
 
@@ -38,16 +40,20 @@ final class Resizing {
       added.clock = turn.clock;
       data.idleProcessors.add(added.number);
       data.processors.add(added);
+      data.tally.attach(added);
     }
     data.idleProcessors.sort(Comparator.reverseOrder());
     data.quantumLeft = 0;
-    scheduler.wake(data.turn);
+    policy.resized();
   }
 
-  /// All processors stop, and go on when the last one has stopped.
+  /// All processors stop, and go on when the last one has stopped; the wait is no work.
   private void stopTheWorld() {
     long stopped = data.processors.stream().mapToLong(processor -> processor.clock).max().orElse(0);
     for (Processor processor : data.processors) {
+      if (processor.running != null) {
+        processor.share.busyNanos -= stopped - processor.clock;
+      }
       processor.clock = stopped;
       processor.backOff = -1;
     }
@@ -60,11 +66,11 @@ final class Resizing {
     first.timers.addAll(gone.timers);
     gone.timers.clear();
     while (!gone.queue.isEmpty()) {
-      data.globalQueue.addFirst(gone.queue.removeLast());
+      queues.putGlobalFirst(gone.queue.removeLast());
     }
     Goroutine next = queues.takeNext(gone);
     if (next != null) {
-      data.globalQueue.addFirst(next);
+      queues.putGlobalFirst(next);
     }
     if (gone != data.turn) {
       vacate(gone);
@@ -75,6 +81,7 @@ final class Resizing {
   private void vacate(Processor processor) {
     Goroutine running = processor.running;
     if (running != null) {
+      processor.share.stopped(processor, running);
       processor.running = null;
       running.preempt = false;
       scheduler.enter(running, Goroutine.Status.RUNNABLE, processor);
@@ -93,7 +100,12 @@ final class Resizing {
 
   private void moveTurn(Processor gone, Processor first) {
     vacate(first);
-    first.running = gone.running;
+    Goroutine moved = gone.running;
+    if (moved != null) {
+      gone.share.stopped(gone, moved);
+      first.share.busyNanos -= first.clock - moved.sinceNanos;
+    }
+    first.running = moved;
     first.thread = gone.thread;
     first.sliceStart = first.clock;
     gone.running = null;

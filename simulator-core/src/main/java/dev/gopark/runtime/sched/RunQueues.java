@@ -1,7 +1,6 @@
 package dev.gopark.runtime.sched;
 
 import dev.gopark.event.Event;
-import dev.gopark.event.Event.Placement;
 import dev.gopark.runtime.model.Goroutine;
 import dev.gopark.runtime.model.MachineData;
 import dev.gopark.runtime.model.Processor;
@@ -33,13 +32,14 @@ final class RunQueues {
     if (displaced != null) {
       putTail(processor, displaced);
     }
+    processor.share.queued(processor.queue.size() + 1);
   }
 
   /// Puts `goroutine` at the tail of the local queue; when that is full, the first half of the
   /// queue and this goroutine go to the tail of the global queue.
   void putTail(Processor processor, Goroutine goroutine) {
     if (processor.queue.size() < CAPACITY) {
-      processor.queue.addLast(goroutine);
+      append(processor, goroutine);
       return;
     }
     List<Goroutine> moved = new ArrayList<>(OVERFLOW + 1);
@@ -47,7 +47,7 @@ final class RunQueues {
       moved.add(processor.queue.removeFirst());
     }
     moved.add(goroutine);
-    data.globalQueue.addAll(moved);
+    moved.forEach(this::putGlobal);
     if (host.observed()) {
       String rule =
           "P%d: local queue full → its first %d and %s move to the global queue"
@@ -56,8 +56,26 @@ final class RunQueues {
     }
   }
 
+  /// Puts `goroutine` at the tail of the local queue, however long that is.
+  void append(Processor processor, Goroutine goroutine) {
+    processor.queue.addLast(goroutine);
+    processor.share.queued(processor.queue.size());
+  }
+
+  /// Puts `goroutine` at the head of the local queue.
+  void prepend(Processor processor, Goroutine goroutine) {
+    processor.queue.addFirst(goroutine);
+    processor.share.queued(processor.queue.size());
+  }
+
   void putGlobal(Goroutine goroutine) {
     data.globalQueue.addLast(goroutine);
+    data.tally.queuedGlobally(data.globalQueue.size());
+  }
+
+  void putGlobalFirst(Goroutine goroutine) {
+    data.globalQueue.addFirst(goroutine);
+    data.tally.queuedGlobally(data.globalQueue.size());
   }
 
   /// Takes runnext, or null.
@@ -105,7 +123,7 @@ final class RunQueues {
       loot.add(victim.queue.removeFirst());
     }
     for (Goroutine goroutine : loot.subList(0, count - 1)) {
-      thief.queue.addLast(goroutine);
+      append(thief, goroutine);
     }
     reportSteal(
         thief,
@@ -130,8 +148,24 @@ final class RunQueues {
     return next;
   }
 
+  /// Takes the head of the victim's queue for the thief, or null.
+  @Nullable Goroutine stealOldest(Processor thief, Processor victim) {
+    int size = victim.queue.size();
+    Goroutine oldest = victim.queue.pollFirst();
+    if (oldest != null) {
+      String rule =
+          host.observed()
+              ? "P%d: nothing to run → steals %s, the oldest of %d in P%d's deque"
+                  .formatted(thief.number, oldest, size, victim.number)
+              : "";
+      reportSteal(thief, victim, List.of(oldest), rule);
+    }
+    return oldest;
+  }
+
   private void reportSteal(Processor thief, Processor victim, List<Goroutine> loot, String rule) {
     thief.stolen += loot.size();
+    thief.share.steals++;
     if (host.observed()) {
       host.emit(new Event.Steal(host.when(thief), victim.number, ids(loot), rule));
     }
@@ -139,14 +173,5 @@ final class RunQueues {
 
   private static List<Integer> ids(List<Goroutine> goroutines) {
     return goroutines.stream().map(goroutine -> goroutine.id).toList();
-  }
-
-  /// How events name a placement.
-  static String where(Placement placement, Processor processor) {
-    return switch (placement) {
-      case RUNNEXT -> "runnext of P" + processor.number;
-      case LOCAL_TAIL -> "the tail of P" + processor.number + "'s queue";
-      case GLOBAL_TAIL -> "the tail of the global queue";
-    };
   }
 }

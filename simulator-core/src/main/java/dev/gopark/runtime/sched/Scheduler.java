@@ -13,17 +13,15 @@ import dev.gopark.runtime.model.Timer;
 import dev.gopark.source.Config;
 import org.jspecify.annotations.Nullable;
 
-/// Go's scheduler over a discrete-event clock: of all processors that are not idle, the one with
-/// the smallest clock acts next, either for a quantum of instructions or for one scheduling round.
+/// A scheduler over a discrete-event clock: of all processors that are not idle, the one with the
+/// smallest clock acts next, either for a quantum of instructions or for one scheduling round. The
+/// order of things is Go's; where goroutines go and come from, the [Policy] says.
 public final class Scheduler {
   /// Instructions a processor executes before another one with a smaller clock may act.
   public static final int QUANTUM = 32;
 
   /// The same while all other processors are idle; it ends when one of them wakes up.
   static final int LONE_QUANTUM = 1024;
-
-  /// Every so many dispatches a processor looks at the global queue first.
-  static final int FAIRNESS_TICK = 61;
 
   /// How long a goroutine (or a chain of runnext goroutines) may run before it is preempted.
   static final long TIME_SLICE_NANOS = 10_000_000;
@@ -43,6 +41,8 @@ public final class Scheduler {
   private final Config config;
   private final SchedulerHost host;
   private final RunQueues queues;
+  private final Wakeups wakeups;
+  private final Policy policy;
   private final Timers timers;
   private final Stealing stealing;
 
@@ -51,8 +51,10 @@ public final class Scheduler {
     this.config = config;
     this.host = host;
     this.queues = new RunQueues(data, host);
+    this.wakeups = new Wakeups(data, config.costs(), host);
+    this.policy = Policy.of(config, data, queues, wakeups);
     this.timers = new Timers(data, config.hasUnbufferedTimers(), host);
-    this.stealing = new Stealing(data, config.costs(), queues, timers, host);
+    this.stealing = new Stealing(data, config.costs(), policy, timers, host);
   }
 
   public Timers timers() {
@@ -62,7 +64,9 @@ public final class Scheduler {
   /// Makes the processors of a new machine: all idle, P0 to be taken first, then P1 and so on.
   public void boot() {
     for (int i = 0; i < config.processors(); i++) {
-      data.processors.add(new Processor(i));
+      Processor processor = new Processor(i);
+      data.processors.add(processor);
+      data.tally.attach(processor);
     }
     for (int i = config.processors() - 1; i >= 1; i--) {
       data.idleProcessors.add(i);
@@ -89,7 +93,7 @@ public final class Scheduler {
       }
       Timer due = dueBefore(next);
       if (due != null) {
-        wakeForTimer(due);
+        wakeups.wakeFor(due);
         continue;
       }
       if (next == null) {
@@ -145,55 +149,19 @@ public final class Scheduler {
     return soonest != null && (next == null || soonest.when <= next.clock) ? soonest : null;
   }
 
-  private void wakeForTimer(Timer timer) {
-    Processor processor = takeIdle(timer.when, 0);
-    if (host.observed()) {
-      String rule =
-          "P%d: woken because a timer is due (%s)".formatted(processor.number, timer.purpose.label);
-      host.emit(new Event.ProcStart(host.when(processor), rule));
-    }
-  }
-
-  private Processor takeIdle(long atNanos, long delay) {
-    Processor processor = data.processors.get(data.idleProcessors.removeLast());
-    processor.status = Processor.Status.SPINNING;
-    data.spinning++;
-    data.quantumLeft = Math.min(data.quantumLeft, QUANTUM);
-    processor.clock = Math.max(processor.clock, atNanos) + delay;
-    processor.thread =
-        data.idleThreads.isEmpty() ? data.nextThread++ : data.idleThreads.removeLast();
-    return processor;
-  }
-
-  /// One scheduling round of a processor that runs nothing, in the order of Go's `findRunnable`.
+  /// One scheduling round of a processor that runs nothing.
   private void round(Processor processor) {
     if (processor.backOff >= 0) {
       endSearch(processor, stealing.resume(processor));
       return;
     }
     timers.run(processor, processor);
-    if (processor.schedtick % FAIRNESS_TICK == 0 && !data.globalQueue.isEmpty()) {
-      String rule = "every 61st dispatch looks at the global queue first";
-      dispatch(processor, data.globalQueue.removeFirst(), false, "global queue", rule);
-      return;
-    }
-    Goroutine next = queues.takeNext(processor);
+    Policy.Taken next = policy.next(processor);
     if (next != null) {
-      dispatch(processor, next, true, "runnext", "runnext goes first and inherits the time slice");
-      return;
+      dispatch(processor, next);
+    } else {
+      lookElsewhere(processor);
     }
-    Goroutine local = processor.queue.pollFirst();
-    if (local != null) {
-      dispatch(processor, local, false, "local queue", "the head of its own queue is next");
-      return;
-    }
-    Goroutine global = queues.takeGlobalBatch(processor);
-    if (global != null) {
-      String rule = "its own queue is empty, the global one is not";
-      dispatch(processor, global, false, "global queue", rule);
-      return;
-    }
-    lookElsewhere(processor);
   }
 
   private void lookElsewhere(Processor processor) {
@@ -206,17 +174,16 @@ public final class Scheduler {
 
   private void endSearch(Processor processor, @Nullable Goroutine stolen) {
     if (stolen != null) {
-      dispatch(processor, stolen, false, "stolen", "stolen work runs at once");
+      dispatch(processor, new Policy.Taken(stolen, false, "stolen", "stolen work runs at once"));
     } else if (processor.backOff < 0 && !processor.hasWork() && !stealing.firedTimers()) {
       lookOnceMore(processor);
     }
   }
 
-  /// Before it goes idle: the global queue may have filled while it waited for a victim.
   private void lookOnceMore(Processor processor) {
-    Goroutine global = queues.takeGlobalBatch(processor);
-    if (global != null) {
-      dispatch(processor, global, false, "global queue", "found at the last look");
+    Policy.Taken found = policy.lastLook(processor);
+    if (found != null) {
+      dispatch(processor, found);
     } else {
       goIdle(processor);
     }
@@ -246,47 +213,41 @@ public final class Scheduler {
     }
     processor.status = Processor.Status.IDLE;
     if (host.observed()) {
-      String rule = "P%d: nothing to run anywhere → idle".formatted(processor.number);
-      host.emit(new Event.ProcStop(host.when(processor), rule));
+      host.emit(new Event.ProcStop(host.when(processor), policy.ruleForIdle(processor)));
     }
     data.idleThreads.add(processor.thread);
     processor.thread = -1;
     data.idleProcessors.add(processor.number);
   }
 
-  /// `processor` takes up `goroutine`, not before the moment in which that became runnable. One
+  /// `processor` takes up a goroutine, not before the moment in which that became runnable. One
   /// that was out of work begins a new time slice in any case.
-  private void dispatch(
-      Processor processor, Goroutine goroutine, boolean inheritSlice, String source, String rule) {
+  private void dispatch(Processor processor, Policy.Taken taken) {
+    Goroutine goroutine = taken.goroutine();
     boolean wasLooking = processor.status == Processor.Status.SPINNING;
     if (wasLooking) {
       processor.status = Processor.Status.RUNNING;
       data.spinning--;
-      wake(processor);
+      policy.foundWork(processor);
     }
     processor.running = goroutine;
     processor.dispatches++;
+    processor.share.taken(processor, goroutine);
     processor.clock =
         Math.max(processor.clock, goroutine.sinceNanos)
             + config.costs().contextSwitch()
-            + jitter(SWITCH_JITTER_NANOS);
-    if (!inheritSlice) {
+            + wakeups.jitter(SWITCH_JITTER_NANOS);
+    if (!taken.inheritsSlice()) {
       processor.schedtick++;
     }
-    if (!inheritSlice || wasLooking) {
+    if (!taken.inheritsSlice() || wasLooking) {
       processor.sliceStart = processor.clock;
     }
     enter(goroutine, Goroutine.Status.RUNNING, processor);
     if (host.observed()) {
-      String text = "P%d: %s (%s)".formatted(processor.number, "runs " + goroutine, rule);
-      host.emit(new Event.GoStart(host.when(processor), goroutine.id, source, text));
+      String text = "P%d: runs %s (%s)".formatted(processor.number, goroutine, taken.rule());
+      host.emit(new Event.GoStart(host.when(processor), goroutine.id, taken.source(), text));
     }
-  }
-
-  private long jitter(long limit) {
-    return data.processors.size() == 1 || limit <= 0
-        ? 0
-        : data.chooser.choose(ChoiceKind.JITTER, limit, "nanoseconds of delay");
   }
 
   void enter(Goroutine goroutine, Goroutine.Status status, Processor processor) {
@@ -295,38 +256,28 @@ public final class Scheduler {
     goroutine.sinceNanos = processor.clock;
   }
 
-  /// Go's `wakep`: if a processor is idle and none looks for work, one wakes up and looks.
-  void wake(Processor waker) {
-    if (data.idleProcessors.isEmpty() || data.spinning > 0) {
-      return;
-    }
-    long delay = config.costs().wakeUp() + jitter(config.costs().wakeUp());
-    Processor woken = takeIdle(waker.clock, delay);
-    if (host.observed()) {
-      String rule =
-          "P%d: woken by P%d because there is new work and nobody looks for it"
-              .formatted(woken.number, waker.number);
-      host.emit(new Event.ProcStart(host.when(woken), rule));
-    }
-  }
-
-  /// A new goroutine goes to its creator's runnext, and a processor is woken.
+  /// A new goroutine becomes runnable, and a processor is woken if `wake`. That costs its creator
+  /// time, and under some policies its processor.
   public void start(Processor processor, Goroutine created, boolean wake) {
     enter(created, Goroutine.Status.RUNNABLE, processor);
-    queues.putNext(processor, created);
+    created.processor = processor.number;
+    Placement placement = policy.placeNew(processor, created);
     if (host.observed()) {
-      String rule =
-          "a new goroutine goes to %s".formatted(RunQueues.where(Placement.RUNNEXT, processor));
+      String rule = policy.ruleForNew(placement, processor, created);
       host.emit(
           new Event.GoCreate(
-              host.when(processor), created.id, created.function.name(), Placement.RUNNEXT, rule));
+              host.when(processor), created.id, created.function.name(), placement, rule));
     }
     if (wake) {
-      wake(processor);
+      policy.announce(processor, created);
+    }
+    processor.clock += config.costs().spawn();
+    if (placement == Placement.AT_ONCE) {
+      stepBack(processor, Policy.Yield.FORKED, "");
     }
   }
 
-  /// Go's `goready`: a waiting goroutine goes to the waker's runnext, and a processor is woken.
+  /// Go's `goready`: a waiting goroutine becomes runnable, and a processor is woken.
   public void ready(
       Processor processor, Goroutine goroutine, @Nullable SyncState object, String why) {
     WaitReason reason = goroutine.reason;
@@ -336,17 +287,17 @@ public final class Scheduler {
     enter(goroutine, Goroutine.Status.RUNNABLE, processor);
     goroutine.reason = null;
     goroutine.waitingFor = null;
-    queues.putNext(processor, goroutine);
+    Placement placement = policy.placeReady(processor, goroutine);
     if (host.observed()) {
       String rule =
           "%s → %s goes to %s"
-              .formatted(why, goroutine, RunQueues.where(Placement.RUNNEXT, processor));
+              .formatted(why, goroutine, policy.where(placement, processor, goroutine));
       ObjectRef awaited = object == null ? null : object.ref();
       host.emit(
           new Event.GoUnblock(
-              host.when(processor), goroutine.id, reason, awaited, Placement.RUNNEXT, rule));
+              host.when(processor), goroutine.id, reason, awaited, placement, rule));
     }
-    wake(processor);
+    policy.announce(processor, goroutine);
   }
 
   /// The running goroutine waits: it leaves its processor.
@@ -354,6 +305,14 @@ public final class Scheduler {
     Goroutine goroutine = release(processor);
     enter(goroutine, Goroutine.Status.WAITING, processor);
     goroutine.reason = reason;
+    if (goroutine.children > 0 && mayJoin(reason)) {
+      data.tally.joinStalls++;
+    }
+  }
+
+  /// Whether that is how programs wait for the goroutines they have started.
+  private static boolean mayJoin(WaitReason reason) {
+    return reason == WaitReason.WAIT_GROUP_WAIT || reason == WaitReason.CHAN_RECEIVE;
   }
 
   /// The running goroutine has ended.
@@ -361,35 +320,32 @@ public final class Scheduler {
     enter(release(processor), Goroutine.Status.DEAD, processor);
   }
 
-  /// `runtime.Gosched` and preemption: to the tail of the global queue.
-  public void yieldToGlobal(Processor processor, boolean preempted) {
-    if (host.observed()) {
-      host.emit(
-          preempted
-              ? new Event.GoPreempt(
-                  host.when(processor),
-                  "its time slice of 10 ms is over → the tail of the global queue")
-              : new Event.GoSched(host.when(processor), "Gosched → the tail of the global queue"));
-    }
-    if (preempted) {
-      processor.sliceStart = processor.clock - TIME_SLICE_NANOS + SYSMON_NANOS;
-    }
-    Goroutine goroutine = release(processor);
-    enter(goroutine, Goroutine.Status.RUNNABLE, processor);
-    queues.putGlobal(goroutine);
-    if (config.language().atLeast(23)) {
-      wake(processor);
-    }
+  /// `runtime.Gosched`: the running goroutine lets others run.
+  public void yield(Processor processor) {
+    stepBack(processor, Policy.Yield.GOSCHED, "");
   }
 
-  /// Go's `goyield`: to the tail of the local queue.
-  public void yieldToLocal(Processor processor, String rule) {
+  /// The running goroutine has had its time.
+  public void preempt(Processor processor) {
+    stepBack(processor, Policy.Yield.PREEMPTED, "");
+  }
+
+  /// Go's `goyield`: the running goroutine lets the one it has woken last run.
+  public void handOver(Processor processor, String rule) {
+    stepBack(processor, Policy.Yield.HANDED_OVER, rule);
+  }
+
+  private void stepBack(Processor processor, Policy.Yield kind, String handOver) {
     if (host.observed()) {
-      host.emit(new Event.GoSched(host.when(processor), rule));
+      String rule = policy.ruleForYield(processor, kind, handOver);
+      host.emit(
+          kind == Policy.Yield.PREEMPTED
+              ? new Event.GoPreempt(host.when(processor), rule)
+              : new Event.GoSched(host.when(processor), rule));
     }
     Goroutine goroutine = release(processor);
     enter(goroutine, Goroutine.Status.RUNNABLE, processor);
-    queues.putTail(processor, goroutine);
+    policy.placeYielded(processor, goroutine, kind);
   }
 
   private Goroutine release(Processor processor) {
@@ -397,6 +353,7 @@ public final class Scheduler {
     if (goroutine == null) {
       throw new IllegalStateException("P" + processor.number + " runs nothing");
     }
+    processor.share.stopped(processor, goroutine);
     processor.running = null;
     goroutine.preempt = false;
     data.quantumLeft = 0;
@@ -410,6 +367,6 @@ public final class Scheduler {
 
   /// Changes the number of processors (`runtime.GOMAXPROCS`).
   public void resize(int count) {
-    new Resizing(data, queues, this).resize(count);
+    new Resizing(data, queues, policy, this).resize(count);
   }
 }

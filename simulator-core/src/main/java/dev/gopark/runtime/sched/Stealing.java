@@ -11,26 +11,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// How a processor without work looks for some at the others: four passes in random order; timers
-/// and runnext are only taken in the last one.
+/// only fire in the last one, which is all there is where nobody steals.
 final class Stealing {
   private static final int PASSES = 4;
 
-  /// A thief waits this long before it takes the runnext of a running processor.
-  static final long BACK_OFF_NANOS = 3_000;
-
   private final MachineData data;
   private final Costs costs;
-  private final RunQueues queues;
+  private final Policy policy;
   private final Timers timers;
   private final SchedulerHost host;
 
   // About the last search, for its caller: not state.
   private boolean firedTimers;
 
-  Stealing(MachineData data, Costs costs, RunQueues queues, Timers timers, SchedulerHost host) {
+  Stealing(MachineData data, Costs costs, Policy policy, Timers timers, SchedulerHost host) {
     this.data = data;
     this.costs = costs;
-    this.queues = queues;
+    this.policy = policy;
     this.timers = timers;
     this.host = host;
   }
@@ -40,7 +37,8 @@ final class Stealing {
   /// decided to wait first ([Processor#backOff]).
   @Nullable Goroutine search(Processor thief) {
     firedTimers = false;
-    for (int pass = 1; pass < PASSES && data.processors.size() > 1; pass++) {
+    int passes = policy.steals() && data.processors.size() > 1 ? PASSES : 1;
+    for (int pass = 1; pass < passes; pass++) {
       Goroutine found = pass(thief, false);
       if (found != null) {
         return found;
@@ -49,16 +47,14 @@ final class Stealing {
     return lastPass(thief);
   }
 
-  /// Goes on after the back-off: takes the runnext that the thief had seen if it is still there,
-  /// else makes the last pass anew.
+  /// Goes on after the back-off: takes what the thief had seen if it is still there, else makes the
+  /// last pass anew.
   @Nullable Goroutine resume(Processor thief) {
     firedTimers = false;
     Processor victim = data.processors.get(thief.backOff);
     thief.backOff = -1;
-    Goroutine next = victim.runnext;
-    return next != null && next.id == thief.backOffGoroutine
-        ? queues.stealNext(thief, victim)
-        : lastPass(thief);
+    Goroutine seen = policy.resumeSteal(thief, victim);
+    return seen != null ? seen : lastPass(thief);
   }
 
   /// Whether timers fired in the last search, so that it is worth looking around once more.
@@ -71,11 +67,18 @@ final class Stealing {
       return null;
     }
     Goroutine found = pass(thief, true);
-    if (found == null && thief.backOff < 0 && !firedTimers && host.observed()) {
+    if (found == null && thief.backOff < 0 && !firedTimers && policy.steals()) {
+      reportFailure(thief);
+    }
+    return found;
+  }
+
+  private void reportFailure(Processor thief) {
+    thief.share.failedSteals++;
+    if (host.observed()) {
       String rule = "P%d: looked at every processor, found nothing".formatted(thief.number);
       host.emit(new Event.StealFailed(host.when(thief), rule));
     }
-    return found;
   }
 
   private @Nullable Goroutine pass(Processor thief, boolean last) {
@@ -101,18 +104,7 @@ final class Stealing {
     if (victim.status == Processor.Status.IDLE) {
       return null;
     }
-    Goroutine stolen = queues.stealHalf(thief, victim);
-    Goroutine next = victim.runnext;
-    if (stolen != null || !last || next == null) {
-      return stolen;
-    }
-    if (victim.running == null) {
-      return queues.stealNext(thief, victim);
-    }
-    thief.backOff = victim.number;
-    thief.backOffGoroutine = next.id;
-    thief.clock += BACK_OFF_NANOS;
-    return null;
+    return policy.steal(thief, victim, last);
   }
 
   /// All processors: from a random one on, in strides of a random number that has no common divisor

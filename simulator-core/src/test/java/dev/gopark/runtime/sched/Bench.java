@@ -37,6 +37,7 @@ final class Bench implements SchedulerHost {
   final List<Event> events = new ArrayList<>();
   final RunQueues queues = new RunQueues(data, this);
   final Config config;
+  final Policy policy;
   final Scheduler scheduler;
   private final boolean observed;
 
@@ -56,8 +57,30 @@ final class Bench implements SchedulerHost {
   private Bench(Config config, boolean observed) {
     this.config = config;
     this.observed = observed;
+    this.policy = Policy.of(config, data, queues, new Wakeups(data, config.costs(), this));
     this.scheduler = new Scheduler(data, config, this);
     scheduler.boot();
+  }
+
+  /// A machine whose goroutine 1 has just begun on P0.
+  static Bench begun(int processors) {
+    return begun(Config.DEFAULT.withProcessors(processors));
+  }
+
+  static Bench begun(Config config) {
+    Bench bench = new Bench(config);
+    bench.scheduler.start(bench.p(0), bench.goroutine(), false);
+    if (bench.next().id != 1) {
+      throw new IllegalStateException("another goroutine came first");
+    }
+    return bench;
+  }
+
+  /// The goroutine whose turn it is starts another one.
+  Goroutine go() {
+    Goroutine created = goroutine();
+    scheduler.start(turn(), created, true);
+    return created;
   }
 
   Processor p(int number) {
@@ -124,7 +147,7 @@ final class Bench implements SchedulerHost {
     if (!scheduler.settle()) {
       throw new IllegalStateException("nothing can ever run again");
     }
-    MachineInvariants.check(data);
+    MachineInvariants.check(data, config.policy());
     Goroutine running = turn().running;
     if (running == null) {
       throw new IllegalStateException("P" + data.turn.number + " has the turn and runs nothing");

@@ -9,6 +9,7 @@ import dev.gopark.runtime.model.Processor;
 import dev.gopark.runtime.model.Sudog;
 import dev.gopark.runtime.model.SyncState;
 import dev.gopark.runtime.model.Timer;
+import dev.gopark.source.SchedulingPolicy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -35,6 +36,26 @@ public final class MachineInvariants {
     invariants.threadsAreInOnePlace();
     invariants.timersAreConsistent();
     invariants.waitQueuesAreConsistent();
+  }
+
+  /// The same, and what holds under `policy`.
+  public static void check(MachineData data, SchedulingPolicy policy) {
+    check(data);
+    if (policy != SchedulingPolicy.GO && policy != SchedulingPolicy.GLOBAL) {
+      assertThat(data.globalQueue).as("global queue").isEmpty();
+    }
+    for (Processor processor : data.processors) {
+      String who = "P" + processor.number;
+      switch (policy) {
+        case GO -> assertThat(processor.queue.size()).as(who).isLessThanOrEqualTo(QUEUE_LIMIT);
+        case GLOBAL -> assertThat(processor.hasWork()).as(who).isFalse();
+        case STATIC, STEAL_TASK -> assertThat(processor.runnext).as(who).isNull();
+        case STEAL_CONTINUATION ->
+            assertThat(processor.runnext != null && processor.running != null)
+                .as("%s: a child waits though its processor runs", who)
+                .isFalse();
+      }
+    }
   }
 
   private void goroutinesAreInOnePlace() {
@@ -81,7 +102,6 @@ public final class MachineInvariants {
       Processor processor = data.processors.get(i);
       String who = "P" + i + " (" + processor.status + ")";
       assertThat(processor.number).as(who).isEqualTo(i);
-      assertThat(processor.queue.size()).as("%s: queue", who).isLessThanOrEqualTo(QUEUE_LIMIT);
       if (processor.status == Processor.Status.IDLE) {
         idle.add(i);
         assertThat(processor.hasWork()).as("%s has work", who).isFalse();

@@ -7,6 +7,8 @@ import dev.gopark.event.Event;
 import dev.gopark.runtime.EventSink;
 import dev.gopark.runtime.Machine;
 import dev.gopark.runtime.Outcome;
+import dev.gopark.source.Config;
+import dev.gopark.source.SchedulingPolicy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,15 +22,20 @@ class MachineStepsTest {
   private static final long MAX_STEPS = 300_000;
   private static final long CHECKED_STEPS = 2_500;
 
-  /// A program, the processors and the seed to run it with, and the exit code to expect.
-  record Run(String name, Program program, int processors, long seed, int exitCode) {
+  /// A program, how to run it, and the exit code to expect.
+  record Run(String name, Program program, Config config, int exitCode) {
     @Override
     public String toString() {
-      return name + ", " + processors + " processors, seed " + seed;
+      return "%s, %s, %d processors, seed %d"
+          .formatted(name, config.policy().label, config.processors(), config.seed());
     }
 
     Machine machine(EventSink sink) {
-      return SmallPrograms.machine(program, processors, seed, sink);
+      return SmallPrograms.machine(program, config, sink);
+    }
+
+    void check(Machine machine) {
+      MachineInvariants.check(machine.data(), config.policy());
     }
   }
 
@@ -49,8 +56,10 @@ class MachineStepsTest {
   private static void add(List<Run> runs, String name, String source, int exitCode) {
     Program program = SmallPrograms.compile(source);
     for (int processors : new int[] {1, 2, 4}) {
-      for (long seed = 1; seed <= 2; seed++) {
-        runs.add(new Run(name, program, processors, seed, exitCode));
+      Config config = Config.DEFAULT.withProcessors(processors);
+      runs.add(new Run(name, program, config.withSeed(2), exitCode));
+      for (SchedulingPolicy policy : SchedulingPolicy.values()) {
+        runs.add(new Run(name, program, config.withPolicy(policy), exitCode));
       }
     }
   }
@@ -59,17 +68,17 @@ class MachineStepsTest {
   @MethodSource("runs")
   void theInvariantsHoldAfterEveryStep(Run run) {
     Machine machine = run.machine(_ -> {});
-    MachineInvariants.check(machine.data());
+    run.check(machine);
     while (machine.outcome() == null && machine.steps() < CHECKED_STEPS) {
       assertThat(machine.data().quantumLeft).as("the state is settled").isPositive();
       machine.run(1);
       if (machine.outcome() == null) {
-        MachineInvariants.check(machine.data());
+        run.check(machine);
       }
     }
     while (machine.outcome() == null && machine.steps() < MAX_STEPS) {
       machine.run(997);
-      MachineInvariants.check(machine.data());
+      run.check(machine);
     }
     Outcome outcome = machine.outcome();
     assertThat(outcome).as("ends within %d steps", MAX_STEPS).isNotNull();
@@ -104,7 +113,7 @@ class MachineStepsTest {
       original.run(211);
       assertThat(copy.digest()).as("after step %d", original.steps()).isEqualTo(original.digest());
       if (original.outcome() == null) {
-        MachineInvariants.check(copy.data());
+        run.check(copy);
       }
     }
   }

@@ -19,31 +19,13 @@ import org.junit.jupiter.api.Test;
 class SchedulerTest {
   private static final long MILLISECOND = 1_000_000;
 
-  /// A machine whose goroutine 1 has just begun on P0.
-  private static Bench begun(int processors) {
-    return begun(Config.DEFAULT.withProcessors(processors));
-  }
-
-  private static Bench begun(Config config) {
-    Bench bench = new Bench(config);
-    bench.scheduler.start(bench.p(0), bench.goroutine(), false);
-    assertThat(bench.next().id).isEqualTo(1);
-    return bench;
-  }
-
-  private static Goroutine go(Bench bench) {
-    Goroutine created = bench.goroutine();
-    bench.scheduler.start(bench.turn(), created, true);
-    return created;
-  }
-
   // One processor.
 
   @Test
   void theLastOneStartedRunsFirstAndTheOthersInOrder() {
-    Bench bench = begun(1);
+    Bench bench = Bench.begun(1);
     for (int i = 0; i < 5; i++) {
-      go(bench);
+      bench.go();
     }
     bench.end();
     assertThat(bench.runAll()).containsExactly(6, 2, 3, 4, 5);
@@ -51,7 +33,7 @@ class SchedulerTest {
 
   @Test
   void theLastOneWokenRunsFirstAndTheOthersInOrderOfWaking() {
-    Bench bench = begun(1);
+    Bench bench = Bench.begun(1);
     for (int i = 0; i < 4; i++) {
       bench.scheduler.ready(bench.p(0), bench.waiting(), null, "test");
     }
@@ -61,9 +43,9 @@ class SchedulerTest {
 
   @Test
   void goschedGoesToTheTailOfTheGlobalQueueBehindTheLocalOne() {
-    Bench bench = begun(1);
+    Bench bench = Bench.begun(1);
     bench.queues.putTail(bench.p(0), bench.goroutine());
-    bench.scheduler.yieldToGlobal(bench.p(0), false);
+    bench.scheduler.yield(bench.p(0));
     bench.p(0).schedtick = 1;
     assertThat(bench.runAll()).containsExactly(2, 1);
     assertThat(bench.events(Event.GoSched.class)).hasSize(1);
@@ -71,16 +53,16 @@ class SchedulerTest {
 
   @Test
   void goyieldGoesToTheLocalTailSoThatRunnextRunsAtOnce() {
-    Bench bench = begun(1);
+    Bench bench = Bench.begun(1);
     bench.queues.putTail(bench.p(0), bench.goroutine());
     bench.queues.putNext(bench.p(0), bench.goroutine());
-    bench.scheduler.yieldToLocal(bench.p(0), "handed over");
+    bench.scheduler.handOver(bench.p(0), "handed over");
     assertThat(bench.runAll()).containsExactly(3, 2, 1);
   }
 
   @Test
   void everySixtyFirstDispatchLooksAtTheGlobalQueueFirst() {
-    Bench bench = begun(1);
+    Bench bench = Bench.begun(1);
     bench.p(0).schedtick = 1;
     bench.end();
     bench.goroutines(100).forEach(goroutine -> bench.queues.putTail(bench.p(0), goroutine));
@@ -93,7 +75,7 @@ class SchedulerTest {
 
   @Test
   void theRuntimesOwnGoroutinesHaveCountedWhenMainBegins() {
-    Bench bench = begun(1);
+    Bench bench = Bench.begun(1);
     assertThat(bench.p(0).schedtick).isEqualTo(Scheduler.RUNTIME_TICKS);
     bench.queues.putTail(bench.p(0), bench.goroutine());
     bench.queues.putGlobal(bench.goroutine());
@@ -103,12 +85,12 @@ class SchedulerTest {
 
   @Test
   void runnextDoesNotCountAsADispatchAndInheritsTheTimeSlice() {
-    Bench bench = begun(1);
+    Bench bench = Bench.begun(1);
     long slice = bench.p(0).sliceStart;
     long ticks = bench.p(0).schedtick;
     bench.pass(4 * MILLISECOND);
     bench.next();
-    go(bench);
+    bench.go();
     bench.scheduler.park(bench.p(0), WaitReason.SLEEP);
     assertThat(bench.next().id).isEqualTo(2);
     assertThat(bench.p(0).schedtick).isEqualTo(ticks);
@@ -118,7 +100,7 @@ class SchedulerTest {
 
   @Test
   void aDispatchFromAQueueCountsAndBeginsATimeSlice() {
-    Bench bench = begun(1);
+    Bench bench = Bench.begun(1);
     bench.queues.putTail(bench.p(0), bench.goroutine());
     bench.pass(4 * MILLISECOND);
     bench.next();
@@ -130,7 +112,7 @@ class SchedulerTest {
 
   @Test
   void aGoroutineIsToBePreemptedAfterTenMilliseconds() {
-    Bench bench = begun(1);
+    Bench bench = Bench.begun(1);
     bench.pass(9 * MILLISECOND);
     assertThat(bench.next().preempt).isFalse();
     bench.pass(MILLISECOND);
@@ -139,11 +121,11 @@ class SchedulerTest {
 
   @Test
   void aChainOfRunnextGoroutinesSharesTenMilliseconds() {
-    Bench bench = begun(1);
+    Bench bench = Bench.begun(1);
     for (int i = 0; i < 2; i++) {
       bench.pass(6 * MILLISECOND);
       bench.next();
-      go(bench);
+      bench.go();
       bench.scheduler.park(bench.p(0), WaitReason.SLEEP);
     }
     assertThat(bench.next().preempt).isTrue();
@@ -151,11 +133,11 @@ class SchedulerTest {
 
   @Test
   void aPreemptedGoroutineGoesToTheGlobalTailAndIsPreemptedNoLonger() {
-    Bench bench = begun(1);
+    Bench bench = Bench.begun(1);
     bench.pass(10 * MILLISECOND);
     Goroutine first = bench.next();
     bench.queues.putTail(bench.p(0), bench.goroutine());
-    bench.scheduler.yieldToGlobal(bench.p(0), true);
+    bench.scheduler.preempt(bench.p(0));
     assertThat(bench.data.globalQueue).containsExactly(first);
     assertThat(bench.events(Event.GoPreempt.class)).hasSize(1);
     assertThat(bench.next().id).isEqualTo(2);
@@ -166,11 +148,11 @@ class SchedulerTest {
 
   @Test
   void theRunnextAfterAPreemptionHasTwentyMicrosecondsOfTheInheritedSlice() {
-    Bench bench = begun(1);
-    go(bench);
+    Bench bench = Bench.begun(1);
+    bench.go();
     bench.pass(10 * MILLISECOND);
     bench.next();
-    bench.scheduler.yieldToGlobal(bench.p(0), true);
+    bench.scheduler.preempt(bench.p(0));
     assertThat(bench.next().id).isEqualTo(2);
     bench.pass(19_000);
     assertThat(bench.next().preempt).isFalse();
@@ -180,7 +162,7 @@ class SchedulerTest {
 
   @Test
   void aProcessorThatWasOutOfWorkBeginsANewTimeSlice() {
-    Bench bench = begun(1);
+    Bench bench = Bench.begun(1);
     bench.scheduler.timers().start(bench.p(0), bench.sleeper(50 * MILLISECOND));
     bench.end();
     assertThat(bench.next().preempt).isFalse();
@@ -189,7 +171,7 @@ class SchedulerTest {
 
   @Test
   void dueTimersOfTheProcessorComeBeforeItsQueues() {
-    Bench bench = begun(1);
+    Bench bench = Bench.begun(1);
     bench.queues.putTail(bench.p(0), bench.goroutine());
     Timer timer = bench.sleeper(1_000);
     bench.scheduler.timers().start(bench.p(0), timer);
@@ -201,7 +183,7 @@ class SchedulerTest {
 
   @Test
   void theLocalQueueComesBeforeTheGlobalOne() {
-    Bench bench = begun(1);
+    Bench bench = Bench.begun(1);
     bench.queues.putGlobal(bench.goroutine());
     bench.queues.putTail(bench.p(0), bench.goroutine());
     bench.end();
@@ -210,7 +192,7 @@ class SchedulerTest {
 
   @Test
   void anIdleMachineJumpsToItsNextTimer() {
-    Bench bench = begun(1);
+    Bench bench = Bench.begun(1);
     long hour = 3_600_000 * MILLISECOND;
     Timer timer = bench.sleeper(hour);
     bench.scheduler.timers().start(bench.p(0), timer);
@@ -221,7 +203,7 @@ class SchedulerTest {
 
   @Test
   void withoutWorkAndTimersNothingCanEverRunAgain() {
-    Bench bench = begun(4);
+    Bench bench = Bench.begun(4);
     bench.scheduler.park(bench.p(0), WaitReason.CHAN_RECEIVE);
     assertThat(bench.scheduler.settle()).isFalse();
     MachineInvariants.check(bench.data);
@@ -241,7 +223,7 @@ class SchedulerTest {
   @Test
   void aTimerChannelThatNobodyWaitsForDoesNotHideADeadlockSinceGo123() {
     for (long period : new long[] {0, MILLISECOND}) {
-      Bench bench = begun(1);
+      Bench bench = Bench.begun(1);
       channelTimer(bench, period);
       bench.scheduler.park(bench.p(0), WaitReason.SELECT_NO_CASES);
       assertThat(bench.scheduler.settle()).isFalse();
@@ -251,7 +233,8 @@ class SchedulerTest {
 
   @Test
   void aTickerThatNobodyWaitsForDoesNotGoOnAloneBeforeGo123() {
-    Bench bench = begun(Config.DEFAULT.withProcessors(1).withLanguage(LanguageVersion.GO_1_19));
+    Bench bench =
+        Bench.begun(Config.DEFAULT.withProcessors(1).withLanguage(LanguageVersion.GO_1_19));
     Timer once = channelTimer(bench, 0);
     channelTimer(bench, MILLISECOND);
     bench.scheduler.park(bench.p(0), WaitReason.SELECT_NO_CASES);
@@ -262,7 +245,7 @@ class SchedulerTest {
 
   @Test
   void aDueTimerFiresWhenItsChannelIsLookedAtSinceGo123() {
-    Bench bench = begun(1);
+    Bench bench = Bench.begun(1);
     Timer timer = channelTimer(bench, 0);
     bench.scheduler.timers().poll(bench.p(0), timer);
     assertThat(timer.active).isTrue();
@@ -274,8 +257,8 @@ class SchedulerTest {
 
   @Test
   void onlyAWaitingGoroutineCanBeMadeReady() {
-    Bench bench = begun(1);
-    Goroutine runnable = go(bench);
+    Bench bench = Bench.begun(1);
+    Goroutine runnable = bench.go();
     assertThatIllegalStateException()
         .isThrownBy(() -> bench.scheduler.ready(bench.p(0), runnable, null, "test"));
   }
@@ -284,18 +267,19 @@ class SchedulerTest {
 
   @Test
   void aNewGoroutineWakesTheIdleProcessorWithTheLowestNumber() {
-    Bench bench = begun(4);
-    go(bench);
+    Bench bench = Bench.begun(4);
+    long now = bench.p(0).clock;
+    bench.go();
     assertThat(bench.p(1).status).isEqualTo(Status.SPINNING);
-    assertThat(bench.p(1).clock).isGreaterThanOrEqualTo(bench.p(0).clock + 5_000);
+    assertThat(bench.p(1).clock).isGreaterThanOrEqualTo(now + 5_000);
     assertThat(bench.data.idleProcessors).containsExactly(3, 2);
   }
 
   @Test
   void nobodyIsWokenWhileAProcessorLooksForWork() {
-    Bench bench = begun(4);
-    go(bench);
-    go(bench);
+    Bench bench = Bench.begun(4);
+    bench.go();
+    bench.go();
     bench.scheduler.ready(bench.p(0), bench.waiting(), null, "test");
     assertThat(bench.data.spinning).isEqualTo(1);
     assertThat(bench.data.idleProcessors).containsExactly(3, 2);
@@ -303,9 +287,9 @@ class SchedulerTest {
 
   @Test
   void aThiefThatFindsWorkWakesTheNext() {
-    Bench bench = begun(4);
-    go(bench);
-    go(bench);
+    Bench bench = Bench.begun(4);
+    bench.go();
+    bench.go();
     bench.pass(20_000);
     bench.next();
     assertThat(bench.p(1).status).isEqualTo(Status.RUNNING);
@@ -341,19 +325,19 @@ class SchedulerTest {
 
   @Test
   void goschedWakesAProcessorSinceGo123() {
-    Bench newest = begun(2);
-    newest.scheduler.yieldToGlobal(newest.p(0), false);
+    Bench newest = Bench.begun(2);
+    newest.scheduler.yield(newest.p(0));
     assertThat(newest.data.spinning).isEqualTo(1);
 
-    Bench old = begun(Config.DEFAULT.withProcessors(2).withLanguage(LanguageVersion.GO_1_19));
-    old.scheduler.yieldToGlobal(old.p(0), false);
+    Bench old = Bench.begun(Config.DEFAULT.withProcessors(2).withLanguage(LanguageVersion.GO_1_19));
+    old.scheduler.yield(old.p(0));
     assertThat(old.data.spinning).isZero();
   }
 
   @Test
   void aGoroutineDoesNotStartBeforeTheMomentItBecameRunnable() {
-    Bench bench = begun(2);
-    Goroutine late = go(bench);
+    Bench bench = Bench.begun(2);
+    Goroutine late = bench.go();
     late.sinceNanos = MILLISECOND;
     bench.queues.takeNext(bench.p(0));
     bench.queues.putGlobal(late);
@@ -382,7 +366,7 @@ class SchedulerTest {
 
   @Test
   void aTimerOfABusyProcessorIsServedByAnIdleOne() {
-    Bench bench = begun(2);
+    Bench bench = Bench.begun(2);
     Timer timer = bench.sleeper(5_000);
     bench.scheduler.timers().start(bench.p(0), timer);
     bench.pass(10_000);
@@ -393,8 +377,8 @@ class SchedulerTest {
 
   @Test
   void aThiefThatWaitsForARunnextGivesUpWhenItsOwnerRunsIt() {
-    Bench bench = begun(2);
-    Goroutine next = go(bench);
+    Bench bench = Bench.begun(2);
+    Goroutine next = bench.go();
     bench.pass(5_000 + 500);
     bench.next();
     bench.next();
@@ -410,7 +394,7 @@ class SchedulerTest {
 
   @Test
   void fewerProcessorsPutTheirWorkAtTheHeadOfTheGlobalQueueAndTheirTimersOnP0() {
-    Bench bench = begun(3);
+    Bench bench = Bench.begun(3);
     Goroutine waiting = bench.goroutine();
     bench.queues.putGlobal(waiting);
     Goroutine running = bench.running(bench.p(2));
@@ -430,7 +414,7 @@ class SchedulerTest {
 
   @Test
   void theOneWhoAsksForFewerProcessorsGoesOnOnP0() {
-    Bench bench = begun(2);
+    Bench bench = Bench.begun(2);
     Goroutine first = bench.next();
     Goroutine asking = bench.running(bench.p(1));
     bench.p(0).clock = 1_000;
@@ -445,7 +429,7 @@ class SchedulerTest {
 
   @Test
   void aThiefForgetsAVictimThatVanished() {
-    Bench bench = begun(3);
+    Bench bench = Bench.begun(3);
     bench.running(bench.p(2));
     bench.spin(bench.p(1));
     bench.p(1).backOff = 2;
@@ -457,7 +441,7 @@ class SchedulerTest {
 
   @Test
   void theWorldGoesOnWhenItsLastProcessorHasStopped() {
-    Bench bench = begun(3);
+    Bench bench = Bench.begun(3);
     bench.running(bench.p(2)).status = Goroutine.Status.RUNNING;
     bench.p(2).clock = 9_000;
     bench.scheduler.resize(2);
@@ -467,8 +451,8 @@ class SchedulerTest {
 
   @Test
   void moreProcessorsAreIdleAndOneOfThemLooksForWork() {
-    Bench bench = begun(1);
-    go(bench);
+    Bench bench = Bench.begun(1);
+    bench.go();
     bench.scheduler.resize(4);
     MachineInvariants.check(bench.data);
     assertThat(bench.p(1).status).isEqualTo(Status.SPINNING);

@@ -79,11 +79,15 @@ final class SmallPrograms {
   }
 
   static Machine machine(Program program, int processors, long seed, EventSink sink) {
+    return machine(program, Config.DEFAULT.withProcessors(processors).withSeed(seed), sink);
+  }
+
+  static Machine machine(Program program, Config config, EventSink sink) {
     return new Machine(
         program,
-        Config.DEFAULT.withProcessors(processors).withSeed(seed),
+        config,
         SmallPrograms::find,
-        new SeededChooser(seed),
+        new SeededChooser(config.seed()),
         InputTape.empty(),
         sink);
   }

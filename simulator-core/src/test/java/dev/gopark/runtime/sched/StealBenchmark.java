@@ -19,7 +19,7 @@ public class StealBenchmark {
   private final Processor thief = bench.p(1);
   private final List<Goroutine> goroutines = bench.goroutines(2 * STOLEN);
   private final Stealing stealing =
-      new Stealing(bench.data, bench.config.costs(), bench.queues, bench.scheduler.timers(), bench);
+      new Stealing(bench.data, bench.config.costs(), bench.policy, bench.scheduler.timers(), bench);
 
   public StealBenchmark() {
     bench.running(victim);

@@ -15,7 +15,7 @@ class StealingTest {
   private final Bench bench = new Bench(3);
   private final Processor thief = bench.p(1);
   private final Stealing stealing =
-      new Stealing(bench.data, bench.config.costs(), bench.queues, bench.scheduler.timers(), bench);
+      new Stealing(bench.data, bench.config.costs(), bench.policy, bench.scheduler.timers(), bench);
 
   StealingTest() {
     bench.running(bench.p(0));
@@ -120,7 +120,7 @@ class StealingTest {
     Bench alone = new Bench(1);
     Stealing search =
         new Stealing(
-            alone.data, alone.config.costs(), alone.queues, alone.scheduler.timers(), alone);
+            alone.data, alone.config.costs(), alone.policy, alone.scheduler.timers(), alone);
     assertThat(search.search(alone.p(0))).isNull();
     assertThat(alone.p(0).clock).isZero();
     assertThat(alone.events).isEmpty();

@@ -1,0 +1,97 @@
+package dev.gopark.cli;
+
+import dev.gopark.scenario.Loaded;
+import dev.gopark.source.Config;
+import dev.gopark.source.LanguageVersion;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/// The program and what all commands that run it can be told about it.
+final class ProgramOptions {
+  @Option(names = "--seed", paramLabel = "S", description = "Decides what Go leaves open.")
+  private @Nullable Long seed;
+
+  @Option(names = "--until-steps", paramLabel = "N", description = "Stop after N instructions.")
+  private @Nullable Long untilSteps;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "VERSION",
+      converter = LanguageConverter.class,
+      description = "The Go version whose rules apply, such as go1.21.")
+  private @Nullable LanguageVersion language;
+
+  @Option(
+      names = "--env",
+      paramLabel = "NAME=VALUE",
+      description = "An environment variable of the program; it sees none of the host's.")
+  private List<String> environment = List.of();
+
+  @Parameters(
+      paramLabel = "PROGRAM [--] ARGS",
+      arity = "1..*",
+      description =
+          "A folder, Go files of one folder, or a txtar file; then the program's arguments.")
+  private List<String> words = List.of();
+
+  @Spec(Target.MIXEE)
+  private @Nullable CommandSpec spec;
+
+  /// The first file, or the folder, that makes the program.
+  Path file() {
+    return line().program().getFirst();
+  }
+
+  private ProgramArguments line() {
+    return ProgramArguments.of(words, afterDashes());
+  }
+
+  /// How many words stand behind a `--`.
+  private int afterDashes() {
+    List<String> all =
+        spec == null ? List.of() : spec.commandLine().getParseResult().originalArgs();
+    int dashes = all.indexOf("--");
+    return dashes < 0 ? 0 : all.size() - dashes - 1;
+  }
+
+  /// A mistake in the use of the command.
+  RuntimeException usage(String message) {
+    return spec == null
+        ? new IllegalStateException(message)
+        : new ParameterException(spec.commandLine(), message);
+  }
+
+  void checkProcessors(int count) {
+    if (count < 1 || count > Config.MAX_PROCESSORS) {
+      throw usage("--procs must be 1 to " + Config.MAX_PROCESSORS + ", not " + count);
+    }
+  }
+
+  /// The program, or null when it cannot run; then the reasons have been printed.
+  @Nullable Loaded load(Streams streams) {
+    if (untilSteps != null && untilSteps < 0) {
+      throw usage("--until-steps must not be negative");
+    }
+    for (String variable : environment) {
+      if (variable.indexOf('=') < 1) {
+        throw usage("--env needs NAME=VALUE, not " + variable);
+      }
+    }
+    return new Sources(streams).program(line().program(), language);
+  }
+
+  /// Flags win over directives, directives over defaults.
+  Config config(Loaded loaded) {
+    Config config = loaded.configure(Config.DEFAULT);
+    config = seed == null ? config : config.withSeed(seed);
+    config = untilSteps == null ? config : config.withLimits(config.limits().withSteps(untilSteps));
+    return config.withArguments(line().arguments()).withEnvironment(environment);
+  }
+}
