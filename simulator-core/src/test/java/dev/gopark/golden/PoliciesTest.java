@@ -32,6 +32,7 @@ class PoliciesTest {
   private static final Map<String, String> ORDERS =
       Map.of(
           "lock_orders.go", "prints in which order waiting goroutines get a lock",
+          "goroutine_profile.go", "prints whether goroutines wait yet after a Gosched",
           "last_first.go", "shows that Go runs the goroutine started last first",
           "yielding.go", "shows who runs after a Gosched");
 
