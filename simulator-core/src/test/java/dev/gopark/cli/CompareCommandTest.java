@@ -161,7 +161,7 @@ class CompareCommandTest {
         .contains("there is no policy 'fair'; there are all, go, global, static, steal-task, ")
         .contains("--seeds must be 1 to 10000, not 0")
         .contains("--until-steps must not be negative")
-        .contains("Missing required parameter: 'FILE.go'");
+        .contains("Missing required parameter: 'PROGRAM");
     assertThat(terminal.out()).isEmpty();
   }
 
