@@ -24,7 +24,8 @@ final class AtomicNatives {
     words(table, "Uintptr", word -> word);
     plain(table, "(*Bool).", "");
     pointers(table);
-    table.addFrameless("atomic.(*Value).Load", call -> call.setRef(0, call.nonNil(call.ref(0)).ref(0)));
+    table.addFrameless(
+        "atomic.(*Value).Load", call -> call.setRef(0, call.nonNil(call.ref(0)).ref(0)));
     table.addFrameless("atomic.(*Value).swap", AtomicNatives::swapValue);
     table.addFrameless("atomic.(*Value).replace", AtomicNatives::replaceValue);
     table.addFrameless(
@@ -48,7 +49,8 @@ final class AtomicNatives {
   }
 
   private static void plain(NativeTable table, String prefix, String suffix) {
-    table.addFrameless("atomic." + prefix + "Load" + suffix, call -> call.setWord(0, at(call).load()));
+    table.addFrameless(
+        "atomic." + prefix + "Load" + suffix, call -> call.setWord(0, at(call).load()));
     table.addFrameless("atomic." + prefix + "Store" + suffix, call -> at(call).store(call.word(0)));
     change(table, prefix + "Swap" + suffix, (word, replacement) -> replacement);
     table.addFrameless(

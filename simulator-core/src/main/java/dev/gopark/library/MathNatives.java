@@ -40,7 +40,8 @@ final class MathNatives {
   }
 
   private static void keepingNaNs(NativeTable table, String name, DoubleBinaryOperator function) {
-    table.addFrameless(name, call -> call.setReal(0, function.applyAsDouble(call.real(0), call.real(1))));
+    table.addFrameless(
+        name, call -> call.setReal(0, function.applyAsDouble(call.real(0), call.real(1))));
   }
 
   private static void rounding(NativeTable table) {

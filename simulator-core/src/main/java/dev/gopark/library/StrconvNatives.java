@@ -20,10 +20,12 @@ final class StrconvNatives {
     table.addFrameless("strconv.FormatInt", call -> call.setRef(0, integer(call, true)));
     table.addFrameless("strconv.FormatUint", call -> call.setRef(0, integer(call, false)));
     table.addFrameless("strconv.FormatFloat", StrconvNatives::real);
-    table.addFrameless("strconv.Quote", call -> call.setRef(0, QuotedText.string(call.string(0), false)));
+    table.addFrameless(
+        "strconv.Quote", call -> call.setRef(0, QuotedText.string(call.string(0), false)));
     table.addFrameless(
         "strconv.QuoteToASCII", call -> call.setRef(0, QuotedText.string(call.string(0), true)));
-    table.addFrameless("strconv.QuoteRune", call -> call.setRef(0, QuotedText.rune(call.word(0), false)));
+    table.addFrameless(
+        "strconv.QuoteRune", call -> call.setRef(0, QuotedText.rune(call.word(0), false)));
     table.addFrameless(
         "strconv.QuoteRuneToASCII", call -> call.setRef(0, QuotedText.rune(call.word(0), true)));
     table.addFrameless(

@@ -24,7 +24,8 @@ final class StringsNatives {
     mapping(table, "strings.ToTitle", Character::toTitleCase);
     table.addFrameless("strings.Title", call -> call.setRef(0, title(call.string(0))));
     table.addFrameless("strings.TrimSpace", call -> call.setRef(0, trimSpace(call.string(0))));
-    table.addFrameless("strings.TrimLeft", call -> call.setRef(0, trimLeft(call.string(0), call.string(1))));
+    table.addFrameless(
+        "strings.TrimLeft", call -> call.setRef(0, trimLeft(call.string(0), call.string(1))));
     table.addFrameless(
         "strings.TrimRight", call -> call.setRef(0, trimRight(call.string(0), call.string(1))));
     table.addFrameless("strings.ToValidUTF8", StringsNatives::toValid);

@@ -8,7 +8,8 @@ final class StringsSearchNatives {
   private StringsSearchNatives() {}
 
   static void register(NativeTable table) {
-    table.addFrameless("strings.Index", call -> call.setWord(0, call.string(0).indexOf(call.string(1))));
+    table.addFrameless(
+        "strings.Index", call -> call.setWord(0, call.string(0).indexOf(call.string(1))));
     table.addFrameless(
         "strings.LastIndex", call -> call.setWord(0, call.string(0).lastIndexOf(call.string(1))));
     table.addFrameless(
@@ -18,7 +19,8 @@ final class StringsSearchNatives {
         call -> call.setWord(0, call.string(0).lastIndexOf((char) call.word(0))));
     table.addFrameless("strings.IndexAny", StringsSearchNatives::indexAny);
     table.addFrameless("strings.LastIndexAny", StringsSearchNatives::lastIndexAny);
-    table.addFrameless("strings.Count", call -> call.setWord(0, count(call.string(0), call.string(1))));
+    table.addFrameless(
+        "strings.Count", call -> call.setWord(0, count(call.string(0), call.string(1))));
     table.addFrameless("strings.EqualFold", StringsSearchNatives::equalFold);
   }
 

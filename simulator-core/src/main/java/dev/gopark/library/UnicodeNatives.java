@@ -101,7 +101,8 @@ final class UnicodeNatives {
   }
 
   private static void registerUtf8(NativeTable table) {
-    table.addFrameless("utf8.RuneCountInString", call -> call.setWord(0, RuneText.count(call.string(0))));
+    table.addFrameless(
+        "utf8.RuneCountInString", call -> call.setWord(0, RuneText.count(call.string(0))));
     table.addFrameless("utf8.ValidString", call -> call.setBool(0, isValid(call.string(0))));
     table.addFrameless("utf8.ValidRune", call -> call.setBool(0, RuneText.isValid(call.word(0))));
     table.addFrameless("utf8.RuneLen", UnicodeNatives::runeLength);

@@ -56,8 +56,7 @@ final class TimerActions {
     if (receiver != null) {
       receiver.ref = value;
       receiver.success = true;
-      scheduler.ready(
-          processor, receiver.goroutine, channel, "the timer sent on " + channel.name);
+      scheduler.ready(processor, receiver.goroutine, channel, "the timer sent on " + channel.name);
     } else if (channel.count < channel.capacity) {
       channel.refBuffer[channel.sendIndex] = value;
       channel.sendIndex = (channel.sendIndex + 1) % channel.capacity;

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What the front end made of a program.
 ///
-/// @param reports errors in gc's words, package by package, in the order in which they were
-///   found; none when the program can run
+/// @param reports errors in gc's words, package by package, in the order in which they were found;
+///   none when the program can run
 /// @param program null when there are errors, or when it is a library
 /// @param library what the program's machine needs; null without a program
 public record Loaded(

@@ -73,8 +73,7 @@ public final class ProgramLoader {
     if (!pkg.imports().values().stream().allMatch(checked::containsKey)) {
       return; // one of its imports has errors
     }
-    List<Diagnostic> errors =
-        pkg.files().stream().flatMap(file -> file.errors().stream()).toList();
+    List<Diagnostic> errors = pkg.files().stream().flatMap(file -> file.errors().stream()).toList();
     if (pkg.isCheckable()) {
       Checker.Unit unit = Checker.Unit.of(pkg.path(), pkg.trees(), pkg.versions());
       Checker.Checked result = Checker.check(unit, importer(pkg), errors);

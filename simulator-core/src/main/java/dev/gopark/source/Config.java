@@ -51,16 +51,7 @@ public record Config(
 
   public Config withProcessors(int count) {
     return new Config(
-        count,
-        seed,
-        policy,
-        language,
-        settings,
-        costs,
-        limits,
-        arguments,
-        environment,
-        hostTime);
+        count, seed, policy, language, settings, costs, limits, arguments, environment, hostTime);
   }
 
   public Config withSeed(long newSeed) {
@@ -175,15 +166,6 @@ public record Config(
 
   public Config withHostTime(boolean real) {
     return new Config(
-        processors,
-        seed,
-        policy,
-        language,
-        settings,
-        costs,
-        limits,
-        arguments,
-        environment,
-        real);
+        processors, seed, policy, language, settings, costs, limits, arguments, environment, real);
   }
 }

@@ -19,9 +19,9 @@ public final class DeepStack {
     }
   }
 
-  /// What `task`, called `name`, finds on a deep stack: that of a new thread, unless the caller runs
-  /// on one already. An interruption waits until it has ended; whatever it throws there becomes the
-  /// cause of an `IllegalStateException`.
+  /// What `task`, called `name`, finds on a deep stack: that of a new thread, unless the caller
+  /// runs on one already. An interruption waits until it has ended; whatever it throws there
+  /// becomes the cause of an `IllegalStateException`.
   public static <T> T call(String name, Supplier<T> task) {
     if (Thread.currentThread() instanceof DeepThread) {
       return task.get();

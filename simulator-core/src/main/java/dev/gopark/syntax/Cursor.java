@@ -11,9 +11,7 @@ import dev.gopark.source.Diagnostic;
 import dev.gopark.source.LanguageVersion;
 import dev.gopark.source.SourceFile;
 import dev.gopark.source.Span;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 
@@ -74,8 +72,7 @@ final class Cursor {
     this.file = file;
     this.errors = new SyntaxErrors(file, version);
     this.directives = new CompilerDirectives(errors);
-    this.scanner =
-        new Scanner(file, Scanner.Mode.SKIP_COMMENTS, this::scanError, directives::read);
+    this.scanner = new Scanner(file, Scanner.Mode.SKIP_COMMENTS, this::scanError, directives::read);
     this.token = scanner.next();
   }
 

@@ -6,7 +6,6 @@ import dev.gopark.syntax.Literals;
 import dev.gopark.types.Value.Mode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Checks expressions, and records what it finds.
@@ -217,7 +216,8 @@ final class ExprChecker {
     String form =
         literal.kind() == Expr.LiteralKind.RUNE ? null : NumberLiterals.form(literal.text());
     if (form != null) {
-      checker.require(literal.span(), 13, errors.version().atLeast(21) ? form : NumberLiterals.plural(form));
+      checker.require(
+          literal.span(), 13, errors.version().atLeast(21) ? form : NumberLiterals.plural(form));
     }
     return checker.operators.checkOverflow(Value.constant(literal, type, value), literal);
   }

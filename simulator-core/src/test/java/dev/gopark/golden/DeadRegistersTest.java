@@ -52,7 +52,9 @@ class DeadRegistersTest {
   List<DynamicTest> scenariosDoNotNoticeEither() {
     return Catalogue.all().stream()
         .map(Catalogue.Entry::path)
-        .map(path -> DynamicTest.dynamicTest(path, () -> check(load(Target.of(Catalogue.source(path))))))
+        .map(
+            path ->
+                DynamicTest.dynamicTest(path, () -> check(load(Target.of(Catalogue.source(path))))))
         .toList();
   }
 

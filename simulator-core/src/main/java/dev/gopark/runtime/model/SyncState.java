@@ -2,7 +2,6 @@ package dev.gopark.runtime.model;
 
 import dev.gopark.code.Function;
 import dev.gopark.event.Event.ObjectKind;
-import dev.gopark.code.Function;
 import dev.gopark.event.Event.ObjectRef;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -10,9 +10,9 @@ import dev.gopark.runtime.model.WordArray;
 import dev.gopark.runtime.model.WordCell;
 import org.jspecify.annotations.Nullable;
 
-/// What regions call to get at values. Those that return a boolean and begin with `is` or `has` come
-/// first and say whether the access that follows will go well; the usual kinds of objects are asked
-/// without a virtual call.
+/// What regions call to get at values. Those that return a boolean and begin with `is` or `has`
+/// come first and say whether the access that follows will go well; the usual kinds of objects are
+/// asked without a virtual call.
 final class Access {
   private Access() {}
 

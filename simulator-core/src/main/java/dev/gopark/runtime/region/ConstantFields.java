@@ -9,8 +9,8 @@ import java.lang.constant.MethodTypeDesc;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// The table of functions and the operations that a region calls, as constants of its class, so that
-/// HotSpot sees through the calls. They come in as the class's data, [Constants].
+/// The table of functions and the operations that a region calls, as constants of its class, so
+/// that HotSpot sees through the calls. They come in as the class's data, [Constants].
 final class ConstantFields {
   private static final ClassDesc METHOD_HANDLES = ConstantDescs.CD_MethodHandles;
   private static final MethodTypeDesc CLASS_DATA =

@@ -302,8 +302,7 @@ final class InlineCode {
   private CodeBuilder global(String file, int index) {
     return code.aload(RegisterCode.DATA)
         .getfield(JavaTypes.MACHINE_DATA, "globals", JavaTypes.GLOBALS)
-        .getfield(
-            JavaTypes.GLOBALS, file, file.equals("words") ? JavaTypes.WORDS : JavaTypes.REFS)
+        .getfield(JavaTypes.GLOBALS, file, file.equals("words") ? JavaTypes.WORDS : JavaTypes.REFS)
         .loadConstant(index);
   }
 

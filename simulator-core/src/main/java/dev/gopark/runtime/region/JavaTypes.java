@@ -67,8 +67,7 @@ final class JavaTypes {
           ConstantDescs.CD_long);
 
   /// Of [Region#isAlone].
-  static final MethodTypeDesc IS_ALONE =
-      MethodTypeDesc.of(ConstantDescs.CD_boolean, MACHINE_DATA);
+  static final MethodTypeDesc IS_ALONE = MethodTypeDesc.of(ConstantDescs.CD_boolean, MACHINE_DATA);
 
   /// Of [Region#perform].
   static final MethodTypeDesc PERFORM =

@@ -15,8 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Makes the regions of a function: one for all of it, or, as HotSpot never compiles methods of more
-/// than 8000 bytes, several for parts of it.
+/// Makes the regions of a function: one for all of it, or, as HotSpot never compiles methods of
+/// more than 8000 bytes, several for parts of it.
 final class RegionCompiler {
   /// HotSpot's limit on what it compiles.
   private static final int MAX_METHOD_BYTES = 8_000;
@@ -37,8 +37,7 @@ final class RegionCompiler {
   }
 
   /// The region to enter at each instruction, null where there is none.
-  static @Nullable Region[] compile(
-      Function function, Operation[] operations, CodeTable table) {
+  static @Nullable Region[] compile(Function function, Operation[] operations, CodeTable table) {
     RegionCompiler compiler = new RegionCompiler(function, operations, table);
     int from = 0;
     while (from < operations.length) {
@@ -112,9 +111,7 @@ final class RegionCompiler {
       MethodHandles.Lookup lookup =
           MethodHandles.lookup().defineHiddenClassWithClassData(bytes, constants, true);
       return (Region)
-          lookup
-              .findConstructor(lookup.lookupClass(), MethodType.methodType(void.class))
-              .invoke();
+          lookup.findConstructor(lookup.lookupClass(), MethodType.methodType(void.class)).invoke();
     } catch (Throwable thrown) {
       throw new IllegalStateException("a region could not be made", thrown);
     }

@@ -73,8 +73,7 @@ final class RegionWriter {
 
   /// Jumps to the block that the goroutine's pc says.
   private void enter() {
-    List<SwitchCase> cases =
-        entries.stream().map(pc -> SwitchCase.of(pc, labels.get(pc))).toList();
+    List<SwitchCase> cases = entries.stream().map(pc -> SwitchCase.of(pc, labels.get(pc))).toList();
     Label elsewhere = code.newLabel();
     registers.loadPc();
     code.lookupswitch(elsewhere, cases);
@@ -216,10 +215,7 @@ final class RegionWriter {
   private void retreat(int pc, Retreat retreat) {
     code.labelBinding(retreat.label());
     code.iinc(RegisterCode.LEFT, retreat.length());
-    code.lload(RegisterCode.CLOCK)
-        .loadConstant(retreat.nanos())
-        .lsub()
-        .lstore(RegisterCode.CLOCK);
+    code.lload(RegisterCode.CLOCK).loadConstant(retreat.nanos()).lsub().lstore(RegisterCode.CLOCK);
     code.goto_(exitBefore(pc));
   }
 

@@ -69,8 +69,7 @@ final class RegisterCode {
     code.iload(REF_BASE).loadConstant(instruction.b()).iadd();
   }
 
-  /// With the table of functions on the stack: lets the function run whose frame has
-  /// been made.
+  /// With the table of functions on the stack: lets the function run whose frame has been made.
   void descend() {
     code.aload(GOROUTINE).aload(KERNEL).aload(DATA).aload(PROCESSOR);
     code.lload(LAST_STEP).iload(NESTING);

@@ -164,10 +164,7 @@ final class MutexCore {
       return awake();
     }
     goroutine.phase = again ? QUEUED_AGAIN : QUEUED;
-    semaphore.park(
-        WaitReason.MUTEX_LOCK,
-        again,
-        kernel.observed() ? whyQueued(again) : "");
+    semaphore.park(WaitReason.MUTEX_LOCK, again, kernel.observed() ? whyQueued(again) : "");
     return null;
   }
 

@@ -8,7 +8,6 @@ import dev.gopark.runtime.model.Kernel;
 import dev.gopark.runtime.model.Native.Result;
 import dev.gopark.runtime.model.NativeCall;
 import dev.gopark.runtime.model.SyncState;
-import java.util.List;
 
 /// The algorithm of Go's `sync.RWMutex`. Writers take turns by the mutex w. The writer whose turn
 /// it is makes the count of readers negative, so that new readers wait for it, and waits until

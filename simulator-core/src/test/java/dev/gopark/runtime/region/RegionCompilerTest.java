@@ -111,8 +111,7 @@ class RegionCompilerTest {
 
   @Test
   void aPanicInARegionIsThatOfItsOperation() {
-    String body =
-        "s := make([]int, 50)\nfor i := 0; ; i++ {\ns[i] = i\n}";
+    String body = "s := make([]int, 50)\nfor i := 0; ; i++ {\ns[i] = i\n}";
     StringBuilder slow = new StringBuilder();
     StringBuilder fast = new StringBuilder();
     machine(load(body), NEVER, slow).run(Long.MAX_VALUE);
