@@ -18,6 +18,7 @@ public final class Function {
   private final @Nullable Span declared;
   private final Type.Signature signature;
   private final @Nullable Type receiver;
+  private final boolean user;
   private boolean wrapper;
   private Code code = Code.EMPTY;
   private volatile @Nullable Liveness liveness;
@@ -80,6 +81,7 @@ public final class Function {
     this.id = id;
     this.name = name;
     this.pkg = pkg;
+    this.user = !StandardPackages.contains(pkg);
     this.file = file;
     this.declared = declared;
     this.signature = signature;
@@ -103,7 +105,7 @@ public final class Function {
 
   /// Whether it belongs to the user's program and not to the library.
   public boolean isUser() {
-    return !StandardPackages.contains(pkg);
+    return user;
   }
 
   public SourceFile file() {
