@@ -1,14 +1,14 @@
 package dev.gopark.code;
 
 /// Which operand of a jump holds its target.
-final class Jumps {
+public final class Jumps {
   /// What [#target] says of an instruction that does not jump.
-  static final int NONE = -1;
+  public static final int NONE = -1;
 
   private Jumps() {}
 
   /// The index that `instruction` may jump to, or [#NONE].
-  static int target(Instruction instruction) {
+  public static int target(Instruction instruction) {
     return switch (instruction.op()) {
       case JUMP -> instruction.a();
       case JUMP_IF, JUMP_IF_NOT, MAP_NEXT -> instruction.b();

@@ -131,11 +131,6 @@ public final class Goroutine {
     return refBase + current.code().refCount();
   }
 
-  /// Bytes of stack in use, as Go would count them roughly: the limit on recursion goes by this.
-  public long stackBytes() {
-    return 8L * (wordBase + refBase) + 64L * depth;
-  }
-
   @Override
   public String toString() {
     return "G" + id;

@@ -2,6 +2,7 @@ package dev.gopark.runtime.region;
 
 import dev.gopark.code.Function;
 import dev.gopark.code.Instruction;
+import dev.gopark.code.Jumps;
 import java.util.BitSet;
 
 /// Where a function's code can be entered and where it has to be left: its blocks. A block is
@@ -30,7 +31,6 @@ final class Blocks {
   }
 
   private void markAround(int pc) {
-    Instruction instruction = instructions[pc];
     switch (treatment(pc)) {
       case INLINE, CALLED -> {}
       case LEAVING, JUMP, CALL -> mark(pc + 1);
@@ -39,13 +39,7 @@ final class Blocks {
         mark(pc + 1);
       }
     }
-    switch (instruction.op()) {
-      case JUMP -> mark(instruction.a());
-      case JUMP_IF, JUMP_IF_NOT, MAP_NEXT -> mark(instruction.b());
-      case JUMP_IF_EQ, JUMP_IF_NE, JUMP_IF_LT, JUMP_IF_LE, JUMP_IF_GT, JUMP_IF_GE ->
-          mark(instruction.c());
-      default -> {}
-    }
+    mark(Jumps.target(instructions[pc]));
   }
 
   private void mark(int pc) {
