@@ -25,7 +25,7 @@ final class Crash {
 
   /// A fatal error in the running goroutine: cannot be recovered, and shows all goroutines.
   static void fatal(MachineKernel kernel, String message) {
-    String traces = traces(kernel, kernel.turn().running);
+    String traces = traces(kernel, kernel.data().turn.running);
     kernel.emitOutput(true, "fatal error: " + message + "\n" + traces);
     kernel.end(new Outcome.Fatal(message));
   }
@@ -33,7 +33,7 @@ final class Crash {
   private static String traces(MachineKernel kernel, @Nullable Goroutine current) {
     List<Goroutine> all = List.copyOf(kernel.data().goroutines.values());
     return new TraceText(kernel.program(), kernel.config().language())
-        .all(all, current, kernel.turn().clock);
+        .all(all, current, kernel.data().turn.clock);
   }
 
   /// A panic of `goroutine` that nobody recovered: shows this goroutine alone.
