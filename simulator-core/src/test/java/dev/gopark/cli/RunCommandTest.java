@@ -233,7 +233,8 @@ class RunCommandTest {
 
   @Test
   void aTraceOfACrashNamesWhateverAlphabet() throws IOException {
-    terminal.run("package main\n\ntype ключ int\n\nfunc f世() {\n\tpanic(ключ(1))\n}\n\nfunc main() {\n\tf世()\n}\n");
+    terminal.run(
+        "package main\n\ntype ключ int\n\nfunc f世() {\n\tpanic(ключ(1))\n}\n\nfunc main() {\n\tf世()\n}\n");
     assertThat(terminal.err()).contains("panic: main.ключ(1)", "main.f世()");
   }
 

@@ -93,7 +93,8 @@ public final class TraceText {
     return g.status == Goroutine.Status.WAITING && minutes >= 1 ? ", " + minutes + " minutes" : "";
   }
 
-  /// Go's main goroutine keeps its thread until `main.main` begins, or until a panic has unwound it.
+  /// Go's main goroutine keeps its thread until `main.main` begins, or until a panic has unwound
+  /// it.
   private String locked(Goroutine g) {
     boolean initialising = g.id == 1;
     for (int depth = g.depth; depth >= 0 && initialising; depth--) {
