@@ -24,6 +24,7 @@ import dev.gopark.runtime.region.CodeTable;
 import dev.gopark.runtime.region.FunctionCode;
 import dev.gopark.runtime.region.Region;
 import dev.gopark.source.Config;
+import dev.gopark.syntax.Literals;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
@@ -299,6 +300,12 @@ public final class Machine {
   /// A goroutine from the inside; without frames when it is not alive.
   public GoroutineDetail inspect(int goroutine) {
     return new DetailBuilder(program, data).build(goroutine);
+  }
+
+  /// The stacks of all goroutines as Go prints them at a fatal error, each behind an empty line:
+  /// first that of the goroutine whose turn it is.
+  public String dump() {
+    return Literals.textOf(Crash.traces(kernel));
   }
 
   /// A read-only view, valid until the machine moves on.
