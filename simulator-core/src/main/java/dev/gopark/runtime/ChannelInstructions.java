@@ -109,14 +109,21 @@ final class ChannelInstructions implements ChannelOperations {
       return Signal.AGAIN;
     }
     g.words[g.wordBase + i.a()] = chosen;
+    g.words[g.wordBase + i.b()] = 0;
     clearReceived(g, info);
-    SelectInfo.Case taken = chosen >= 0 ? info.at(chosen) : null;
-    boolean received = taken != null && !taken.send();
-    g.words[g.wordBase + i.b()] = received && channels(k).ok() ? 1 : 0;
-    if (received && g.refs[g.refBase + taken.channel()] instanceof Channel channel) {
-      store(g, k, channels(k), channel, taken.value());
+    if (chosen >= 0 && !info.at(chosen).send()) {
+      take(g, k, info.at(chosen), i.b());
     }
     return pc + 1;
+  }
+
+  /// Puts what a select's case has received into its register, and into `ok` whether it was sent.
+  private static void take(Goroutine g, Kernel k, SelectInfo.Case taken, int ok) {
+    Channels channels = channels(k);
+    g.words[g.wordBase + ok] = channels.ok() ? 1 : 0;
+    if (g.refs[g.refBase + taken.channel()] instanceof Channel channel) {
+      store(g, k, channels, channel, taken.value());
+    }
   }
 
   /// Forgets what earlier rounds received: whichever case is chosen now, the state is the same.
