@@ -32,19 +32,21 @@ final class StatusReport {
         snapshot.step(),
         time(snapshot.nanos()),
         alive.size());
-    alive.stream().limit(MAX_GOROUTINES).forEach(this::goroutine);
+    alive.stream().limit(MAX_GOROUTINES).forEach(g -> goroutine(snapshot, g));
     if (alive.size() > MAX_GOROUTINES) {
       out.printf(Locale.ROOT, "  and %,d more%n", alive.size() - MAX_GOROUTINES);
     }
   }
 
-  private void goroutine(Snapshot.Goroutine goroutine) {
+  private void goroutine(Snapshot snapshot, Snapshot.Goroutine goroutine) {
     String status =
         goroutine.reason() == null
             ? goroutine.status().name().toLowerCase(Locale.ROOT)
             : goroutine.reason().label;
+    String locked = snapshot.threadOf(goroutine.id()) == null ? "" : ", locked to thread";
     String place = goroutine.line() == 0 ? "" : " at " + goroutine.file() + ":" + goroutine.line();
-    out.printf("  %s %s [%s]%s%n", goroutine.label(), goroutine.function(), status, place);
+    out.printf(
+        "  %s %s [%s%s]%s%n", goroutine.label(), goroutine.function(), status, locked, place);
   }
 
   /// Virtual time as people read it.

@@ -117,11 +117,43 @@ public sealed interface Event {
   /// Preempted at the end of its time slice.
   record GoPreempt(When when, String rule) implements Event {}
 
-  /// A processor begins to run because of `reason` (`wakep` after …).
-  record ProcStart(When when, String rule) implements Event {}
+  /// A processor begins to run, with this thread: it was idle, or is handed over.
+  record ProcStart(When when, int thread, String rule) implements Event {}
 
-  /// A processor found nothing and becomes idle.
-  record ProcStop(When when, String rule) implements Event {}
+  /// A processor found nothing and becomes idle; `thread` had it (-1: its thread had lost it
+  /// before).
+  record ProcStop(When when, int thread, String rule) implements Event {}
+
+  // Threads and the outside world.
+
+  /// The goroutine and its thread are in the system call `call`.
+  record GoSysCall(When when, String call, int thread, String rule) implements Event {}
+
+  /// sysmon takes the processor from a thread in a system call.
+  record GoSysBlock(When when, int caller, int thread, String rule) implements Event {
+    @Override
+    public int goroutine() {
+      return caller;
+    }
+  }
+
+  /// A system call of `caller` has returned.
+  record GoSysExit(When when, int caller, int thread, String rule) implements Event {
+    @Override
+    public int goroutine() {
+      return caller;
+    }
+  }
+
+  /// A thread has been made.
+  record ThreadStart(When when, int thread, String rule) implements Event {}
+
+  /// A thread has ended.
+  record ThreadStop(When when, int thread, String rule) implements Event {}
+
+  /// The goroutine has locked itself to its thread, or unlocked; `locks` calls to unlock are
+  /// outstanding.
+  record ThreadLock(When when, int thread, int locks, String rule) implements Event {}
 
   /// `when.processor` took `goroutines` (oldest first) from `victim`; the last of them runs at
   /// once.

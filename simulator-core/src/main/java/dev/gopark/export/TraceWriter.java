@@ -104,15 +104,33 @@ public final class TraceWriter implements AutoCloseable {
       }
       case Event.Panic panic -> json.writeStringProperty("value", Bytes.text(panic.value()));
       case Event.Recover recover -> json.writeStringProperty("value", Bytes.text(recover.value()));
+      case Event.ProcStart start -> thread(start.thread());
+      case Event.ProcStop stop -> thread(stop.thread());
+      case Event.GoSysCall call -> {
+        json.writeStringProperty("call", call.call());
+        thread(call.thread());
+      }
+      case Event.GoSysBlock blocked -> thread(blocked.thread());
+      case Event.GoSysExit exit -> thread(exit.thread());
+      case Event.ThreadStart start -> thread(start.thread());
+      case Event.ThreadStop stop -> thread(stop.thread());
+      case Event.ThreadLock lock -> {
+        thread(lock.thread());
+        json.writeNumberProperty("locks", lock.locks());
+      }
       case Event.Exit exit -> json.writeNumberProperty("code", exit.code());
       case Event.GoEnd _,
           Event.GoSched _,
           Event.GoPreempt _,
-          Event.ProcStart _,
-          Event.ProcStop _,
           Event.StealFailed _,
           Event.ChanClose _,
           Event.OnceDone _ -> {}
+    }
+  }
+
+  private void thread(int number) {
+    if (number >= 0) {
+      json.writeNumberProperty("thread", number);
     }
   }
 

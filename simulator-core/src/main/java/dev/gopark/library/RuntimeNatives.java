@@ -28,15 +28,23 @@ final class RuntimeNatives {
     table.add("runtime.NumGoroutine", call -> call.setWord(0, call.kernel().goroutineCount()));
     table.add(
         "runtime.GOMAXPROCS",
-        call -> call.setWord(0, call.kernel().setProcessors((int) Math.min(call.word(0), 64))));
+        call ->
+            call.setWord(
+                0, call.kernel().outside().setProcessors((int) Math.min(call.word(0), 64))));
     table.add("runtime.NumCPU", call -> call.setWord(0, call.kernel().config().processors()));
     table.add(
         "runtime.Version", call -> call.setRef(0, call.kernel().config().language().toString()));
+    table.add("runtime.LockOSThread", call -> call.kernel().outside().lockThread());
+    table.add("runtime.UnlockOSThread", call -> call.kernel().outside().unlockThread());
+    table.add(
+        "debug.SetMaxThreads",
+        call -> call.setWord(0, call.kernel().outside().setThreadLimit((int) call.word(0))));
     table.add("md5.checksum", RuntimeNatives::md5);
     table.add("debug.stack", RuntimeNatives::stack);
     table.add("pprof.stacks", RuntimeNatives::stacks);
     table.add(
-        "debug.SetMaxStack", call -> call.setWord(0, call.kernel().setStackLimit(call.word(0))));
+        "debug.SetMaxStack",
+        call -> call.setWord(0, call.kernel().outside().setStackLimit(call.word(0))));
     table.add(
         "os.environ",
         call -> {
@@ -46,7 +54,8 @@ final class RuntimeNatives {
     table.add("os.args", RuntimeNatives::arguments);
     table.add("os.Exit", call -> call.kernel().exit((int) call.word(0) & 0xff));
     table.add("os.write", call -> call.kernel().write(call.bool(0), call.string(0)));
-    table.add("os.read", call -> call.setRef(0, call.kernel().read((int) call.word(0))));
+    table.add(
+        "os.read", call -> call.setRef(0, call.kernel().outside().readConsole((int) call.word(0))));
   }
 
   private static Result gosched(NativeCall call) {

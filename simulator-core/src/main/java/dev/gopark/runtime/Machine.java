@@ -106,6 +106,7 @@ public final class Machine {
         .goroutines()
         .start(entry, FunctionValue.NO_WORDS, FunctionValue.NO_REFS, data.processors.getFirst());
     settle();
+    kernel.scheduler().locks().boot(kernel.current());
   }
 
   private void makeGlobals() {
@@ -180,7 +181,11 @@ public final class Machine {
   /// Nothing can ever run again. Before Go 1.23 a ticker that nobody waits for hides that from the
   /// runtime.
   private void standStill() {
-    if (kernel.scheduler().timers().pending() && !config.hasUnbufferedTimers()) {
+    if (!data.systemCalls.isEmpty()) {
+      kernel.limit("all goroutines wait, one in a system call that never ends: real Go hangs here");
+    } else if (!data.pollWaits.isEmpty()) {
+      kernel.limit("all goroutines wait, and nothing comes from the network: real Go hangs here");
+    } else if (kernel.scheduler().timers().pending() && !config.hasUnbufferedTimers()) {
       kernel.limit("all goroutines are asleep, but a ticker goes on: real Go hangs here");
     } else {
       Crash.deadlock(kernel);

@@ -9,6 +9,7 @@ import dev.gopark.event.WaitReason;
 import dev.gopark.event.When;
 import dev.gopark.runtime.exec.GoPanic;
 import dev.gopark.runtime.exec.Memory;
+import dev.gopark.runtime.exec.StackWalk;
 import dev.gopark.runtime.model.Box;
 import dev.gopark.runtime.model.Channel;
 import dev.gopark.runtime.model.FunctionValue;
@@ -21,6 +22,7 @@ import dev.gopark.runtime.model.Layout;
 import dev.gopark.runtime.model.LiveMemory;
 import dev.gopark.runtime.model.MachineData;
 import dev.gopark.runtime.model.NativeCall;
+import dev.gopark.runtime.model.Outside;
 import dev.gopark.runtime.model.Places;
 import dev.gopark.runtime.model.Processor;
 import dev.gopark.runtime.model.RunEnded;
@@ -32,10 +34,8 @@ import dev.gopark.runtime.sync.Channels;
 import dev.gopark.runtime.sync.Selects;
 import dev.gopark.source.Config;
 import dev.gopark.types.BasicType;
-import dev.gopark.types.Entity;
 import dev.gopark.types.Named;
 import dev.gopark.types.Type;
-import dev.gopark.types.TypedPackage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +48,6 @@ final class MachineKernel implements Kernel, SchedulerHost {
   private final Program program;
   private final Config config;
   private final Layout.Table layouts;
-  private final InputTape input;
   private final EventSink sink;
   private final boolean observed;
   private final Places places;
@@ -59,6 +58,7 @@ final class MachineKernel implements Kernel, SchedulerHost {
   private final TimerActions timerActions;
   private final Channels channels;
   private final Selects selects;
+  private final Outside outside;
   private final NativeCall nativeCall;
   private final long hostStart = System.nanoTime();
   private @Nullable Outcome outcome;
@@ -73,7 +73,6 @@ final class MachineKernel implements Kernel, SchedulerHost {
     this.program = program;
     this.config = config;
     this.layouts = layouts;
-    this.input = input;
     this.sink = sink;
     this.observed = !sink.outputOnly();
     this.places = new Places(program);
@@ -85,6 +84,7 @@ final class MachineKernel implements Kernel, SchedulerHost {
     this.channels =
         new Channels(this, (type, word, ref) -> ValueText.render(type, word, ref, MAX_VALUE_CHARS));
     this.selects = new Selects(this, channels);
+    this.outside = new OutsideServices(this, data, scheduler, input);
     this.nativeCall = new NativeCall(this, null);
     data.heap.guardWith(bytes -> Memory.admit(this, bytes));
   }
@@ -264,13 +264,6 @@ final class MachineKernel implements Kernel, SchedulerHost {
   }
 
   @Override
-  public long setStackLimit(long bytes) {
-    long before = data.stackLimit;
-    data.stackLimit = bytes;
-    return before;
-  }
-
-  @Override
   public int goroutineCount() {
     return data.goroutines.size();
   }
@@ -290,13 +283,23 @@ final class MachineKernel implements Kernel, SchedulerHost {
     return data.turn.queue.isEmpty();
   }
 
+  // Threads and the outside world.
+
   @Override
-  public int setProcessors(int count) {
-    int old = data.processors.size();
-    if (count > 0 && count != old) {
-      scheduler.resize(Math.min(count, Config.MAX_PROCESSORS));
-    }
-    return old;
+  public Outside outside() {
+    return outside;
+  }
+
+  @Override
+  public boolean initialising() {
+    Goroutine main = data.goroutine(1);
+    return main != null && new StackWalk(program).isInitialising(main);
+  }
+
+  @Override
+  public RuntimeException exhausted(int limit) {
+    emitOutput(true, "runtime: program exceeds %d-thread limit\n".formatted(limit));
+    return fatal("thread exhaustion");
   }
 
   // Timers.
@@ -340,6 +343,7 @@ final class MachineKernel implements Kernel, SchedulerHost {
   @Override
   public void write(boolean error, String text) {
     charge(config.costs().output());
+    scheduler.calls().pass(data.turn);
     data.written += text.length();
     if (data.written > config.limits().outputBytes()) {
       throw limit("more than %,d bytes of output".formatted(config.limits().outputBytes()));
@@ -350,13 +354,6 @@ final class MachineKernel implements Kernel, SchedulerHost {
   void emitOutput(boolean error, String text) {
     String rule = error ? "written to standard error" : "written to standard output";
     emit(new Event.Output(when(), error, text, rule));
-  }
-
-  @Override
-  public String read(int max) {
-    String text = input.at(data.inputPosition, max);
-    data.inputPosition += text.length();
-    return text;
   }
 
   // The end.
@@ -420,12 +417,7 @@ final class MachineKernel implements Kernel, SchedulerHost {
 
   @Override
   public Named type(String path, String name) {
-    TypedPackage pkg = program.findPackage(path);
-    Entity entity = pkg == null ? null : pkg.lookup(name);
-    if (entity instanceof Entity.TypeName(_, Named named, _, _)) {
-      return named;
-    }
-    throw new IllegalStateException("the library has no type " + path + "." + name);
+    return LibraryTypes.find(program, path, name);
   }
 
   MachineData data() {

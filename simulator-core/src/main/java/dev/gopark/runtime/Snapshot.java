@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param processors in order of number
 /// @param globalQueue goroutine ids, head first
 /// @param timers pending, soonest first
+/// @param threads that have not ended, by number
 /// @param goroutines alive ones and up to a hundred lately finished ones, by id
 /// @param objects channels and locks in order of creation
 /// @param outcome null while the run goes on
@@ -25,6 +26,7 @@ public record Snapshot(
     List<Processor> processors,
     List<Integer> globalQueue,
     List<Timer> timers,
+    List<Thread> threads,
     List<Goroutine> goroutines,
     List<SyncObject> objects,
     @Nullable Outcome outcome,
@@ -33,6 +35,7 @@ public record Snapshot(
     processors = List.copyOf(processors);
     globalQueue = List.copyOf(globalQueue);
     timers = List.copyOf(timers);
+    threads = List.copyOf(threads);
     goroutines = List.copyOf(goroutines);
     objects = List.copyOf(objects);
   }
@@ -61,7 +64,47 @@ public record Snapshot(
   public enum ProcessorStatus {
     RUNNING,
     SPINNING,
+    SYSCALL,
     IDLE
+  }
+
+  /// A thread of the operating system (M).
+  ///
+  /// @param processor the number of the processor it has, or took into a system call; else -1
+  /// @param goroutine the one it is in a system call for, or else the one that runs on it, or 0
+  /// @param call the system call's name, empty for none
+  /// @param returnsAtNanos when that returns, `Long.MAX_VALUE` for never
+  /// @param lockedTo the goroutine it is locked to, or 0
+  public record Thread(
+      int number,
+      ThreadStatus status,
+      int processor,
+      int goroutine,
+      String call,
+      long returnsAtNanos,
+      int lockedTo) {
+    /// `M3`
+    public String label() {
+      return "M" + number;
+    }
+  }
+
+  public enum ThreadStatus {
+    RUNNING("running"),
+    SPINNING("spinning"),
+    PARKED("parked"),
+    SYSCALL("in a system call"),
+    POLLING("in the network poller"),
+    AWAITS_LOCKED("waiting for its goroutine"),
+    WEDGED("ended"),
+    SYSMON("sysmon");
+
+    /// As people read it.
+    public final String label;
+
+    ThreadStatus(String label) {
+      this.label = label;
+    }
   }
 
   /// @param purpose `sleep`, `timer channel`, `AfterFunc`
@@ -110,6 +153,7 @@ public record Snapshot(
   public enum GoStatus {
     RUNNABLE,
     RUNNING,
+    SYSCALL,
     WAITING,
     DEAD
   }
@@ -160,6 +204,16 @@ public record Snapshot(
     for (Goroutine goroutine : goroutines) {
       if (goroutine.id() == id) {
         return goroutine;
+      }
+    }
+    return null;
+  }
+
+  /// The thread that `goroutine` is locked to, or null.
+  public @Nullable Thread threadOf(int goroutine) {
+    for (Thread thread : threads) {
+      if (thread.lockedTo() == goroutine) {
+        return thread;
       }
     }
     return null;

@@ -3,6 +3,7 @@ package dev.gopark.runtime;
 import dev.gopark.runtime.model.Channel;
 import dev.gopark.runtime.model.Goroutine;
 import dev.gopark.runtime.model.MachineData;
+import dev.gopark.runtime.model.OsThread;
 import dev.gopark.runtime.model.Places;
 import dev.gopark.runtime.model.Processor;
 import dev.gopark.runtime.model.Sudog;
@@ -41,6 +42,7 @@ final class SnapshotBuilder {
         data.processors.stream().map(SnapshotBuilder::processor).toList(),
         ids(data.globalQueue),
         timers(),
+        data.threads.stream().map(this::thread).toList(),
         goroutines(),
         objects,
         outcome,
@@ -54,10 +56,11 @@ final class SnapshotBuilder {
   private static Snapshot.Processor processor(Processor processor) {
     return new Snapshot.Processor(
         processor.number,
-        processor.thread,
+        processor.thread == null ? -1 : processor.thread.number,
         switch (processor.status) {
           case RUNNING -> Snapshot.ProcessorStatus.RUNNING;
           case SPINNING -> Snapshot.ProcessorStatus.SPINNING;
+          case SYSCALL -> Snapshot.ProcessorStatus.SYSCALL;
           case IDLE -> Snapshot.ProcessorStatus.IDLE;
         },
         idOf(processor.running),
@@ -66,6 +69,32 @@ final class SnapshotBuilder {
         processor.dispatches,
         processor.stolen,
         processor.clock);
+  }
+
+  private Snapshot.Thread thread(OsThread thread) {
+    Processor processor = thread.processor < 0 ? null : data.processors.get(thread.processor);
+    Goroutine running = processor == null ? null : processor.running;
+    return new Snapshot.Thread(
+        thread.number,
+        status(thread, processor),
+        thread.processor,
+        idOf(thread.caller == null ? running : thread.caller),
+        thread.call,
+        thread.returnsAt,
+        idOf(thread.locked));
+  }
+
+  private static Snapshot.ThreadStatus status(OsThread thread, @Nullable Processor processor) {
+    boolean spins = processor != null && processor.status == Processor.Status.SPINNING;
+    return switch (thread.status) {
+      case RUNNING -> spins ? Snapshot.ThreadStatus.SPINNING : Snapshot.ThreadStatus.RUNNING;
+      case PARKED -> Snapshot.ThreadStatus.PARKED;
+      case SYSCALL -> Snapshot.ThreadStatus.SYSCALL;
+      case POLLING -> Snapshot.ThreadStatus.POLLING;
+      case AWAITS_LOCKED -> Snapshot.ThreadStatus.AWAITS_LOCKED;
+      case WEDGED -> Snapshot.ThreadStatus.WEDGED;
+      case SYSMON -> Snapshot.ThreadStatus.SYSMON;
+    };
   }
 
   private static int idOf(@Nullable Goroutine goroutine) {
@@ -130,6 +159,7 @@ final class SnapshotBuilder {
         switch (goroutine.status) {
           case RUNNABLE -> Snapshot.GoStatus.RUNNABLE;
           case RUNNING -> Snapshot.GoStatus.RUNNING;
+          case SYSCALL -> Snapshot.GoStatus.SYSCALL;
           case WAITING -> Snapshot.GoStatus.WAITING;
           case DEAD -> Snapshot.GoStatus.DEAD;
         },

@@ -49,8 +49,9 @@ class JsonFilesTest {
   @Test
   void fieldsWithNothingToSayAreLeftOut() {
     When nobody = new When(0, 5, -1, 0, "", 0);
-    assertThat(trace(new Event.ProcStop(nobody, "idle")))
-        .isEqualTo("{\"step\":0,\"time\":5,\"type\":\"ProcStop\",\"rule\":\"idle\"}\n");
+    assertThat(trace(new Event.ProcStop(nobody, 3, "idle")))
+        .isEqualTo(
+            "{\"step\":0,\"time\":5,\"type\":\"ProcStop\",\"thread\":3,\"rule\":\"idle\"}\n");
   }
 
   @Test

@@ -66,6 +66,7 @@ public final class Fixtures {
         List.of(idle(0, 312, 1), idle(1, 295, 2), idle(2, 301, 0), idle(3, 296, 1)),
         List.of(),
         List.of(),
+        List.of(),
         goroutines,
         objects,
         new Outcome.Deadlocked("all goroutines are asleep - deadlock!"),
@@ -114,6 +115,7 @@ public final class Fixtures {
         List.of(p0, p1, running(2, 12, 0, List.of(), 7, 1), idle(3, 2, 0)),
         List.of(2),
         List.of(new Timer(5_000_000, "sleep", 4, 0), new Timer(9_000_000, "timer channel", 0, 8)),
+        List.of(),
         goroutines,
         objects,
         null,
@@ -150,7 +152,17 @@ public final class Fixtures {
     }
     objects.add(channel(101, "start", 0, List.of(), List.of(), waiters));
     return new Snapshot(
-        1_000_000, 40_000, 7_000_000, all, List.of(), List.of(), goroutines, objects, null, "");
+        1_000_000,
+        40_000,
+        7_000_000,
+        all,
+        List.of(),
+        List.of(),
+        List.of(),
+        goroutines,
+        objects,
+        null,
+        "");
   }
 
   /// The history of [#deadlock], in `rounds` meals of each philosopher.

@@ -60,6 +60,15 @@ public final class StackWalk {
     return false;
   }
 
+  /// Whether `g` is the main goroutine and has not come to `main.main` yet.
+  public boolean isInitialising(Goroutine g) {
+    boolean initialising = g.id == 1;
+    for (int depth = g.depth; depth >= 0 && initialising; depth--) {
+      initialising = function(g, depth) != program.mainFunction();
+    }
+    return initialising;
+  }
+
   Function function(Goroutine g, int depth) {
     return depth == g.depth
         ? g.current

@@ -4,6 +4,7 @@ import dev.gopark.code.Function;
 import dev.gopark.code.Program;
 import dev.gopark.event.WaitReason;
 import dev.gopark.runtime.model.Goroutine;
+import dev.gopark.runtime.model.OsThread;
 import dev.gopark.runtime.model.PanicState;
 import dev.gopark.source.LanguageVersion;
 import dev.gopark.syntax.Literals;
@@ -26,19 +27,20 @@ public final class TraceText {
   private static final String SIGNAL =
       "[signal SIGSEGV: segmentation violation code=0x1 addr=0x0 pc=0x457c76]\n";
 
-  private final Program program;
+  private static final String LOCKED = ", locked to thread";
+
   private final StackWalk stack;
   private final LanguageVersion language;
 
   public TraceText(Program program, LanguageVersion language) {
-    this.program = program;
     this.stack = new StackWalk(program);
     this.language = language;
   }
 
-  /// All of the message of an unrecovered panic of `g`: the panics, the signal, and its trace.
+  /// All of the message of an unrecovered panic of `g`: the panics, the signal, and its trace. The
+  /// panic has unwound the initialisation, and its lock.
   public String crash(Goroutine g) {
-    return panics(g) + "\n" + goroutine(g, "running");
+    return panics(g) + "\n" + goroutine(g, "running" + lockedByItself(g));
   }
 
   /// The panics of `g`, the oldest first, and the line about a signal if one of them was a memory
@@ -84,23 +86,25 @@ public final class TraceText {
     return switch (g.status) {
       case RUNNABLE, DEAD -> "runnable";
       case RUNNING -> "running";
+      case SYSCALL -> "syscall";
       case WAITING -> reason == null ? "waiting" : reason.label(language);
     };
   }
 
   private static String waited(Goroutine g, long nowNanos) {
     long minutes = (nowNanos - g.sinceNanos) / MINUTE_NANOS;
-    return g.status == Goroutine.Status.WAITING && minutes >= 1 ? ", " + minutes + " minutes" : "";
+    boolean waits = g.status == Goroutine.Status.WAITING || g.status == Goroutine.Status.SYSCALL;
+    return waits && minutes >= 1 ? ", " + minutes + " minutes" : "";
   }
 
-  /// Go's main goroutine keeps its thread until `main.main` begins, or until a panic has unwound
-  /// it.
+  /// Go's main goroutine keeps its thread until `main.main` begins.
   private String locked(Goroutine g) {
-    boolean initialising = g.id == 1;
-    for (int depth = g.depth; depth >= 0 && initialising; depth--) {
-      initialising = stack.function(g, depth) != program.mainFunction();
-    }
-    return initialising ? ", locked to thread" : "";
+    return stack.isInitialising(g) ? LOCKED : lockedByItself(g);
+  }
+
+  private static String lockedByItself(Goroutine g) {
+    OsThread thread = g.lockedTo;
+    return thread != null && thread.locks > 0 ? LOCKED : "";
   }
 
   private void created(StringBuilder out, Goroutine g) {

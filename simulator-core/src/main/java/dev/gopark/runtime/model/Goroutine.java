@@ -12,6 +12,7 @@ public final class Goroutine {
   public enum Status {
     RUNNABLE,
     RUNNING,
+    SYSCALL,
     WAITING,
     DEAD
   }
@@ -77,6 +78,9 @@ public final class Goroutine {
 
   /// Its timer while it sleeps.
   public @Nullable Timer timer;
+
+  /// The thread it is locked to: it runs nowhere else.
+  public @Nullable OsThread lockedTo;
 
   /// Where a native function that parked goes on when it is called again; 0 at first.
   public int phase;

@@ -66,6 +66,9 @@ public interface Kernel {
   /// within the same time slice.
   void goyield(String rule);
 
+  /// Threads, system calls and the network.
+  Outside outside();
+
   /// Puts a timer into the current processor's heap, to fire at `timer.when`.
   void startTimer(Timer timer);
 
@@ -94,9 +97,6 @@ public interface Kernel {
   /// Whether that processor's local queue (runnext not counted) is empty.
   boolean localQueueEmpty();
 
-  /// Changes GOMAXPROCS when `count` is positive; the old value.
-  int setProcessors(int count);
-
   /// The goroutine with this id, or null if it has ended.
   @Nullable Goroutine goroutine(int id);
 
@@ -108,17 +108,11 @@ public interface Kernel {
     return config().limits().stackBytes();
   }
 
-  /// Sets that, within what the configuration allows; what was set before.
-  long setStackLimit(long bytes);
-
   /// Goroutines alive.
   int goroutineCount();
 
   /// Writes program output; chars are bytes.
   void write(boolean error, String text);
-
-  /// Up to `max` bytes of standard input, empty at its end; chars are bytes.
-  String read(int max);
 
   /// Ends the run with this exit code.
   void exit(int code);

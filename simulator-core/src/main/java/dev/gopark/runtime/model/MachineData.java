@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// Everything about a machine that changes while it runs. Copying and fingerprinting this copies
@@ -40,10 +41,47 @@ public final class MachineData {
 
   public final ArrayDeque<Goroutine> globalQueue = new ArrayDeque<>();
 
-  /// Numbers of parked threads; the last one is taken first.
-  public final ArrayList<Integer> idleThreads = new ArrayList<>();
+  /// Threads that have not ended, in order of number.
+  public final List<OsThread> threads = new ArrayList<>();
+
+  /// Parked threads; the last one is taken first.
+  public final ArrayList<OsThread> idleThreads = new ArrayList<>();
 
   public int nextThread;
+
+  /// Threads in system calls, the one that returns first in front.
+  public final TreeSet<OsThread> systemCalls = new TreeSet<>(OsThread.BY_RETURN);
+
+  public long nextSystemCall;
+
+  public Sysmon sysmon = new Sysmon();
+
+  /// Goroutines that wait for descriptors, the one that is ready first in front.
+  public final TreeSet<PollWait> pollWaits = new TreeSet<>(PollWait.BY_TIME);
+
+  public long nextPollWait;
+
+  /// The thread that is blocked in the poller, or null.
+  public @Nullable OsThread poller;
+
+  /// When somebody last came back from the poller.
+  public long polledAt;
+
+  /// The time of the timer for which it comes back, or [PollWait#NEVER].
+  public long pollUntil = PollWait.NEVER;
+
+  /// When it is to come back although nothing is ready, or [PollWait#NEVER].
+  public long pollBrokenAt = PollWait.NEVER;
+
+  /// Whether somebody wanted to wake a processor when all were busy and nobody looked for work, so
+  /// that the next to go idle looks once more.
+  public boolean needsSpinning;
+
+  /// Whether packages are being initialised, during which main is locked to the first thread.
+  public boolean initialising = true;
+
+  /// What `debug.SetMaxThreads` has set.
+  public int threadLimit = 10_000;
 
   /// Spinning threads.
   public int spinning;

@@ -12,7 +12,14 @@ public final class Processor {
     RUNNING,
     /// Its thread is out of work and looks for some.
     SPINNING,
-    IDLE
+    /// Its thread is in a system call and may lose it.
+    SYSCALL,
+    IDLE;
+
+    /// Whether its thread executes goroutines or looks for one.
+    public boolean acts() {
+      return this == RUNNING || this == SPINNING;
+    }
   }
 
   private static final Comparator<Timer> BY_TIME =
@@ -34,8 +41,11 @@ public final class Processor {
   /// Dispatches that began a time slice: those from `runnext` do not count.
   public long schedtick;
 
-  /// When the present time slice began.
-  public long sliceStart;
+  /// System calls that have ended here, or in which the processor was lost.
+  public long syscalltick;
+
+  /// What sysmon saw of it.
+  public Sysmon.Seen seen = new Sysmon.Seen();
 
   /// All dispatches.
   public long dispatches;
@@ -46,8 +56,8 @@ public final class Processor {
   /// What it has done, for people; [Tally] keeps it when the processor vanishes.
   public Tally.Share share = new Tally.Share();
 
-  /// The number of the thread (M) that runs it, or -1.
-  public int thread = -1;
+  /// The thread (M) that has it, or null while it is idle.
+  public @Nullable OsThread thread;
 
   /// While it waits before it takes a victim's runnext: the victim's number, else -1.
   public int backOff = -1;

@@ -39,6 +39,16 @@ public final class StateCopier {
     to.events = from.events;
     to.nextGoroutine = from.nextGoroutine;
     to.nextThread = from.nextThread;
+    to.nextSystemCall = from.nextSystemCall;
+    to.sysmon = from.sysmon.copy();
+    to.nextPollWait = from.nextPollWait;
+    to.poller = ofNullable(from.poller);
+    to.polledAt = from.polledAt;
+    to.pollUntil = from.pollUntil;
+    to.pollBrokenAt = from.pollBrokenAt;
+    to.needsSpinning = from.needsSpinning;
+    to.initialising = from.initialising;
+    to.threadLimit = from.threadLimit;
     to.spinning = from.spinning;
     to.quantum = from.quantum;
     to.quantumLeft = from.quantumLeft;
@@ -52,7 +62,10 @@ public final class StateCopier {
     to.exitCode = from.exitCode;
     to.finished.addAll(from.finished);
     to.idleProcessors.addAll(from.idleProcessors);
-    to.idleThreads.addAll(from.idleThreads);
+    from.threads.forEach(thread -> to.threads.add(of(thread)));
+    from.idleThreads.forEach(thread -> to.idleThreads.add(of(thread)));
+    from.systemCalls.forEach(thread -> to.systemCalls.add(of(thread)));
+    from.pollWaits.forEach(wait -> to.pollWaits.add(pollWait(wait)));
     from.goroutines.forEach((id, goroutine) -> to.goroutines.put(id, of(goroutine)));
     from.globalQueue.forEach(goroutine -> to.globalQueue.add(of(goroutine)));
     from.objects.forEach(object -> to.objects.add(of(object)));
@@ -69,10 +82,11 @@ public final class StateCopier {
       copy.runnext = ofNullable(processor.runnext);
       processor.queue.forEach(goroutine -> copy.queue.add(of(goroutine)));
       copy.schedtick = processor.schedtick;
-      copy.sliceStart = processor.sliceStart;
+      copy.syscalltick = processor.syscalltick;
+      copy.seen = processor.seen.copy();
       copy.dispatches = processor.dispatches;
       copy.stolen = processor.stolen;
-      copy.thread = processor.thread;
+      copy.thread = ofNullable(processor.thread);
       copy.backOff = processor.backOff;
       copy.backOffGoroutine = processor.backOffGoroutine;
       for (Timer timer : processor.timers) {
@@ -108,6 +122,7 @@ public final class StateCopier {
           case SyncState.Semaphored lock -> lock(lock);
           case Sudog place -> sudog(place);
           case Timer timer -> timer(timer);
+          case OsThread thread -> thread(thread);
           case Pointer pointer -> new Pointer(of(pointer.owner), pointer.slot);
           case UnsafePointer pointer ->
               new UnsafePointer(
@@ -213,11 +228,37 @@ public final class StateCopier {
     to.waitingFor = ofNullable(from.waitingFor);
     to.wokenBy = ofNullable(from.wokenBy);
     to.timer = ofNullable(from.timer);
+    to.lockedTo = ofNullable(from.lockedTo);
     to.phase = from.phase;
     to.scratch = from.scratch;
     to.preempt = from.preempt;
     to.processor = from.processor;
     to.children = from.children;
+  }
+
+  /// Complete but for its goroutines, so that it can be put in order.
+  private OsThread thread(OsThread from) {
+    OsThread to = new OsThread(from.number);
+    copies.put(from, to);
+    to.status = from.status;
+    to.processor = from.processor;
+    to.call = from.call;
+    to.returnsAt = from.returnsAt;
+    to.sequence = from.sequence;
+    to.locks = from.locks;
+    to.wasSpinning = from.wasSpinning;
+    open.add(
+        () -> {
+          to.caller = ofNullable(from.caller);
+          to.locked = ofNullable(from.locked);
+        });
+    return to;
+  }
+
+  private PollWait pollWait(PollWait from) {
+    PollWait to = new PollWait(of(from.goroutine), from.descriptor, from.toWrite, from.sequence);
+    to.readyAt = from.readyAt;
+    return to;
   }
 
   private Channel channel(Channel from) {

@@ -46,7 +46,14 @@ public final class StateDigest {
     mix(data.nextObject, data.nextTimer, data.written, data.inputPosition, data.exitCode);
     mix(data.stackLimit);
     data.idleProcessors.forEach(number -> mix(number));
-    data.idleThreads.forEach(number -> mix(number));
+    data.threads.forEach(this::add);
+    data.idleThreads.forEach(thread -> mix(thread.number));
+    data.systemCalls.forEach(thread -> mix(thread.number));
+    data.pollWaits.forEach(this::add);
+    add(data.sysmon);
+    mix(data.nextSystemCall, data.nextPollWait, number(data.poller), data.polledAt);
+    mix(data.pollUntil, data.pollBrokenAt);
+    mix(flag(data.needsSpinning), flag(data.initialising), data.threadLimit);
     data.finished.forEach(finished -> mix(finished.hashCode()));
     reference(data.globals);
     data.goroutines.values().forEach(this::reference);
@@ -65,14 +72,40 @@ public final class StateDigest {
   }
 
   private void add(Processor processor) {
-    mix(processor.status.ordinal(), processor.clock, processor.schedtick, processor.sliceStart);
-    mix(processor.dispatches, processor.stolen, processor.thread, processor.backOff);
+    mix(processor.status.ordinal(), processor.clock, processor.schedtick, processor.syscalltick);
+    mix(processor.dispatches, processor.stolen, number(processor.thread), processor.backOff);
+    Sysmon.Seen seen = processor.seen;
+    mix(seen.schedtick, seen.scheduledAt, seen.syscalltick, seen.calledAt);
     mix(processor.backOffGoroutine);
     optional(processor.running);
     optional(processor.runnext);
     mix(processor.queue.size());
     processor.queue.forEach(this::reference);
     processor.timers.forEach(this::reference);
+  }
+
+  private void add(OsThread thread) {
+    mix(thread.number, thread.status.ordinal(), thread.processor, thread.call.hashCode());
+    mix(thread.returnsAt, thread.sequence, thread.locks, flag(thread.wasSpinning));
+    optional(thread.caller);
+    optional(thread.locked);
+  }
+
+  private void add(PollWait wait) {
+    reference(wait.goroutine);
+    mix(wait.descriptor, flag(wait.toWrite), wait.readyAt, wait.sequence);
+  }
+
+  private void add(Sysmon sysmon) {
+    mix(sysmon.wakesAt, sysmon.sleep, sysmon.idleRounds, flag(sysmon.sleepsDeeply));
+  }
+
+  private static int number(@Nullable OsThread thread) {
+    return thread == null ? -1 : thread.number;
+  }
+
+  private static int flag(boolean value) {
+    return value ? 1 : 0;
   }
 
   private void optional(@Nullable Object object) {
@@ -157,6 +190,7 @@ public final class StateDigest {
     mix(goroutine.id, goroutine.current.id(), goroutine.pc, goroutine.wordBase, goroutine.refBase);
     mix(goroutine.depth, goroutine.status.ordinal(), goroutine.sinceStep, goroutine.phase);
     mix(goroutine.sinceNanos, goroutine.preempt ? 1 : 0, goroutine.processor, goroutine.children);
+    mix(number(goroutine.lockedTo));
     mix(goroutine.reason == null ? -1 : goroutine.reason.ordinal(), goroutine.scratch);
     for (int i = 0; i < goroutine.depth * Goroutine.FRAME_INTS; i++) {
       mix(goroutine.frames[i]);

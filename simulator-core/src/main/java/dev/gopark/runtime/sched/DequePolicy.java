@@ -41,8 +41,16 @@ abstract sealed class DequePolicy implements Policy
   @Override
   public void placeYielded(Processor processor, Goroutine goroutine, Yield kind) {
     queues.prepend(processor, goroutine);
-    processor.sliceStart = processor.clock;
+    processor.schedtick++;
     wakeups.wake(processor);
+  }
+
+  /// The deque of the processor that it last ran on.
+  @Override
+  public void placeFromOutside(Goroutine goroutine, long nanos) {
+    Processor last = data.processors.get(Math.min(goroutine.processor, data.processors.size() - 1));
+    queues.prepend(last, goroutine);
+    wakeups.wake(last, nanos);
   }
 
   @Override

@@ -48,6 +48,11 @@ final class GlobalPolicy implements Policy {
   }
 
   @Override
+  public void placeFromOutside(Goroutine goroutine, long nanos) {
+    queues.putGlobal(goroutine);
+  }
+
+  @Override
   public String ruleForYield(Processor processor, Yield kind, String handOver) {
     return kind.text + " → " + TAIL;
   }

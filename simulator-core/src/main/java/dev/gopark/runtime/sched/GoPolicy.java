@@ -56,13 +56,15 @@ final class GoPolicy implements Policy {
       queues.putTail(processor, goroutine);
       return;
     }
-    if (kind == Yield.PREEMPTED) {
-      processor.sliceStart = processor.clock - Scheduler.TIME_SLICE_NANOS + Scheduler.SYSMON_NANOS;
-    }
     queues.putGlobal(goroutine);
     if (yieldWakes) {
       wakeups.wake(processor);
     }
+  }
+
+  @Override
+  public void placeFromOutside(Goroutine goroutine, long nanos) {
+    queues.putGlobal(goroutine);
   }
 
   @Override

@@ -57,6 +57,10 @@ sealed interface Policy permits GoPolicy, GlobalPolicy, StaticPolicy, DequePolic
   /// Queues a goroutine that has stepped back from `processor`, and wakes who should look at it.
   void placeYielded(Processor processor, Goroutine goroutine, Yield kind);
 
+  /// Queues a goroutine that no processor made runnable (a system call of its has ended, the
+  /// network is ready for it), and wakes the processor it must wait for, if there is one.
+  void placeFromOutside(Goroutine goroutine, long nanos);
+
   /// @param handOver the rule for [Yield#HANDED_OVER] if the new owner is the next to run
   String ruleForYield(Processor processor, Yield kind, String handOver);
 

@@ -2,6 +2,7 @@ package dev.gopark.runtime.sched;
 
 import dev.gopark.runtime.model.Goroutine;
 import dev.gopark.runtime.model.MachineData;
+import dev.gopark.runtime.model.OsThread;
 import dev.gopark.runtime.model.Processor;
 import java.util.Comparator;
 import java.util.List;
@@ -12,12 +13,15 @@ final class Resizing {
   private final RunQueues queues;
   private final Policy policy;
   private final Scheduler scheduler;
+  private final Threads threads;
 
-  Resizing(MachineData data, RunQueues queues, Policy policy, Scheduler scheduler) {
+  Resizing(
+      MachineData data, RunQueues queues, Policy policy, Scheduler scheduler, Threads threads) {
     this.data = data;
     this.queues = queues;
     this.policy = policy;
     this.scheduler = scheduler;
+    this.threads = threads;
   }
 
   /// Go's `procresize`: new processors are idle; the work of those that vanish goes to the head of
@@ -30,6 +34,9 @@ final class Resizing {
         count < data.processors.size()
             ? List.copyOf(data.processors.subList(count, data.processors.size()))
             : List.of();
+    data.processors.stream()
+        .filter(processor -> processor.status == Processor.Status.SYSCALL)
+        .forEach(this::leaveCall);
     gone.forEach(this::empty);
     if (gone.contains(turn)) {
       moveTurn(turn, data.processors.getFirst());
@@ -44,6 +51,7 @@ final class Resizing {
     }
     data.idleProcessors.sort(Comparator.reverseOrder());
     data.quantumLeft = 0;
+    data.processors.forEach(this::startAgain);
     policy.resized();
   }
 
@@ -56,6 +64,22 @@ final class Resizing {
       }
       processor.clock = stopped;
       processor.backOff = -1;
+    }
+  }
+
+  /// Takes a processor from its thread, which is in a system call and will find it gone.
+  private void leaveCall(Processor processor) {
+    threads.detach(processor);
+    processor.syscalltick++;
+    processor.status = Processor.Status.IDLE;
+    data.idleProcessors.add(processor.number);
+  }
+
+  /// Those that were taken out of system calls and have work go on with another thread.
+  private void startAgain(Processor processor) {
+    if (processor.status == Processor.Status.IDLE && processor.hasWork()) {
+      data.idleProcessors.remove(Integer.valueOf(processor.number));
+      threads.start(processor, processor.clock, false);
     }
   }
 
@@ -84,18 +108,25 @@ final class Resizing {
       processor.share.stopped(processor, running);
       processor.running = null;
       running.preempt = false;
-      scheduler.enter(running, Goroutine.Status.RUNNABLE, processor);
+      scheduler.enter(running, Goroutine.Status.RUNNABLE, processor.clock);
       queues.putGlobal(running);
     }
-    if (processor.thread >= 0) {
-      data.idleThreads.add(processor.thread);
-      processor.thread = -1;
+    if (processor.thread != null) {
+      leave(threads.detach(processor));
     }
     if (processor.status == Processor.Status.SPINNING) {
       data.spinning--;
     }
     data.idleProcessors.remove(Integer.valueOf(processor.number));
     processor.status = Processor.Status.RUNNING;
+  }
+
+  private void leave(OsThread thread) {
+    if (thread.locked == null) {
+      threads.park(thread);
+    } else {
+      thread.status = OsThread.Status.AWAITS_LOCKED;
+    }
   }
 
   private void moveTurn(Processor gone, Processor first) {
@@ -106,10 +137,9 @@ final class Resizing {
       first.share.busyNanos -= first.clock - moved.sinceNanos;
     }
     first.running = moved;
-    first.thread = gone.thread;
-    first.sliceStart = first.clock;
+    threads.attach(first, threads.detach(gone));
+    first.schedtick++;
     gone.running = null;
-    gone.thread = -1;
     data.turn = first;
   }
 }

@@ -7,9 +7,10 @@ import dev.gopark.event.Event.Placement;
 import dev.gopark.event.WaitReason;
 import dev.gopark.runtime.model.Goroutine;
 import dev.gopark.runtime.model.MachineData;
+import dev.gopark.runtime.model.OsThread;
+import dev.gopark.runtime.model.PollWait;
 import dev.gopark.runtime.model.Processor;
 import dev.gopark.runtime.model.SyncState;
-import dev.gopark.runtime.model.Timer;
 import dev.gopark.source.Config;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +24,6 @@ public final class Scheduler {
   /// The same while all other processors are idle; it ends when one of them wakes up.
   static final int LONE_QUANTUM = 1024;
 
-  /// How long a goroutine (or a chain of runnext goroutines) may run before it is preempted.
-  static final long TIME_SLICE_NANOS = 10_000_000;
-
-  /// How soon after a preemption Go's sysmon looks again: a goroutine from runnext, which inherits
-  /// the time slice that is over, has this long.
-  static final long SYSMON_NANOS = 20_000;
-
   /// Dispatches of P0 that Go's own goroutines (force-gc helper, sweeper) have counted when `main`
   /// begins, so that main's first `Gosched` does not meet the tick that looks at the global queue
   /// first.
@@ -41,24 +35,46 @@ public final class Scheduler {
   private final Config config;
   private final SchedulerHost host;
   private final RunQueues queues;
-  private final Wakeups wakeups;
+  private final Threads threads;
   private final Policy policy;
+  private final Poller poller;
   private final Timers timers;
   private final Stealing stealing;
+  private final SystemCalls calls;
+  private final SysmonRounds sysmon;
+  private final ThreadLocks locks;
 
   public Scheduler(MachineData data, Config config, SchedulerHost host) {
     this.data = data;
     this.config = config;
     this.host = host;
     this.queues = new RunQueues(data, host);
-    this.wakeups = new Wakeups(data, config.costs(), host);
+    this.threads = new Threads(data, config.costs(), host);
+    Wakeups wakeups = new Wakeups(data, threads, config.language().atLeast(20), host);
     this.policy = Policy.of(config, data, queues, wakeups);
-    this.timers = new Timers(data, config.hasUnbufferedTimers(), host);
+    this.poller = new Poller(data, this, threads, wakeups, queues, host);
+    this.timers = new Timers(data, config.hasUnbufferedTimers(), poller, host);
     this.stealing = new Stealing(data, config.costs(), policy, timers, host);
+    HandOff handOff = new HandOff(data, threads, poller, host);
+    this.sysmon = new SysmonRounds(data, timers, poller);
+    this.calls = new SystemCalls(data, this, threads, handOff, sysmon, host);
+    this.locks = new ThreadLocks(data, threads, handOff, host);
   }
 
   public Timers timers() {
     return timers;
+  }
+
+  public SystemCalls calls() {
+    return calls;
+  }
+
+  public Poller poller() {
+    return poller;
+  }
+
+  public ThreadLocks locks() {
+    return locks;
   }
 
   /// Makes the processors of a new machine: all idle, P0 to be taken first, then P1 and so on.
@@ -74,7 +90,9 @@ public final class Scheduler {
     Processor first = data.processors.getFirst();
     data.turn = first;
     first.status = Processor.Status.RUNNING;
-    first.thread = data.nextThread++;
+    threads.attach(first, threads.create(0));
+    threads.create(0).status = OsThread.Status.SYSMON;
+    sysmon.boot();
     first.schedtick = RUNTIME_TICKS;
   }
 
@@ -88,16 +106,12 @@ public final class Scheduler {
         return true;
       }
       Processor next = nextToAct();
-      if (next == null && !timers.matter()) {
+      if (next == null && !somethingComes()) {
         return false;
       }
-      Timer due = dueBefore(next);
-      if (due != null) {
-        wakeups.wakeFor(due);
+      if (next == null || isOutsideFirst(next.clock)) {
+        actOutside();
         continue;
-      }
-      if (next == null) {
-        return false;
       }
       data.turn = next;
       if (next.running == null) {
@@ -107,26 +121,21 @@ public final class Scheduler {
         }
       }
       if (next.running != null) {
-        beginQuantum(next, next.running);
+        data.quantum = busy() == 1 ? LONE_QUANTUM : QUANTUM;
+        data.quantumLeft = data.quantum;
         return true;
       }
     }
   }
 
-  private void beginQuantum(Processor processor, Goroutine running) {
-    data.quantum = busy() == 1 ? LONE_QUANTUM : QUANTUM;
-    data.quantumLeft = data.quantum;
-    running.preempt = sliceOver(processor);
-  }
-
   private @Nullable Processor nextToAct() {
     if (data.processors.size() == 1) {
-      return data.turn.status == Processor.Status.IDLE ? null : data.turn;
+      return data.turn.status.acts() ? data.turn : null;
     }
     Processor earliest = null;
     int ties = 0;
     for (Processor processor : data.processors) {
-      if (processor.status != Processor.Status.IDLE) {
+      if (processor.status.acts()) {
         if (earliest == null || processor.clock < earliest.clock) {
           earliest = processor;
           ties = 1;
@@ -142,24 +151,47 @@ public final class Scheduler {
     long index =
         data.chooser.choose(ChoiceKind.NEXT_PROCESSOR, ties, "processors with equal clocks");
     for (Processor processor : data.processors) {
-      if (processor.status != Processor.Status.IDLE && processor.clock == clock && index-- == 0) {
+      if (processor.status.acts() && processor.clock == clock && index-- == 0) {
         return processor;
       }
     }
     throw new IllegalStateException("fewer processors at " + clock + " than counted");
   }
 
-  /// A timer for which an idle processor must be woken before `next` acts.
-  private @Nullable Timer dueBefore(@Nullable Processor next) {
-    if (data.idleProcessors.isEmpty() || data.spinning > 0) {
-      return null;
+  /// Whether anything can still happen when no processor acts: a timer, the end of a system call,
+  /// or something from the network.
+  private boolean somethingComes() {
+    return timers.matter()
+        || calls.nextReturn() != OsThread.NEVER
+        || poller.nextReady() != PollWait.NEVER;
+  }
+
+  /// Whether a thread without a processor acts before a processor does.
+  private boolean isOutsideFirst(long clock) {
+    return data.sysmon.wakesAt <= clock
+        || calls.nextReturn() <= clock
+        || poller.nextReturn() <= clock;
+  }
+
+  /// Whatever comes first: a system call ends, the poller's thread comes back, or sysmon looks
+  /// around.
+  private void actOutside() {
+    long call = calls.nextReturn();
+    long poll = poller.nextReturn();
+    if (call <= poll && call <= data.sysmon.wakesAt) {
+      calls.endFirst();
+    } else if (poll <= data.sysmon.wakesAt) {
+      poller.end(poll);
+    } else {
+      sysmon.round(calls);
     }
-    Timer soonest = timers.soonest();
-    return soonest != null && (next == null || soonest.when <= next.clock) ? soonest : null;
   }
 
   /// One scheduling round of a processor that runs nothing.
   private void round(Processor processor) {
+    if (locks.stop(processor)) {
+      return;
+    }
     if (processor.backOff >= 0) {
       endSearch(processor, stealing.resume(processor));
       return;
@@ -168,7 +200,7 @@ public final class Scheduler {
     Policy.Taken next = policy.next(processor);
     if (next != null) {
       dispatch(processor, next);
-    } else {
+    } else if (!poller.poll(processor)) {
       lookElsewhere(processor);
     }
   }
@@ -206,9 +238,14 @@ public final class Scheduler {
     if (2 * data.spinning >= busy()) {
       return false;
     }
+    spin(processor);
+    return true;
+  }
+
+  private void spin(Processor processor) {
     processor.status = Processor.Status.SPINNING;
     data.spinning++;
-    return true;
+    data.needsSpinning = false;
   }
 
   /// Processors that are not idle, the spinning ones included.
@@ -217,21 +254,31 @@ public final class Scheduler {
   }
 
   private void goIdle(Processor processor) {
-    if (processor.status == Processor.Status.SPINNING) {
+    boolean wasSpinning = processor.status == Processor.Status.SPINNING;
+    if (!wasSpinning && data.needsSpinning) {
+      spin(processor);
+      round(processor);
+      return;
+    }
+    if (wasSpinning) {
       data.spinning--;
     }
     processor.status = Processor.Status.IDLE;
-    if (host.observed()) {
-      host.emit(new Event.ProcStop(host.when(processor), policy.ruleForIdle(processor)));
-    }
-    data.idleThreads.add(processor.thread);
-    processor.thread = -1;
     data.idleProcessors.add(processor.number);
+    OsThread thread = threads.detach(processor);
+    boolean polls = poller.block(thread, processor, wasSpinning);
+    if (!polls) {
+      threads.park(thread);
+    }
+    if (host.observed()) {
+      String fate = polls ? " waits in the poller" : " parks";
+      String rule = policy.ruleForIdle(processor) + "; " + thread + fate;
+      host.emit(new Event.ProcStop(host.when(processor), thread.number, rule));
+    }
   }
 
-  /// `processor` takes up a goroutine, not before the moment in which that became runnable. One
-  /// that was out of work begins a new time slice in any case.
-  private void dispatch(Processor processor, Policy.Taken taken) {
+  /// `processor` takes up a goroutine, not before the moment in which that became runnable.
+  void dispatch(Processor processor, Policy.Taken taken) {
     Goroutine goroutine = taken.goroutine();
     boolean wasLooking = processor.status == Processor.Status.SPINNING;
     if (wasLooking) {
@@ -239,36 +286,40 @@ public final class Scheduler {
       data.spinning--;
       policy.foundWork(processor);
     }
+    boolean otherThread = locks.start(processor, goroutine);
     processor.running = goroutine;
     processor.dispatches++;
     processor.share.taken(processor, goroutine);
     processor.clock =
         Math.max(processor.clock, goroutine.sinceNanos)
             + config.costs().contextSwitch()
-            + wakeups.jitter(SWITCH_JITTER_NANOS);
-    if (!taken.inheritsSlice()) {
+            + threads.jitter(SWITCH_JITTER_NANOS);
+    if (!taken.inheritsSlice() || otherThread) {
       processor.schedtick++;
     }
-    if (!taken.inheritsSlice() || wasLooking) {
-      processor.sliceStart = processor.clock;
-    }
-    enter(goroutine, Goroutine.Status.RUNNING, processor);
+    enter(goroutine, Goroutine.Status.RUNNING, processor.clock);
     if (host.observed()) {
       String text = "P%d: runs %s (%s)".formatted(processor.number, goroutine, taken.rule());
       host.emit(new Event.GoStart(host.when(processor), goroutine.id, taken.source(), text));
     }
   }
 
-  void enter(Goroutine goroutine, Goroutine.Status status, Processor processor) {
+  void enter(Goroutine goroutine, Goroutine.Status status, long nanos) {
     goroutine.status = status;
     goroutine.sinceStep = data.steps;
-    goroutine.sinceNanos = processor.clock;
+    goroutine.sinceNanos = nanos;
+  }
+
+  /// Queues a goroutine that no processor has made runnable: it comes from a system call or from
+  /// the network.
+  void putBack(Goroutine goroutine, long nanos) {
+    policy.placeFromOutside(goroutine, nanos);
   }
 
   /// A new goroutine becomes runnable, and a processor is woken if `wake`. That costs its creator
   /// time, and under some policies its processor.
   public void start(Processor processor, Goroutine created, boolean wake) {
-    enter(created, Goroutine.Status.RUNNABLE, processor);
+    enter(created, Goroutine.Status.RUNNABLE, processor.clock);
     created.processor = processor.number;
     Placement placement = policy.placeNew(processor, created);
     if (host.observed()) {
@@ -293,7 +344,7 @@ public final class Scheduler {
     if (goroutine.status != Goroutine.Status.WAITING || reason == null) {
       throw new IllegalStateException(goroutine + " is " + goroutine.status + ", not waiting");
     }
-    enter(goroutine, Goroutine.Status.RUNNABLE, processor);
+    enter(goroutine, Goroutine.Status.RUNNABLE, processor.clock);
     goroutine.reason = null;
     goroutine.waitingFor = null;
     Placement placement = policy.placeReady(processor, goroutine);
@@ -312,7 +363,7 @@ public final class Scheduler {
   /// The running goroutine waits: it leaves its processor.
   public void park(Processor processor, WaitReason reason) {
     Goroutine goroutine = release(processor);
-    enter(goroutine, Goroutine.Status.WAITING, processor);
+    enter(goroutine, Goroutine.Status.WAITING, processor.clock);
     goroutine.reason = reason;
     if (goroutine.children > 0 && mayJoin(reason)) {
       data.tally.joinStalls++;
@@ -326,7 +377,11 @@ public final class Scheduler {
 
   /// The running goroutine has ended.
   public void end(Processor processor) {
-    enter(release(processor), Goroutine.Status.DEAD, processor);
+    Goroutine ended = release(processor);
+    enter(ended, Goroutine.Status.DEAD, processor.clock);
+    if (ended.lockedTo != null) {
+      locks.end(processor, ended);
+    }
   }
 
   /// `runtime.Gosched`: the running goroutine lets others run.
@@ -353,11 +408,11 @@ public final class Scheduler {
               : new Event.GoSched(host.when(processor), rule));
     }
     Goroutine goroutine = release(processor);
-    enter(goroutine, Goroutine.Status.RUNNABLE, processor);
+    enter(goroutine, Goroutine.Status.RUNNABLE, processor.clock);
     policy.placeYielded(processor, goroutine, kind);
   }
 
-  private Goroutine release(Processor processor) {
+  Goroutine release(Processor processor) {
     Goroutine goroutine = processor.running;
     if (goroutine == null) {
       throw new IllegalStateException("P" + processor.number + " runs nothing");
@@ -369,13 +424,8 @@ public final class Scheduler {
     return goroutine;
   }
 
-  /// Whether the running goroutine has used up its time slice.
-  private static boolean sliceOver(Processor processor) {
-    return processor.clock - processor.sliceStart >= TIME_SLICE_NANOS;
-  }
-
   /// Changes the number of processors (`runtime.GOMAXPROCS`).
   public void resize(int count) {
-    new Resizing(data, queues, policy, this).resize(count);
+    new Resizing(data, queues, policy, this, threads).resize(count);
   }
 }

@@ -18,4 +18,10 @@ public interface SchedulerHost {
   /// Does what a timer is for, on `processor`: wakes the sleeper, feeds the channel or starts the
   /// function.
   void fire(Timer timer, Processor processor);
+
+  /// Whether packages are still being initialised.
+  boolean initialising();
+
+  /// Ends the run because there are more than `limit` threads: throws.
+  RuntimeException exhausted(int limit);
 }

@@ -53,6 +53,12 @@ final class StaticPolicy implements Policy {
   }
 
   @Override
+  public void placeFromOutside(Goroutine goroutine, long nanos) {
+    queues.append(home(goroutine), goroutine);
+    wakeups.wake(home(goroutine), nanos);
+  }
+
+  @Override
   public String ruleForYield(Processor processor, Yield kind, String handOver) {
     return kind.text + " → the tail of its own queue";
   }

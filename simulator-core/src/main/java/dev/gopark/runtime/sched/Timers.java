@@ -11,18 +11,28 @@ import org.jspecify.annotations.Nullable;
 public final class Timers {
   private final MachineData data;
   private final boolean unobservable;
+  private final Poller poller;
   private final SchedulerHost host;
 
   /// @param unobservable whether, as since Go 1.23, a timer whose channel nobody waits on counts
   ///   for nothing
-  Timers(MachineData data, boolean unobservable, SchedulerHost host) {
+  Timers(MachineData data, boolean unobservable, Poller poller, SchedulerHost host) {
     this.data = data;
     this.unobservable = unobservable;
+    this.poller = poller;
     this.host = host;
   }
 
-  /// Puts `timer`, which is in none, into the timers of `processor`.
+  /// Puts `timer`, which is in none, into the timers of `processor`, and sees to it that somebody
+  /// will look when it is due.
   public void start(Processor processor, Timer timer) {
+    add(processor, timer);
+    if (processor.timers.first() == timer) {
+      poller.lookAfter(timer, processor);
+    }
+  }
+
+  private void add(Processor processor, Timer timer) {
     if (timer.active) {
       throw new IllegalStateException("a timer for " + timer.purpose.label + " started twice");
     }
@@ -67,7 +77,7 @@ public final class Timers {
     timer.active = false;
     if (timer.period > 0) {
       timer.when = nextTick(timer, processor.clock);
-      start(owner, timer);
+      add(owner, timer);
     }
     if (host.observed()) {
       String rule = "P%d: a timer is due (%s)".formatted(processor.number, timer.purpose.label);

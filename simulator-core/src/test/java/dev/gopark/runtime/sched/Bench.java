@@ -10,6 +10,7 @@ import dev.gopark.runtime.model.Globals;
 import dev.gopark.runtime.model.Goroutine;
 import dev.gopark.runtime.model.Heap;
 import dev.gopark.runtime.model.MachineData;
+import dev.gopark.runtime.model.OsThread;
 import dev.gopark.runtime.model.Processor;
 import dev.gopark.runtime.model.Timer;
 import dev.gopark.source.Config;
@@ -41,6 +42,9 @@ final class Bench implements SchedulerHost {
   final Scheduler scheduler;
   private final boolean observed;
 
+  /// Whether main still initialises packages.
+  boolean initialising;
+
   Bench(int processors) {
     this(processors, true);
   }
@@ -57,7 +61,8 @@ final class Bench implements SchedulerHost {
   private Bench(Config config, boolean observed) {
     this.config = config;
     this.observed = observed;
-    this.policy = Policy.of(config, data, queues, new Wakeups(data, config.costs(), this));
+    Threads threads = new Threads(data, config.costs(), this);
+    this.policy = Policy.of(config, data, queues, new Wakeups(data, threads, true, this));
     this.scheduler = new Scheduler(data, config, this);
     scheduler.boot();
   }
@@ -114,7 +119,10 @@ final class Bench implements SchedulerHost {
   /// Makes an idle processor a running one.
   void occupy(Processor processor) {
     if (data.idleProcessors.remove(Integer.valueOf(processor.number))) {
-      processor.thread = data.nextThread++;
+      OsThread thread = new OsThread(data.nextThread++);
+      data.threads.add(thread);
+      thread.processor = processor.number;
+      processor.thread = thread;
     }
     processor.status = Processor.Status.RUNNING;
   }
@@ -219,6 +227,16 @@ final class Bench implements SchedulerHost {
     if (sleeper != null) {
       scheduler.ready(processor, sleeper, null, "its sleep is over");
     }
+  }
+
+  @Override
+  public boolean initialising() {
+    return initialising;
+  }
+
+  @Override
+  public RuntimeException exhausted(int limit) {
+    throw new IllegalStateException("more than %d threads".formatted(limit));
   }
 
   private static final class FirstChoice implements Chooser {

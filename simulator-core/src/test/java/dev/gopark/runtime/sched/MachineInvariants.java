@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gopark.runtime.model.Channel;
 import dev.gopark.runtime.model.Goroutine;
 import dev.gopark.runtime.model.MachineData;
+import dev.gopark.runtime.model.OsThread;
 import dev.gopark.runtime.model.Processor;
 import dev.gopark.runtime.model.Sudog;
 import dev.gopark.runtime.model.SyncState;
@@ -61,6 +62,8 @@ public final class MachineInvariants {
   private void goroutinesAreInOnePlace() {
     Map<Goroutine, Integer> runs = new IdentityHashMap<>();
     Map<Goroutine, Integer> queued = new IdentityHashMap<>();
+    Map<Goroutine, Integer> calls = new IdentityHashMap<>();
+    data.systemCalls.forEach(thread -> count(calls, thread.caller));
     for (Processor processor : data.processors) {
       count(runs, processor.running);
       count(queued, processor.runnext);
@@ -73,6 +76,8 @@ public final class MachineInvariants {
       String who = goroutine + " is " + goroutine.status;
       assertThat(runs.getOrDefault(goroutine, 0)).as("%s: runs", who).isEqualTo(expectedRuns);
       assertThat(queued.getOrDefault(goroutine, 0)).as("%s: queued", who).isEqualTo(expectedQueued);
+      int expectedCalls = goroutine.status == Goroutine.Status.SYSCALL ? 1 : 0;
+      assertThat(calls.getOrDefault(goroutine, 0)).as("%s: calls", who).isEqualTo(expectedCalls);
       assertThat(goroutine.status).as(who).isNotEqualTo(Goroutine.Status.DEAD);
       assertThat(goroutine.reason != null)
           .as("%s: has a wait reason", who)
@@ -122,15 +127,45 @@ public final class MachineInvariants {
   }
 
   private void threadsAreInOnePlace() {
-    List<Integer> threads = new ArrayList<>(data.idleThreads);
     for (Processor processor : data.processors) {
       boolean idle = processor.status == Processor.Status.IDLE;
-      assertThat(processor.thread < 0).as("P%d has no thread", processor.number).isEqualTo(idle);
-      if (!idle) {
-        threads.add(processor.thread);
+      OsThread thread = processor.thread;
+      assertThat(thread == null).as("P%d has no thread", processor.number).isEqualTo(idle);
+      if (thread != null) {
+        boolean calls = processor.status == Processor.Status.SYSCALL;
+        assertThat(thread.processor).as("%s's processor", thread).isEqualTo(processor.number);
+        assertThat(thread.status)
+            .as("%s of P%d", thread, processor.number)
+            .isEqualTo(calls ? OsThread.Status.SYSCALL : OsThread.Status.RUNNING);
       }
     }
-    assertThat(threads).as("threads").doesNotHaveDuplicates().hasSize(data.nextThread);
+    assertThat(data.threads).as("threads").doesNotHaveDuplicates();
+    data.threads.forEach(this::threadIsConsistent);
+    if (data.poller != null) {
+      assertThat(data.poller.status).as("the poller").isEqualTo(OsThread.Status.POLLING);
+    }
+  }
+
+  private void threadIsConsistent(OsThread thread) {
+    boolean parked = thread.status == OsThread.Status.PARKED;
+    boolean calls = thread.status == OsThread.Status.SYSCALL;
+    boolean polls = thread.status == OsThread.Status.POLLING;
+    assertThat(data.idleThreads.contains(thread)).as("%s is parked", thread).isEqualTo(parked);
+    assertThat(data.systemCalls.contains(thread)).as("%s is in a call", thread).isEqualTo(calls);
+    assertThat(thread.caller != null).as("%s has a caller", thread).isEqualTo(calls);
+    assertThat(data.poller == thread).as("%s polls", thread).isEqualTo(polls);
+    if (thread.processor >= 0) {
+      assertThat(data.processors.get(thread.processor).thread).as("of P").isSameAs(thread);
+    } else {
+      assertThat(thread.status).as("%s", thread).isNotEqualTo(OsThread.Status.RUNNING);
+    }
+    Goroutine locked = thread.locked;
+    if (locked != null) {
+      assertThat(locked.lockedTo).as("%s is locked to", locked).isSameAs(thread);
+      assertThat(locked.status == Goroutine.Status.RUNNING)
+          .as("%s runs on %s", locked, thread)
+          .isEqualTo(thread.status == OsThread.Status.RUNNING);
+    }
   }
 
   private void timersAreConsistent() {

@@ -102,7 +102,7 @@ final class SmallPrograms {
   }
 
   private static Native.Result setProcessors(NativeCall call) {
-    call.setWord(0, call.kernel().setProcessors((int) call.word(0)));
+    call.setWord(0, call.kernel().outside().setProcessors((int) call.word(0)));
     return Native.Result.DONE;
   }
 

@@ -123,6 +123,6 @@ class StealingTest {
             alone.data, alone.config.costs(), alone.policy, alone.scheduler.timers(), alone);
     assertThat(search.search(alone.p(0))).isNull();
     assertThat(alone.p(0).clock).isZero();
-    assertThat(alone.events).isEmpty();
+    assertThat(alone.events(Event.StealFailed.class)).isEmpty();
   }
 }

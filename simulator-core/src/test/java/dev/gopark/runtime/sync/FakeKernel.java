@@ -17,6 +17,7 @@ import dev.gopark.runtime.model.Heap;
 import dev.gopark.runtime.model.HeapObject;
 import dev.gopark.runtime.model.Kernel;
 import dev.gopark.runtime.model.Layout;
+import dev.gopark.runtime.model.Outside;
 import dev.gopark.runtime.model.Places;
 import dev.gopark.runtime.model.SyncState;
 import dev.gopark.runtime.model.Timer;
@@ -172,6 +173,11 @@ final class FakeKernel implements Kernel {
   }
 
   @Override
+  public Outside outside() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public void gosched() {
     throw new UnsupportedOperationException();
   }
@@ -222,11 +228,6 @@ final class FakeKernel implements Kernel {
   }
 
   @Override
-  public int setProcessors(int count) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
   public Goroutine goroutine(int id) {
     throw new UnsupportedOperationException();
   }
@@ -237,22 +238,12 @@ final class FakeKernel implements Kernel {
   }
 
   @Override
-  public long setStackLimit(long bytes) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
   public int goroutineCount() {
     return goroutines;
   }
 
   @Override
   public void write(boolean error, String text) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public String read(int max) {
     throw new UnsupportedOperationException();
   }
 

@@ -39,6 +39,7 @@ public enum GoroutineState {
     return switch (goroutine.status()) {
       case RUNNING -> RUNNING;
       case RUNNABLE -> RUNNABLE;
+      case SYSCALL -> SYSCALL;
       case WAITING -> ofWait(goroutine.reason());
       case DEAD -> FINISHED;
     };

@@ -60,7 +60,7 @@ final class Composition {
       switch (goroutine.status()) {
         case RUNNABLE -> runnable++;
         case RUNNING -> running++;
-        case WAITING -> blocked++;
+        case SYSCALL, WAITING -> blocked++;
         case DEAD -> {}
       }
     }
@@ -104,7 +104,7 @@ final class Composition {
     Strip global = queue(snapshot.globalQueue(), STRIP_LIMIT, goroutines.size());
     Strip timers = sleepers();
     var cards = new CardComposition(snapshot, this, deadlockedObjects).cards();
-    Strip calls = rest(g -> g.reason() == WaitReason.IO_WAIT);
+    Strip calls = rest(g -> g.status() == GoStatus.SYSCALL || g.reason() == WaitReason.IO_WAIT);
     Predicate<Goroutine> isWaiting =
         g -> g.status() == GoStatus.WAITING && g.reason() != WaitReason.IO_WAIT;
     boolean hopeless = unplaced(isWaiting).allMatch(g -> isHopeless(g.reason()));

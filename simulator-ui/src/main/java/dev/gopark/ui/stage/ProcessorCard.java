@@ -136,6 +136,7 @@ final class ProcessorCard extends VBox {
         switch (picture.status()) {
           case RUNNING -> "running";
           case SPINNING -> "spinning";
+          case SYSCALL -> "in a system call";
           case IDLE -> "idle";
         };
     return picture.thread().isEmpty() || isNarrow ? word : word + " · " + picture.thread();

@@ -118,11 +118,17 @@ public final class TimelineViewModel {
       case Event.GoBlock e -> leave(e.goroutine(), when, GoroutineState.ofWait(e.reason()));
       case Event.GoSched e -> leave(e.goroutine(), when, GoroutineState.RUNNABLE);
       case Event.GoPreempt e -> leave(e.goroutine(), when, GoroutineState.RUNNABLE);
+      case Event.GoSysCall e -> leave(e.goroutine(), when, GoroutineState.SYSCALL);
+      case Event.GoSysExit e -> returned(e, when);
       case Event.GoUnblock e -> {
         change(e.unblocked(), when, GoroutineState.RUNNABLE);
         wakes.add(new Wake(when.step(), when.nanos(), when.goroutine(), e.unblocked()));
       }
-      case Event.ProcStart _,
+      case Event.GoSysBlock _,
+          Event.ThreadStart _,
+          Event.ThreadStop _,
+          Event.ThreadLock _,
+          Event.ProcStart _,
           Event.ProcStop _,
           Event.Steal _,
           Event.StealFailed _,
@@ -143,6 +149,16 @@ public final class TimelineViewModel {
           Event.Panic _,
           Event.Recover _,
           Event.Exit _ -> {}
+    }
+  }
+
+  /// A system call has returned: its goroutine goes on if there is a processor for it.
+  private void returned(Event.GoSysExit exit, When when) {
+    boolean goesOn = when.processor() >= 0;
+    change(exit.caller(), when, goesOn ? GoroutineState.RUNNING : GoroutineState.RUNNABLE);
+    if (goesOn) {
+      processor(when.processor())
+          .change(when.step(), when.nanos(), GoroutineState.RUNNING, exit.caller());
     }
   }
 

@@ -186,6 +186,7 @@ public final class FakeSimulator implements Simulator {
           processors,
           List.of(),
           List.of(),
+          List.of(),
           List.of(main),
           List.of(),
           atEnd() ? new Outcome.Deadlocked("all goroutines are asleep") : null,

@@ -67,6 +67,11 @@ func Gosched()
 // Goexit runs the deferred calls of the goroutine and ends it.
 func Goexit()
 
+// LockOSThread locks the goroutine to the thread it runs on, until UnlockOSThread has been called as often.
+func LockOSThread()
+
+func UnlockOSThread()
+
 func NumGoroutine() int
 func GOMAXPROCS(n int) int
 func NumCPU() int

@@ -17,6 +17,10 @@ func SetGCPercent(p int) int {
 // was set before.
 func SetMaxStack(bytes int) int
 
+// SetMaxThreads sets how many threads there may be, 10000 at first; with more the program ends. It returns what was set
+// before.
+func SetMaxThreads(threads int) int
+
 // FreeOSMemory does nothing.
 func FreeOSMemory() {}
 

@@ -1,0 +1,41 @@
+package dev.gopark.runtime.model;
+
+/// What the machine offers to native functions about processors, threads and the world outside the
+/// program, always on behalf of the running goroutine.
+public interface Outside {
+  /// The running goroutine's thread blocks in the system call `name` for so many nanoseconds. A
+  /// native function returns AGAIN after it, and is called again when the call has returned.
+  void systemCall(String name, long nanos);
+
+  /// The same for a call that is known to take long: its processor is handed off at once.
+  void blockingSystemCall(String name, long nanos);
+
+  /// Up to `max` bytes of standard input, empty at its end; chars are bytes.
+  String readConsole(int max);
+
+  /// Parks the running goroutine until `descriptor` can be read (or written), which it can at
+  /// `readyAt` ([PollWait#NEVER]: when somebody says so). A native function returns AGAIN after it.
+  void awaitNetwork(int descriptor, boolean toWrite, long readyAt);
+
+  /// Tells the poller when `descriptor` can be read (or written).
+  void networkReady(int descriptor, boolean toWrite, long readyAt);
+
+  /// Wakes all who wait for `descriptor`.
+  void endNetworkWaits(int descriptor, boolean toWrite, String why);
+
+  /// `runtime.LockOSThread`.
+  void lockThread();
+
+  /// `runtime.UnlockOSThread`.
+  void unlockThread();
+
+  /// Changes GOMAXPROCS when `count` is positive; the old value.
+  int setProcessors(int count);
+
+  /// Sets how many bytes the stack of a goroutine may have, within what the configuration allows;
+  /// what was set before.
+  long setStackLimit(long bytes);
+
+  /// Changes the limit of threads; the old one.
+  int setThreadLimit(int count);
+}

@@ -1,0 +1,165 @@
+package dev.gopark.runtime.sched;
+
+import dev.gopark.event.Event;
+import dev.gopark.event.When;
+import dev.gopark.runtime.model.Goroutine;
+import dev.gopark.runtime.model.MachineData;
+import dev.gopark.runtime.model.OsThread;
+import dev.gopark.runtime.model.Processor;
+
+/// System calls that block their thread. It keeps its processor at first; sysmon may take that
+/// away.
+public final class SystemCalls {
+  private final MachineData data;
+  private final Scheduler scheduler;
+  private final Threads threads;
+  private final HandOff handOff;
+  private final SysmonRounds sysmon;
+  private final SchedulerHost host;
+
+  SystemCalls(
+      MachineData data,
+      Scheduler scheduler,
+      Threads threads,
+      HandOff handOff,
+      SysmonRounds sysmon,
+      SchedulerHost host) {
+    this.data = data;
+    this.scheduler = scheduler;
+    this.threads = threads;
+    this.handOff = handOff;
+    this.sysmon = sysmon;
+    this.host = host;
+  }
+
+  /// Go's `entersyscall`: the running goroutine's thread is in the system call `call` for so long.
+  public void enter(Processor processor, String call, long nanos) {
+    sysmon.disturb(processor.clock);
+    begin(processor, call, nanos, "and keeps P%d until sysmon takes it away");
+    processor.status = Processor.Status.SYSCALL;
+  }
+
+  /// Go's `entersyscallblock`: the same when it is known to take long.
+  public void enterBlocking(Processor processor, String call, long nanos) {
+    sysmon.disturb(processor.clock);
+    begin(processor, call, nanos, "which is known to block, and gives P%d away");
+    release(processor, processor.clock, "its thread blocks in a system call");
+  }
+
+  /// A system call that is over before sysmon can see it.
+  public void pass(Processor processor) {
+    sysmon.disturb(processor.clock);
+    processor.syscalltick++;
+  }
+
+  private void begin(Processor processor, String call, long nanos, String rule) {
+    OsThread thread = Threads.of(processor);
+    if (host.observed()) {
+      String text =
+          ("%s is in the system call %s, " + rule).formatted(thread, call, processor.number);
+      host.emit(new Event.GoSysCall(host.when(processor), call, thread.number, text));
+    }
+    Goroutine caller = scheduler.release(processor);
+    scheduler.enter(caller, Goroutine.Status.SYSCALL, processor.clock);
+    thread.status = OsThread.Status.SYSCALL;
+    thread.caller = caller;
+    thread.call = call;
+    long end = processor.clock + nanos;
+    thread.returnsAt = end < processor.clock ? OsThread.NEVER : end;
+    thread.sequence = data.nextSystemCall++;
+    data.systemCalls.add(thread);
+  }
+
+  /// Takes `processor` from its thread, which is in a system call, and hands it off.
+  void retake(Processor processor, long nanos, String why) {
+    OsThread thread = Threads.of(processor);
+    Goroutine caller = thread.caller;
+    if (host.observed() && caller != null) {
+      String rule = "sysmon takes P%d from %s: %s".formatted(processor.number, thread, why);
+      When when = new When(data.steps, nanos, processor.number, 0, "", 0);
+      host.emit(new Event.GoSysBlock(when, caller.id, thread.number, rule));
+    }
+    release(processor, nanos, thread + " is in a system call");
+  }
+
+  private void release(Processor processor, long nanos, String why) {
+    threads.detach(processor);
+    processor.syscalltick++;
+    handOff.handOff(processor, nanos, why);
+  }
+
+  /// When the next system call ends, or [OsThread#NEVER].
+  long nextReturn() {
+    return data.systemCalls.isEmpty() ? OsThread.NEVER : data.systemCalls.first().returnsAt;
+  }
+
+  /// Go's `exitsyscall` for the thread whose call ends first. Its goroutine goes on at once if the
+  /// processor is still there or another one is idle; else it waits in the global queue.
+  void endFirst() {
+    OsThread thread = data.systemCalls.removeFirst();
+    long nanos = thread.returnsAt;
+    Goroutine caller = thread.caller;
+    if (caller == null) {
+      throw new IllegalStateException(thread + " is in a system call for nobody");
+    }
+    thread.caller = null;
+    thread.call = "";
+    if (thread.processor >= 0) {
+      keep(thread, caller, nanos);
+    } else if (!data.idleProcessors.isEmpty()) {
+      takeIdle(thread, caller, nanos);
+    } else {
+      queue(thread, caller, nanos);
+    }
+  }
+
+  private void keep(OsThread thread, Goroutine caller, long nanos) {
+    Processor processor = data.processors.get(thread.processor);
+    processor.status = Processor.Status.RUNNING;
+    processor.syscalltick++;
+    goOn(processor, thread, caller, nanos);
+    report(
+        host.when(processor), caller, thread, "P%d is still its own".formatted(processor.number));
+  }
+
+  private void takeIdle(OsThread thread, Goroutine caller, long nanos) {
+    sysmon.disturb(nanos);
+    Processor processor = threads.takeIdle();
+    threads.attach(processor, thread);
+    threads.begin(processor, false);
+    processor.dispatches++;
+    processor.share.taken(processor, caller);
+    goOn(processor, thread, caller, nanos);
+    String how = "it has lost its processor and takes P%d, which is idle";
+    report(host.when(processor), caller, thread, how.formatted(processor.number));
+  }
+
+  private void goOn(Processor processor, OsThread thread, Goroutine caller, long nanos) {
+    thread.status = OsThread.Status.RUNNING;
+    processor.clock = Math.max(processor.clock, nanos);
+    processor.running = caller;
+    scheduler.enter(caller, Goroutine.Status.RUNNING, processor.clock);
+  }
+
+  private void queue(OsThread thread, Goroutine caller, long nanos) {
+    report(
+        threads.nowhere(nanos),
+        caller,
+        thread,
+        "no processor is free → the tail of the global queue, and %s parks".formatted(thread));
+    scheduler.enter(caller, Goroutine.Status.RUNNABLE, nanos);
+    scheduler.putBack(caller, nanos);
+    if (thread.locked == null) {
+      threads.park(thread);
+    } else {
+      thread.status = OsThread.Status.AWAITS_LOCKED;
+    }
+  }
+
+  private void report(When when, Goroutine caller, OsThread thread, String how) {
+    if (host.observed()) {
+      String rule = "%s's system call returns: %s".formatted(caller, how);
+      host.emit(new Event.GoSysExit(when, caller.id, thread.number, rule));
+    }
+  }
+}
