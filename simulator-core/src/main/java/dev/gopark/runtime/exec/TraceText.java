@@ -104,14 +104,15 @@ public final class TraceText {
   }
 
   private void created(StringBuilder out, Goroutine g) {
-    if (g.creator == 0) {
+    Function creator = g.creatorFunction;
+    if (creator == null) {
       return;
     }
-    out.append("created by ").append(g.creatorFunction);
+    out.append("created by ").append(creator.name());
     if (language.atLeast(21)) {
       out.append(" in goroutine ").append(g.creator);
     }
-    out.append("\n\t").append(g.creatorFile).append(':').append(g.creatorLine).append('\n');
+    out.append("\n\t").append(creator.shownAt(g.creatorPc).fileAndLine()).append('\n');
   }
 
   /// Innermost first.
