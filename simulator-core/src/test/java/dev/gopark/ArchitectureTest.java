@@ -48,7 +48,9 @@ class ArchitectureTest {
           Map.entry("scenario", List.of("build", "code", "library")),
           Map.entry("compare", List.of("scenario")),
           Map.entry("export", List.of("history", "analysis", "compare")),
-          Map.entry("cli", List.of("scenario", "export", "history", "analysis", "compare", "runtime.check")));
+          Map.entry(
+              "cli",
+              List.of("scenario", "export", "history", "analysis", "compare", "runtime.check")));
 
   @TestFactory
   List<DynamicTest> packagesUseOnlyWhatLiesBelowThem() {

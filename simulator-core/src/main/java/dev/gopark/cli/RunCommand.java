@@ -96,7 +96,8 @@ final class RunCommand implements Callable<Integer> {
       return ExitCode.COMPILE_ERROR;
     }
     Run.Request request =
-        new Run.Request(loaded, config(loaded), program.file(), trace, json, dumpAt, checkEvery, explain);
+        new Run.Request(
+            loaded, config(loaded), program.file(), trace, json, dumpAt, checkEvery, explain);
     return new Run(request, streams).execute();
   }
 

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
-/// The machine's invariants hold all the way through every program, whatever the seed, the number of
-/// processors and the policy.
+/// The machine's invariants hold all the way through every program, whatever the seed, the number
+/// of processors and the policy.
 class InvariantsTest {
   private static final List<String> FOLDERS =
       List.of("ok", "panic", "deadlock", "later", "newer", "orders");

@@ -98,8 +98,7 @@ class ManyGoroutinesTest {
   private static String run(String source, int processors, long checkEvery) {
     StringBuilder printed = new StringBuilder();
     Config config = Config.DEFAULT.withProcessors(processors);
-    EventSink sink =
-        EventSink.outputOnly(event -> printed.append(((Event.Output) event).text()));
+    EventSink sink = EventSink.outputOnly(event -> printed.append(((Event.Output) event).text()));
     Machine machine = machine(source, config, sink);
     while (machine.outcome() == null) {
       machine.run(checkEvery);

@@ -12,8 +12,8 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Channels and the goroutines that wait at them name each other, and nobody waits at a channel that
-/// could serve it.
+/// Channels and the goroutines that wait at them name each other, and nobody waits at a channel
+/// that could serve it.
 final class ChannelRules {
   private final MachineData data;
   private final Judge judge;
@@ -129,11 +129,13 @@ final class ChannelRules {
   private void servesAllItCan(Channel channel) {
     Sudog sender = channel.senders.peekFirst();
     Sudog receiver = channel.receivers.peekFirst();
+    demandNoWait(!channel.closed || sender == null && receiver == null, channel, "it is closed");
     demandNoWait(
-        !channel.closed || sender == null && receiver == null, channel, "it is closed");
-    demandNoWait(channel.count == 0 || receiver == null, channel, "receivers wait and it has values");
+        channel.count == 0 || receiver == null, channel, "receivers wait and it has values");
     demandNoWait(
-        channel.count == channel.capacity || sender == null, channel, "senders wait and it has room");
+        channel.count == channel.capacity || sender == null,
+        channel,
+        "senders wait and it has room");
     demandNoWait(noneMeet(channel), channel, "a sender and a receiver wait");
   }
 

@@ -98,7 +98,8 @@ final class ProcessorRules {
         spinning == data.spinning,
         Rule.PROCESSORS,
         () -> "%d look for work and %d are counted".formatted(spinning, data.spinning));
-    boolean central = config.policy() == SchedulingPolicy.GO || config.policy() == SchedulingPolicy.GLOBAL;
+    boolean central =
+        config.policy() == SchedulingPolicy.GO || config.policy() == SchedulingPolicy.GLOBAL;
     judge.demand(
         central || data.globalQueue.isEmpty(),
         Rule.QUEUE_BOUNDS,
@@ -112,7 +113,8 @@ final class ProcessorRules {
       judge.demand(
           processor.thread < 0 == (processor.status == Status.IDLE),
           Rule.THREADS,
-          () -> "P%d is %s with M%d".formatted(processor.number, processor.status, processor.thread));
+          () ->
+              "P%d is %s with M%d".formatted(processor.number, processor.status, processor.thread));
       if (processor.thread >= 0) {
         threads.add(processor.thread);
         places++;

@@ -139,7 +139,8 @@ class InvariantsTest {
 
   @Test
   void aGoroutineThatRunsAndIsQueued() {
-    expect(broken(d -> d.globalQueue.add(d.turn.running)), Rule.ONE_PLACE, "G1 is RUNNING", "1 run q");
+    expect(
+        broken(d -> d.globalQueue.add(d.turn.running)), Rule.ONE_PLACE, "G1 is RUNNING", "1 run q");
   }
 
   @Test
@@ -173,13 +174,16 @@ class InvariantsTest {
 
   @Test
   void idsThatAreGivenTwice() {
-    expect(broken(d -> d.nextGoroutine = 11), Rule.UNIQUE_IDS, "G11 is alive and the next id is 11");
+    expect(
+        broken(d -> d.nextGoroutine = 11), Rule.UNIQUE_IDS, "G11 is alive and the next id is 11");
     expect(
         broken(d -> d.finished.add(new MachineData.Finished(3, "f", "", 1, 1, "", 1, 0, 0))),
         Rule.UNIQUE_IDS,
         "G3 has ended and is alive");
     expect(
-        broken(d -> d.goroutines.put(12, d.goroutines.remove(2))), Rule.UNIQUE_IDS, "G2 comes behind");
+        broken(d -> d.goroutines.put(12, d.goroutines.remove(2))),
+        Rule.UNIQUE_IDS,
+        "G2 comes behind");
   }
 
   // Processors.
@@ -239,7 +243,8 @@ class InvariantsTest {
     expect(broken(d -> idle(d).backOff = 0), Rule.PROCESSORS, "waits for P0");
     expect(broken(d -> d.turn.status = Processor.Status.SPINNING), Rule.PROCESSORS, "runs G1");
     expect(broken(d -> idle(d).queue.add(awake(d))), Rule.PROCESSORS, "1 queued");
-    expect(broken(d -> d.processors.addFirst(d.processors.removeLast())), Rule.PROCESSORS, "place 0");
+    expect(
+        broken(d -> d.processors.addFirst(d.processors.removeLast())), Rule.PROCESSORS, "place 0");
   }
 
   @Test
@@ -253,7 +258,8 @@ class InvariantsTest {
 
   @Test
   void aTimerThatIsWrongAboutItsHeap() {
-    expect(broken(d -> waiter(d, WaitReason.SLEEP).timer.active = false), Rule.TIMERS, "not active");
+    expect(
+        broken(d -> waiter(d, WaitReason.SLEEP).timer.active = false), Rule.TIMERS, "not active");
     expect(broken(d -> waiter(d, WaitReason.SLEEP).timer.processor = 7), Rule.TIMERS, "says P7");
   }
 
@@ -373,7 +379,8 @@ class InvariantsTest {
 
   @Test
   void aBufferThatIsNoRing() {
-    expect(broken(d -> channel(d, WaitReason.CHAN_SEND).count = 2), Rule.CHANNELS, "holds 2 values");
+    expect(
+        broken(d -> channel(d, WaitReason.CHAN_SEND).count = 2), Rule.CHANNELS, "holds 2 values");
     expect(broken(d -> channel(d, WaitReason.CHAN_SEND).sendIndex++), Rule.CHANNELS);
   }
 
@@ -386,23 +393,23 @@ class InvariantsTest {
         Rule.WAIT_QUEUES,
         "G3 waits and is in no queue");
     expect(
-        broken(d -> lock(d, WaitReason.COND_WAIT).readerWaiters.add(waiter(d, WaitReason.COND_WAIT))),
+        broken(
+            d -> lock(d, WaitReason.COND_WAIT).readerWaiters.add(waiter(d, WaitReason.COND_WAIT))),
         Rule.WAIT_QUEUES,
-        "G7 is in a queue of cond", "or is queued twice");
+        "G7 is in a queue of cond",
+        "or is queued twice");
     expect(
         broken(d -> waiter(d, WaitReason.WAIT_GROUP_WAIT).waitingFor = null),
         Rule.WAIT_QUEUES,
         "for nothing");
     expect(
         broken(
-            d ->
-                lock(d, WaitReason.MUTEX_LOCK).granted.add(waiter(d, WaitReason.WAIT_GROUP_WAIT))),
+            d -> lock(d, WaitReason.MUTEX_LOCK).granted.add(waiter(d, WaitReason.WAIT_GROUP_WAIT))),
         Rule.WAIT_QUEUES,
         "G6 was released by locked and is WAITING");
     expect(
         broken(
-            d ->
-                waiter(d, WaitReason.MUTEX_LOCK).waitingFor = lock(d, WaitReason.WAIT_GROUP_WAIT)),
+            d -> waiter(d, WaitReason.MUTEX_LOCK).waitingFor = lock(d, WaitReason.WAIT_GROUP_WAIT)),
         Rule.WAIT_QUEUES,
         "G2 waits for group and is elsewhere");
   }
