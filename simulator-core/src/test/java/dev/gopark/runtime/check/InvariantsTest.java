@@ -194,7 +194,7 @@ class InvariantsTest {
         broken(
             d -> {
               for (int i = 0; i < 257; i++) {
-                Goroutine more = new Goroutine(12 + i, d.turn.running.function, 1, "", "", 1);
+                Goroutine more = new Goroutine(12 + i, d.turn.running.function, 1, null, 0, "", 0);
                 d.goroutines.put(more.id, more);
                 d.turn.queue.add(more);
               }
