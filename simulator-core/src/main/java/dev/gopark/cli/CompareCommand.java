@@ -115,8 +115,9 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   /// After Ctrl+C the process lives until this has returned.
-  private int compare(Comparer.Request request) {
-    Comparer comparer = new Comparer(request, InputTape.from(streams.in()));
+  private int compare(Comparer.Request request) throws IOException {
+    InputTape input = InputTape.from(program.withInput(streams).in());
+    Comparer comparer = new Comparer(request, input);
     try (Interruption interruption = new Interruption(this::interruptedLate)) {
       return report(comparer.run(interruption::requested), request.config());
     } catch (OutOfMemoryError _) {

@@ -3,6 +3,10 @@ package dev.gopark.cli;
 import dev.gopark.scenario.Loaded;
 import dev.gopark.source.Config;
 import dev.gopark.source.LanguageVersion;
+import dev.gopark.source.Latencies;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +37,22 @@ final class ProgramOptions {
       paramLabel = "NAME=VALUE",
       description = "An environment variable of the program; it sees none of the host's.")
   private List<String> environment = List.of();
+
+  @Option(
+      names = "--stdin",
+      paramLabel = "FILE",
+      description = "What the program reads from its standard input, instead of this one.")
+  private @Nullable Path input;
+
+  @Option(
+      names = "--latency",
+      paramLabel = "NAME=DURATION",
+      split = ",",
+      description = {
+        "How long the simulated world takes: file (100us), console (10ms), network (25us, one way),",
+        "process (1ms, to start one)."
+      })
+  private List<String> latencies = List.of();
 
   @Parameters(
       paramLabel = "PROGRAM [--] ARGS",
@@ -87,11 +107,31 @@ final class ProgramOptions {
     return new Sources(streams).program(line().program(), language);
   }
 
+  /// `streams` with the standard input that was asked for.
+  Streams withInput(Streams streams) throws IOException {
+    return input == null
+        ? streams
+        : new Streams(
+            new ByteArrayInputStream(Files.readAllBytes(input)), streams.out(), streams.err());
+  }
+
+  private Latencies latencies(Latencies before) {
+    Latencies result = before;
+    for (String setting : latencies) {
+      result =
+          result
+              .with(setting)
+              .orElseThrow(() -> usage("--latency needs " + Latencies.FORM + ", not " + setting));
+    }
+    return result;
+  }
+
   /// Flags win over directives, directives over defaults.
   Config config(Loaded loaded) {
     Config config = loaded.configure(Config.DEFAULT);
     config = seed == null ? config : config.withSeed(seed);
     config = untilSteps == null ? config : config.withLimits(config.limits().withSteps(untilSteps));
+    config = config.withLatencies(latencies(config.latencies()));
     return config.withArguments(line().arguments()).withEnvironment(environment);
   }
 }

@@ -98,7 +98,7 @@ final class RunCommand implements Callable<Integer> {
     Run.Request request =
         new Run.Request(
             loaded, config(loaded), program.file(), trace, json, dumpAt, checkEvery, explain);
-    return new Run(request, streams).execute();
+    return new Run(request, program.withInput(streams)).execute();
   }
 
   private Config config(Loaded loaded) {

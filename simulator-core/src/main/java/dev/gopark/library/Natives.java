@@ -15,6 +15,9 @@ final class Natives {
     ErrorsNatives.register(table, methods);
     FmtNatives.register(table, methods, version);
     ScanNatives.register(table);
+    FileNatives.register(table);
+    NetNatives.register(table);
+    ProcessNatives.register(table);
     SyncNatives.register(table);
     AtomicNatives.register(table);
     TimeNatives.register(table);

@@ -54,8 +54,6 @@ final class RuntimeNatives {
     table.add("os.args", RuntimeNatives::arguments);
     table.add("os.Exit", call -> call.kernel().exit((int) call.word(0) & 0xff));
     table.add("os.write", call -> call.kernel().write(call.bool(0), call.string(0)));
-    table.add(
-        "os.read", call -> call.setRef(0, call.kernel().outside().readConsole((int) call.word(0))));
   }
 
   private static Result gosched(NativeCall call) {

@@ -3,8 +3,11 @@ package dev.gopark.runtime;
 import dev.gopark.event.WaitReason;
 import dev.gopark.runtime.model.MachineData;
 import dev.gopark.runtime.model.Outside;
+import dev.gopark.runtime.model.PollWait;
+import dev.gopark.runtime.model.Timer;
 import dev.gopark.runtime.sched.Scheduler;
 import dev.gopark.source.Config;
+import dev.gopark.world.World;
 import java.util.List;
 
 /// The machine's services about processors, threads and the world outside the program.
@@ -32,6 +35,17 @@ final class OutsideServices implements Outside {
   }
 
   @Override
+  public void passSystemCall(long nanos) {
+    kernel.charge(nanos);
+    scheduler.calls().pass(data.turn);
+  }
+
+  @Override
+  public World world() {
+    return data.world;
+  }
+
+  @Override
   public String readConsole(int max) {
     String text = input.at(data.inputPosition, max);
     data.inputPosition += text.length();
@@ -53,6 +67,25 @@ final class OutsideServices implements Outside {
   @Override
   public void endNetworkWaits(int descriptor, boolean toWrite, String why) {
     scheduler.poller().unblock(data.turn, descriptor, toWrite, why);
+  }
+
+  @Override
+  public void setDeadline(int descriptor, boolean toWrite, long nanos) {
+    int direction = World.direction(descriptor, toWrite);
+    Timer before = data.deadlines.remove(direction);
+    if (before != null) {
+      scheduler.timers().stop(before);
+    }
+    data.world.setExpired(descriptor, toWrite, nanos <= 0);
+    if (nanos <= 0) {
+      endNetworkWaits(descriptor, toWrite, "its deadline has passed");
+    } else if (nanos < PollWait.NEVER - data.turn.clock) {
+      Timer timer = new Timer(Timer.Purpose.DEADLINE);
+      timer.direction = direction;
+      timer.when = data.turn.clock + nanos;
+      data.deadlines.put(direction, timer);
+      scheduler.timers().start(data.turn, timer);
+    }
   }
 
   @Override

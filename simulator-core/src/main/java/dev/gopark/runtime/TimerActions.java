@@ -28,6 +28,7 @@ final class TimerActions {
       case SLEEP -> wakeSleeper(timer, processor);
       case CHANNEL -> feed(timer, processor);
       case FUNCTION -> start(timer, processor);
+      case DEADLINE -> expire(timer, processor);
     }
   }
 
@@ -37,6 +38,14 @@ final class TimerActions {
       sleeper.timer = null;
       scheduler.ready(processor, sleeper, null, "its sleep is over");
     }
+  }
+
+  private void expire(Timer timer, Processor processor) {
+    int descriptor = timer.direction / 2;
+    boolean toWrite = timer.direction % 2 == 1;
+    kernel.data().deadlines.remove(timer.direction);
+    kernel.data().world.setExpired(descriptor, toWrite, true);
+    scheduler.poller().unblock(processor, descriptor, toWrite, "its deadline has passed");
   }
 
   private void start(Timer timer, Processor processor) {

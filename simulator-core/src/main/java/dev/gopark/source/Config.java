@@ -11,6 +11,7 @@ import java.util.List;
 /// @param language the Go whose run time is simulated
 /// @param settings the Go whose behaviour the run time keeps to where it can, as GODEBUG settings
 ///   do: that of the program's module
+/// @param latencies how long the world outside the program takes
 /// @param arguments the program's `os.Args[1:]`
 /// @param environment the program's environment variables, each `name=value`
 /// @param hostTime whether `time.Now` reads the real clock: the one declared exception to
@@ -22,6 +23,7 @@ public record Config(
     LanguageVersion language,
     LanguageVersion settings,
     Costs costs,
+    Latencies latencies,
     Limits limits,
     List<String> arguments,
     List<String> environment,
@@ -36,6 +38,7 @@ public record Config(
           LanguageVersion.NEWEST,
           LanguageVersion.NEWEST,
           Costs.DEFAULT,
+          Latencies.DEFAULT,
           Limits.DEFAULT,
           List.of(),
           List.of(),
@@ -51,7 +54,17 @@ public record Config(
 
   public Config withProcessors(int count) {
     return new Config(
-        count, seed, policy, language, settings, costs, limits, arguments, environment, hostTime);
+        count,
+        seed,
+        policy,
+        language,
+        settings,
+        costs,
+        latencies,
+        limits,
+        arguments,
+        environment,
+        hostTime);
   }
 
   public Config withSeed(long newSeed) {
@@ -62,6 +75,7 @@ public record Config(
         language,
         settings,
         costs,
+        latencies,
         limits,
         arguments,
         environment,
@@ -76,6 +90,7 @@ public record Config(
         language,
         settings,
         costs,
+        latencies,
         limits,
         arguments,
         environment,
@@ -91,6 +106,7 @@ public record Config(
         version,
         version,
         costs,
+        latencies,
         limits,
         arguments,
         environment,
@@ -105,6 +121,7 @@ public record Config(
         language,
         version,
         costs,
+        latencies,
         limits,
         arguments,
         environment,
@@ -130,7 +147,23 @@ public record Config(
         language,
         settings,
         costs,
+        latencies,
         newLimits,
+        arguments,
+        environment,
+        hostTime);
+  }
+
+  public Config withLatencies(Latencies newLatencies) {
+    return new Config(
+        processors,
+        seed,
+        policy,
+        language,
+        settings,
+        costs,
+        newLatencies,
+        limits,
         arguments,
         environment,
         hostTime);
@@ -144,6 +177,7 @@ public record Config(
         language,
         settings,
         costs,
+        latencies,
         limits,
         newArguments,
         environment,
@@ -158,6 +192,7 @@ public record Config(
         language,
         settings,
         costs,
+        latencies,
         limits,
         arguments,
         variables,
@@ -166,6 +201,16 @@ public record Config(
 
   public Config withHostTime(boolean real) {
     return new Config(
-        processors, seed, policy, language, settings, costs, limits, arguments, environment, real);
+        processors,
+        seed,
+        policy,
+        language,
+        settings,
+        costs,
+        latencies,
+        limits,
+        arguments,
+        environment,
+        real);
   }
 }

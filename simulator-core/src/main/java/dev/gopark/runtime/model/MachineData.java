@@ -2,11 +2,13 @@ package dev.gopark.runtime.model;
 
 import dev.gopark.choice.Chooser;
 import dev.gopark.code.Function;
+import dev.gopark.world.World;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +81,12 @@ public final class MachineData {
 
   /// Whether packages are being initialised, during which main is locked to the first thread.
   public boolean initialising = true;
+
+  /// The simulated operating system.
+  public World world = new World();
+
+  /// Timers that will end waits for the network, by [World#direction].
+  public final Map<Integer, Timer> deadlines = new TreeMap<>();
 
   /// What `debug.SetMaxThreads` has set.
   public int threadLimit = 10_000;

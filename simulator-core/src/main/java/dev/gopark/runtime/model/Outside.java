@@ -1,5 +1,7 @@
 package dev.gopark.runtime.model;
 
+import dev.gopark.world.World;
+
 /// What the machine offers to native functions about processors, threads and the world outside the
 /// program, always on behalf of the running goroutine.
 public interface Outside {
@@ -9,6 +11,12 @@ public interface Outside {
 
   /// The same for a call that is known to take long: its processor is handed off at once.
   void blockingSystemCall(String name, long nanos);
+
+  /// A system call that is over before sysmon can see it: costs so many nanoseconds.
+  void passSystemCall(long nanos);
+
+  /// The simulated operating system.
+  World world();
 
   /// Up to `max` bytes of standard input, empty at its end; chars are bytes.
   String readConsole(int max);
@@ -22,6 +30,10 @@ public interface Outside {
 
   /// Wakes all who wait for `descriptor`.
   void endNetworkWaits(int descriptor, boolean toWrite, String why);
+
+  /// Ends waits to read from (or write to) `descriptor` after so many nanoseconds, at once if that
+  /// is not positive, no more if it is [PollWait#NEVER].
+  void setDeadline(int descriptor, boolean toWrite, long nanos);
 
   /// `runtime.LockOSThread`.
   void lockThread();

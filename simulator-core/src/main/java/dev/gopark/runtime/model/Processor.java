@@ -41,8 +41,9 @@ public final class Processor {
   /// Dispatches that began a time slice: those from `runnext` do not count.
   public long schedtick;
 
-  /// System calls that have ended here, or in which the processor was lost.
-  public long syscalltick;
+  /// System calls that have ended here, or in which the processor was lost; one more, so that
+  /// sysmon has not seen the first one yet.
+  public long syscalltick = 1;
 
   /// What sysmon saw of it.
   public Sysmon.Seen seen = new Sysmon.Seen();

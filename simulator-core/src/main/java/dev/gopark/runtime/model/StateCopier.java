@@ -49,6 +49,8 @@ public final class StateCopier {
     to.needsSpinning = from.needsSpinning;
     to.initialising = from.initialising;
     to.threadLimit = from.threadLimit;
+    to.world = from.world.copy();
+    from.deadlines.forEach((direction, timer) -> to.deadlines.put(direction, of(timer)));
     to.spinning = from.spinning;
     to.quantum = from.quantum;
     to.quantumLeft = from.quantumLeft;
@@ -332,6 +334,7 @@ public final class StateCopier {
     to.active = from.active;
     to.processor = from.processor;
     to.timeType = from.timeType;
+    to.direction = from.direction;
     open.add(
         () -> {
           to.goroutine = ofNullable(from.goroutine);

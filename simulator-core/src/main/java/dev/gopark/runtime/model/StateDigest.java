@@ -51,6 +51,8 @@ public final class StateDigest {
     data.systemCalls.forEach(thread -> mix(thread.number));
     data.pollWaits.forEach(this::add);
     add(data.sysmon);
+    mix(data.world.fingerprint());
+    data.deadlines.values().forEach(this::reference);
     mix(data.nextSystemCall, data.nextPollWait, number(data.poller), data.polledAt);
     mix(data.pollUntil, data.pollBrokenAt);
     mix(flag(data.needsSpinning), flag(data.initialising), data.threadLimit);
@@ -143,7 +145,10 @@ public final class StateDigest {
               lock.done ? 1 : 0);
       case Sudog place ->
           mix(place.caseIndex, place.word, place.success ? 1 : 0, References.valueHash(place.ref));
-      case Timer timer -> mix(timer.when, timer.period, timer.sequence, timer.active ? 1 : 0);
+      case Timer timer -> {
+        mix(timer.when, timer.period, timer.sequence, timer.active ? 1 : 0);
+        mix(timer.direction);
+      }
       case Pointer pointer -> mix(pointer.slot);
       case UnsafePointer pointer -> mix(pointer.address());
       case SliceValue slice -> mix(slice.offset, slice.length, slice.capacity);

@@ -8,7 +8,8 @@ public final class Timer {
   public enum Purpose {
     SLEEP("sleep"),
     CHANNEL("timer channel"),
-    FUNCTION("AfterFunc");
+    FUNCTION("AfterFunc"),
+    DEADLINE("deadline");
 
     public final String label;
 
@@ -45,6 +46,10 @@ public final class Timer {
 
   /// What it calls in a goroutine of its own.
   public @Nullable FunctionValue function;
+
+  /// The direction of a descriptor whose waits it ends, as [dev.gopark.world.World#direction]
+  /// numbers them.
+  public int direction;
 
   public Timer(Purpose purpose) {
     this.purpose = purpose;

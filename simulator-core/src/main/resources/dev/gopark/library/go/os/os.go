@@ -1,29 +1,109 @@
-// Package os offers the standard streams, the arguments, the environment and the end of the program. There are no files
-// and no other processes.
+// Package os offers the standard streams, files in a simulated tree, the arguments, the environment and the end of the
+// program. Nothing of it touches the host.
 package os
 
-import "errors"
-import "io"
-
-var (
-	ErrInvalid    = errors.New("invalid argument")
-	ErrPermission = errors.New("permission denied")
-	ErrExist      = errors.New("file already exists")
-	ErrNotExist   = errors.New("file does not exist")
-	ErrClosed     = errors.New("file already closed")
+import (
+	"errors"
+	"io/fs"
+	"syscall"
 )
 
-// A File is one of the standard streams.
-type File struct {
-	fd   int
-	name string
+var (
+	ErrInvalid    = fs.ErrInvalid
+	ErrPermission = fs.ErrPermission
+	ErrExist      = fs.ErrExist
+	ErrNotExist   = fs.ErrNotExist
+	ErrClosed     = fs.ErrClosed
+
+	ErrNoDeadline             = errors.New("file type does not support deadline")
+	ErrDeadlineExceeded error = deadlineExceeded{}
+)
+
+type deadlineExceeded struct{}
+
+func (deadlineExceeded) Error() string   { return "i/o timeout" }
+func (deadlineExceeded) Timeout() bool   { return true }
+func (deadlineExceeded) Temporary() bool { return true }
+
+type (
+	PathError = fs.PathError
+	FileInfo  = fs.FileInfo
+	FileMode  = fs.FileMode
+	DirEntry  = fs.DirEntry
+)
+
+const (
+	ModeDir        = fs.ModeDir
+	ModeAppend     = fs.ModeAppend
+	ModeSymlink    = fs.ModeSymlink
+	ModeCharDevice = fs.ModeCharDevice
+	ModeType       = fs.ModeType
+	ModePerm       = fs.ModePerm
+)
+
+// A SyscallError tells which system call failed.
+type SyscallError struct {
+	Syscall string
+	Err     error
 }
 
-var (
-	Stdin  = &File{0, "/dev/stdin"}
-	Stdout = &File{1, "/dev/stdout"}
-	Stderr = &File{2, "/dev/stderr"}
-)
+func (e *SyscallError) Error() string { return e.Syscall + ": " + e.Err.Error() }
+
+func (e *SyscallError) Unwrap() error { return e.Err }
+
+func (e *SyscallError) Timeout() bool { return IsTimeout(e.Err) }
+
+func NewSyscallError(syscall string, err error) error {
+	if err == nil {
+		return nil
+	}
+	return &SyscallError{syscall, err}
+}
+
+// A LinkError tells what failed with two names.
+type LinkError struct {
+	Op  string
+	Old string
+	New string
+	Err error
+}
+
+func (e *LinkError) Error() string { return e.Op + " " + e.Old + " " + e.New + ": " + e.Err.Error() }
+
+func (e *LinkError) Unwrap() error { return e.Err }
+
+// underlying returns the reason within an error of this package.
+func underlying(err error) error {
+	switch err := err.(type) {
+	case *PathError:
+		return err.Err
+	case *LinkError:
+		return err.Err
+	case *SyscallError:
+		return err.Err
+	}
+	return err
+}
+
+func is(err, target error) bool {
+	err = underlying(err)
+	if err == target {
+		return true
+	}
+	number, ok := err.(syscall.Errno)
+	return ok && number.Is(target)
+}
+
+func IsExist(err error) bool { return is(err, ErrExist) }
+
+func IsNotExist(err error) bool { return is(err, ErrNotExist) }
+
+func IsPermission(err error) bool { return is(err, ErrPermission) }
+
+func IsTimeout(err error) bool {
+	late, ok := underlying(err).(interface{ Timeout() bool })
+	return ok && late.Timeout()
+}
 
 // Args holds the program's name and its arguments.
 var Args = args()
@@ -33,49 +113,6 @@ func args() []string
 // Exit ends the program at once; deferred calls are not run.
 func Exit(code int)
 
-func (f *File) Name() string { return f.name }
-
-func (f *File) Fd() uintptr { return uintptr(f.fd) }
-
-func (f *File) Write(b []byte) (n int, err error) {
-	return f.WriteString(string(b))
-}
-
-func (f *File) WriteString(s string) (n int, err error) {
-	if f == nil {
-		return 0, ErrInvalid
-	}
-	if f.fd != 1 && f.fd != 2 {
-		return 0, errors.New("write " + f.name + ": bad file descriptor")
-	}
-	write(f.fd == 2, s)
-	return len(s), nil
-}
-
-func (f *File) Read(b []byte) (n int, err error) {
-	if f == nil {
-		return 0, ErrInvalid
-	}
-	if f.fd != 0 {
-		return 0, errors.New("read " + f.name + ": bad file descriptor")
-	}
-	if len(b) == 0 {
-		return 0, nil
-	}
-	n = copy(b, read(len(b)))
-	if n == 0 {
-		return 0, io.EOF
-	}
-	return n, nil
-}
-
-func (f *File) Close() error { return nil }
-
-func (f *File) Sync() error { return nil }
-
-func write(toStderr bool, s string)
-
-// read returns up to max bytes of standard input, none at its end.
-func read(max int) string
-
 func Getpid() int { return 1 }
+
+func Hostname() (name string, err error) { return "gopark", nil }

@@ -1,0 +1,26 @@
+package dev.gopark.world;
+
+/// Why a call failed, with the numbers of Linux; package syscall has the texts.
+public enum Errno {
+  OK(0),
+  NOENT(2),
+  BADF(9),
+  CHILD(10),
+  AGAIN(11),
+  ACCES(13),
+  EXIST(17),
+  NOTDIR(20),
+  ISDIR(21),
+  INVAL(22),
+  SPIPE(29),
+  PIPE(32),
+  NOTEMPTY(39),
+  ADDRINUSE(98),
+  CONNREFUSED(111);
+
+  public final int number;
+
+  Errno(int number) {
+    this.number = number;
+  }
+}
