@@ -27,6 +27,11 @@ public enum SchedulingPolicy {
     this.about = about;
   }
 
+  /// Whether local queues hold 256 goroutines at most; else they have no limit.
+  public boolean hasBoundedQueues() {
+    return this == GO;
+  }
+
   /// The policy with this label, if there is one.
   public static Optional<SchedulingPolicy> named(String label) {
     return Arrays.stream(values()).filter(policy -> policy.label.equals(label)).findFirst();
