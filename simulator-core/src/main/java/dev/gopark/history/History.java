@@ -218,7 +218,9 @@ public final class History {
     long before = checkpoints.lastBeforeTime(nanos);
     seek(nanos() < nanos ? Math.max(before, step()) : before);
     before = step();
-    for (long stride = 64; nanos() < nanos && !atEnd(); stride = Math.min(2 * stride, CHUNK_STEPS)) {
+    for (long stride = 64;
+        nanos() < nanos && !atEnd();
+        stride = Math.min(2 * stride, CHUNK_STEPS)) {
       if (cancelled.getAsBoolean()) {
         return;
       }
@@ -228,7 +230,8 @@ public final class History {
     seekFirstAt(nanos, before, step());
   }
 
-  /// Moves the cursor to the first step from `low` to `high` with that time, which `high` has if any.
+  /// Moves the cursor to the first step from `low` to `high` with that time, which `high` has if
+  /// any.
   private void seekFirstAt(long nanos, long low, long high) {
     while (low < high) {
       long middle = (low + high) >>> 1;

@@ -301,7 +301,7 @@ public final class Machine {
 
   /// What a viewport shows.
   public Snapshot snapshot() {
-    return new SnapshotBuilder(data, kernel.places(), outcome()).build();
+    return new SnapshotBuilder(data, kernel.places(), nanos(), outcome()).build();
   }
 
   /// What the run has cost so far.
