@@ -334,6 +334,11 @@ public final class History {
     return machine.figures();
   }
 
+  /// The stacks of all goroutines at the cursor, as [Machine#dump] gives them.
+  public String dump() {
+    return machine.dump();
+  }
+
   /// The machine at the cursor, for analysis; valid until the cursor moves.
   public MachineState state() {
     return machine.state();
