@@ -14,26 +14,23 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
-import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /// The open program and its run. Intents are called on the JavaFX thread and return at once; the
 /// work is done on one background thread, and results appear in the [SessionViewModel].
 public final class Session implements AutoCloseable {
   private static final long CHECK_DELAY_NANOS = 250_000_000L;
-  private static final int MOST_EVENTS = 200_000;
-  private static final int MOST_LINES = 50_000;
 
   private final Simulator simulator;
   private final Executor fx;
   private final SessionViewModel model = new SessionViewModel();
+  private final Results results = new Results(model);
   private final SimulatorThread thread = new SimulatorThread(this::failed);
   private final Saver saver;
   private final RunPlayback playback;
   private final Player player;
   private final SideBySide sideBySide;
   private Future<?> pendingCheck = CompletableFuture.completedFuture(null);
-  private OutputLines outputLines = new OutputLines();
   private int edits;
   private @Nullable Workspace workspace;
   // What runs, or null; its texts may be older than the editor's.
@@ -92,7 +89,7 @@ public final class Session implements AutoCloseable {
     model.modified.set(false);
     model.stale.set(false);
     model.notice.set("");
-    clearRun();
+    results.clear();
   }
 
   private void adopt(Workspace opened) {
@@ -421,32 +418,9 @@ public final class Session implements AutoCloseable {
   // Results, on the JavaFX thread.
 
   private void show(Frame frame, List<Event> events) {
-    if (model.document.get() == null || program == null) {
-      return;
+    if (model.document.get() != null && program != null) {
+      results.show(frame, events);
     }
-    Frame before = model.frame.get();
-    if (before == null || before.generation() != frame.generation()) {
-      clearRun();
-    }
-    model.events.addAll(events);
-    model.output.addAll(outputLines.append(events));
-    forgetOldest(model.events, MOST_EVENTS);
-    forgetOldest(model.output, MOST_LINES);
-    model.frame.set(frame);
-  }
-
-  /// A long run has more events than a list should hold: the older half goes, at once, since an
-  /// observable list would move all the others for each one removed.
-  private static <T> void forgetOldest(ObservableList<T> list, int most) {
-    if (list.size() > most) {
-      list.setAll(List.copyOf(list.subList(list.size() - most / 2, list.size())));
-    }
-  }
-
-  private void clearRun() {
-    model.events.clear();
-    model.output.clear();
-    outputLines = new OutputLines();
   }
 
   /// Whatever goes wrong inside is Gopark's fault: say so, with the command that shows it again.
