@@ -33,7 +33,7 @@ final class Crash {
   static String traces(MachineKernel kernel) {
     List<Goroutine> all = List.copyOf(kernel.data().goroutines.values());
     return new TraceText(kernel.program(), kernel.config().language())
-        .all(all, kernel.turn().running, kernel.turn().clock);
+        .all(all, kernel.data().turn.running, kernel.data().turn.clock);
   }
 
   /// A panic of `goroutine` that nobody recovered: shows this goroutine alone.
