@@ -102,9 +102,9 @@ final class AtomicNatives {
         : new Word(call.nonNil(call.ref(0)), 0);
   }
 
-  /// The functions and methods for pointers. Functions have the address before the `first` argument,
-  /// methods of the generic `Pointer`, a struct with the pointer in its first field, a receiver
-  /// behind all.
+  /// The functions and methods for pointers. Functions have the address before the `first`
+  /// argument, methods of the generic `Pointer`, a struct with the pointer in its first field, a
+  /// receiver behind all.
   private static void pointers(NativeTable table, String prefix, String suffix, int first) {
     table.addFrameless(
         "atomic." + prefix + "Load" + suffix,

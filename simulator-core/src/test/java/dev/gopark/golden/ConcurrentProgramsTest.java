@@ -27,7 +27,8 @@ class ConcurrentProgramsTest {
   /// Programs with an outcome on two processors that does not come out here, and why.
   private static final Map<String, String> OUT_OF_REACH =
       Map.of(
-          "pool_victims.go", "Go's collector may move the goroutine that waits for it to another processor");
+          "pool_victims.go",
+          "Go's collector may move the goroutine that waits for it to another processor");
 
   private static int deterministic;
   private static int outcomes;

@@ -7,9 +7,10 @@ import dev.gopark.runtime.model.RefArray;
 import dev.gopark.runtime.model.SliceValue;
 import org.jspecify.annotations.Nullable;
 
-/// The algorithm of Go's `sync.Pool`: each processor has a private value and a list; it works at the list's head, others
-/// take from the tail. Every garbage collection makes what is there victims, and drops the victims of the one before.
-/// That happens here when the pool is next used, which nobody can tell from when Go does it.
+/// The algorithm of Go's `sync.Pool`: each processor has a private value and a list; it works at
+/// the list's head, others take from the tail. Every garbage collection makes what is there
+/// victims, and drops the victims of the one before. That happens here when the pool is next used,
+/// which nobody can tell from when Go does it.
 public final class Pools {
   // The struct's fields.
   private static final int LOCAL = 1;
@@ -94,7 +95,8 @@ public final class Pools {
     return found;
   }
 
-  /// The oldest value of the first processor that has one, beginning so many behind the running one.
+  /// The oldest value of the first processor that has one, beginning so many behind the running
+  /// one.
   private @Nullable Object steal(int field, int distance) {
     int count = count(field);
     for (int i = 0; i < count; i++) {
@@ -134,8 +136,7 @@ public final class Pools {
       list = new SliceValue(larger.array, 0, list.length, larger.capacity);
     }
     list.array.setRef(list.offset + (int) list.length, value);
-    part.setRef(
-        SHARED, new SliceValue(list.array, list.offset, list.length + 1, list.capacity));
+    part.setRef(SHARED, new SliceValue(list.array, list.offset, list.length + 1, list.capacity));
   }
 
   private SliceValue empty(int capacity) {
