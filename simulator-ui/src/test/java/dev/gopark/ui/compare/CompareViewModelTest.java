@@ -95,6 +95,7 @@ final class CompareViewModelTest {
             busy.processors(),
             busy.globalQueue(),
             busy.timers(),
+            busy.threads(),
             busy.goroutines(),
             busy.objects(),
             outcome,
