@@ -24,12 +24,14 @@ final class SnapshotBuilder {
 
   private final MachineData data;
   private final Places places;
+  private final long nanos;
   private final @Nullable Outcome outcome;
   private final Map<Integer, List<Integer>> holds = new HashMap<>();
 
-  SnapshotBuilder(MachineData data, Places places, @Nullable Outcome outcome) {
+  SnapshotBuilder(MachineData data, Places places, long nanos, @Nullable Outcome outcome) {
     this.data = data;
     this.places = places;
+    this.nanos = nanos;
     this.outcome = outcome;
   }
 
@@ -38,7 +40,7 @@ final class SnapshotBuilder {
     return new Snapshot(
         data.steps,
         data.events,
-        now(),
+        nanos,
         data.processors.stream().map(SnapshotBuilder::processor).toList(),
         ids(data.globalQueue),
         timers(),
@@ -47,10 +49,6 @@ final class SnapshotBuilder {
         objects,
         outcome,
         data.rule);
-  }
-
-  private long now() {
-    return data.processors.stream().mapToLong(processor -> processor.clock).max().orElse(0);
   }
 
   private static Snapshot.Processor processor(Processor processor) {
