@@ -47,10 +47,11 @@ abstract sealed class DequePolicy implements Policy
 
   /// The deque of the processor that it last ran on.
   @Override
-  public void placeFromOutside(Goroutine goroutine, long nanos) {
+  public Placement placeFromOutside(Goroutine goroutine, long nanos) {
     Processor last = data.processors.get(Math.min(goroutine.processor, data.processors.size() - 1));
     queues.prepend(last, goroutine);
     wakeups.wake(last, nanos);
+    return Placement.LOCAL_TAIL;
   }
 
   @Override

@@ -48,8 +48,9 @@ final class GlobalPolicy implements Policy {
   }
 
   @Override
-  public void placeFromOutside(Goroutine goroutine, long nanos) {
+  public Placement placeFromOutside(Goroutine goroutine, long nanos) {
     queues.putGlobal(goroutine);
+    return Placement.GLOBAL_TAIL;
   }
 
   @Override

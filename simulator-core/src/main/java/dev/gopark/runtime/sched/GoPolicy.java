@@ -63,8 +63,14 @@ final class GoPolicy implements Policy {
   }
 
   @Override
-  public void placeFromOutside(Goroutine goroutine, long nanos) {
+  public Placement placeFromOutside(Goroutine goroutine, long nanos) {
     queues.putGlobal(goroutine);
+    return Placement.GLOBAL_TAIL;
+  }
+
+  @Override
+  public boolean keepsPolled() {
+    return true;
   }
 
   @Override

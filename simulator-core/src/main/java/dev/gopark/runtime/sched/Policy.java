@@ -59,7 +59,12 @@ sealed interface Policy permits GoPolicy, GlobalPolicy, StaticPolicy, DequePolic
 
   /// Queues a goroutine that no processor made runnable (a system call of its has ended, the
   /// network is ready for it), and wakes the processor it must wait for, if there is one.
-  void placeFromOutside(Goroutine goroutine, long nanos);
+  Placement placeFromOutside(Goroutine goroutine, long nanos);
+
+  /// Whether a processor that has polled keeps some of those that are ready in its own queue.
+  default boolean keepsPolled() {
+    return false;
+  }
 
   /// @param handOver the rule for [Yield#HANDED_OVER] if the new owner is the next to run
   String ruleForYield(Processor processor, Yield kind, String handOver);

@@ -204,21 +204,22 @@ public final class Poller {
   /// idle processor is started.
   private void inject(List<Goroutine> ready, @Nullable Processor processor, long now) {
     int idle = data.idleProcessors.size();
-    int global = processor == null ? ready.size() : Math.min(idle, ready.size());
+    Processor own = scheduler.keepsPolled() ? processor : null;
+    int global = own == null ? ready.size() : Math.min(idle, ready.size());
     for (int i = 0; i < ready.size(); i++) {
       boolean isGlobal = i < global;
-      place(ready.get(i), isGlobal ? null : processor, now);
+      place(ready.get(i), isGlobal ? null : own, now);
     }
-    for (int i = 0; i < Math.min(idle, global); i++) {
+    for (int i = 0; i < global && !data.idleProcessors.isEmpty(); i++) {
       startIdle(now);
     }
   }
 
   private void place(Goroutine goroutine, @Nullable Processor processor, long now) {
     if (processor == null) {
-      scheduler.putBack(goroutine, now);
-      When when = threads.nowhere(now);
-      report(goroutine, when, Placement.GLOBAL_TAIL, "goes to the tail of the global queue");
+      Placement placement = scheduler.putBack(goroutine, now);
+      String where = "goes to " + Scheduler.where(placement);
+      report(goroutine, threads.nowhere(now), placement, where);
     } else {
       queues.putTail(processor, goroutine);
       String where = "goes to the tail of the queue of P" + processor.number;

@@ -312,8 +312,18 @@ public final class Scheduler {
 
   /// Queues a goroutine that no processor has made runnable: it comes from a system call or from
   /// the network.
-  void putBack(Goroutine goroutine, long nanos) {
-    policy.placeFromOutside(goroutine, nanos);
+  Placement putBack(Goroutine goroutine, long nanos) {
+    return policy.placeFromOutside(goroutine, nanos);
+  }
+
+  /// Whether a processor that has polled keeps some of those that are ready.
+  boolean keepsPolled() {
+    return policy.keepsPolled();
+  }
+
+  /// Where [#putBack] has put one, in words.
+  static String where(Placement placement) {
+    return placement == Placement.GLOBAL_TAIL ? "the tail of the global queue" : "its own queue";
   }
 
   /// A new goroutine becomes runnable, and a processor is woken if `wake`. That costs its creator

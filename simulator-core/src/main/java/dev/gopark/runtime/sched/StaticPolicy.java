@@ -53,9 +53,10 @@ final class StaticPolicy implements Policy {
   }
 
   @Override
-  public void placeFromOutside(Goroutine goroutine, long nanos) {
+  public Placement placeFromOutside(Goroutine goroutine, long nanos) {
     queues.append(home(goroutine), goroutine);
     wakeups.wake(home(goroutine), nanos);
+    return Placement.LOCAL_TAIL;
   }
 
   @Override

@@ -142,13 +142,10 @@ public final class SystemCalls {
   }
 
   private void queue(OsThread thread, Goroutine caller, long nanos) {
-    report(
-        threads.nowhere(nanos),
-        caller,
-        thread,
-        "no processor is free → the tail of the global queue, and %s parks".formatted(thread));
     scheduler.enter(caller, Goroutine.Status.RUNNABLE, nanos);
-    scheduler.putBack(caller, nanos);
+    String where = Scheduler.where(scheduler.putBack(caller, nanos));
+    String how = "no processor is free → %s, and %s parks".formatted(where, thread);
+    report(threads.nowhere(nanos), caller, thread, how);
     if (thread.locked == null) {
       threads.park(thread);
     } else {
