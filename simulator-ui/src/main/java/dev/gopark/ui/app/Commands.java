@@ -117,7 +117,8 @@ final class Commands {
   List<List<Command>> help() {
     return List.of(
         List.of(
-            help("_Keys", "Shift+Slash", view::showKeys), help("_About Gopark", "", view::showAbout)));
+            help("_Keys", "Shift+Slash", view::showKeys),
+            help("_About Gopark", "", view::showAbout)));
   }
 
   private static Command help(String label, String key, Runnable action) {
@@ -126,8 +127,7 @@ final class Commands {
 
   /// Whether the command can be done now.
   ObservableValue<Boolean> available(Command command) {
-    ObservableValue<Boolean> open =
-        session.model().documentProperty().map(_ -> true).orElse(false);
+    ObservableValue<Boolean> open = session.model().documentProperty().map(_ -> true).orElse(false);
     ObservableValue<Boolean> pair = session.model().sidesProperty().map(_ -> true).orElse(false);
     return switch (command.needs()) {
       case NOTHING -> open.map(_ -> true);

@@ -17,7 +17,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// A page over the window: the keys, the palette, a dump, or who made this. Escape or a click beside it closes it.
+/// A page over the window: the keys, the palette, a dump, or who made this. Escape or a click
+/// beside it closes it.
 final class Overlay extends StackPane {
   private static final double DUMP_SHARE = 0.7;
 

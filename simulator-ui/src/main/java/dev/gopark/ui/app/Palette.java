@@ -47,8 +47,7 @@ final class Palette {
     for (Command command : commands.all()) {
       if (commands.available(command).getValue()) {
         entries.add(
-            new PaletteEntry(
-                command.menu(), command.name(), command.shownKey(), command.action()));
+            new PaletteEntry(command.menu(), command.name(), command.shownKey(), command.action()));
       }
     }
     entries.addAll(goroutines());
@@ -79,20 +78,14 @@ final class Palette {
 
   private PaletteEntry goroutine(Snapshot.Goroutine goroutine) {
     String text =
-        goroutine.label()
-            + " "
-            + goroutine.shortName()
-            + ", "
-            + GoroutineState.of(goroutine).word;
-    return new PaletteEntry(
-        "Goroutine", text, "", () -> session.selectGoroutine(goroutine.id()));
+        goroutine.label() + " " + goroutine.shortName() + ", " + GoroutineState.of(goroutine).word;
+    return new PaletteEntry("Goroutine", text, "", () -> session.selectGoroutine(goroutine.id()));
   }
 
   private List<PaletteEntry> programs() {
     List<PaletteEntry> programs = new ArrayList<>();
     for (Shelf.Entry entry : shelf.entries()) {
-      programs.add(
-          new PaletteEntry("Program", entry.title(), "", () -> files.openScenario(entry)));
+      programs.add(new PaletteEntry("Program", entry.title(), "", () -> files.openScenario(entry)));
     }
     for (Path path : preferences.recent()) {
       programs.add(new PaletteEntry("Recent", path.toString(), "", () -> files.open(path)));

@@ -64,7 +64,8 @@ final class GoroutineView extends SplitPane {
             "G",
             model::dump);
     dump.setId("dump");
-    HBox header = Kit.styled(new HBox(Kit.heading("Goroutines"), Kit.spacer(), dump), "goroutine-header");
+    HBox header =
+        Kit.styled(new HBox(Kit.heading("Goroutines"), Kit.spacer(), dump), "goroutine-header");
     header.setAlignment(Pos.CENTER_LEFT);
     return header;
   }

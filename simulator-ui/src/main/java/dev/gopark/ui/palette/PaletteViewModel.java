@@ -22,8 +22,7 @@ public final class PaletteViewModel {
 
   /// @param entries what can be found, in the order in which it is listed without a query
   /// @param made what follows from a query itself, such as the way to the step it names
-  public PaletteViewModel(
-      List<PaletteEntry> entries, Function<String, List<PaletteEntry>> made) {
+  public PaletteViewModel(List<PaletteEntry> entries, Function<String, List<PaletteEntry>> made) {
     this.entries = List.copyOf(entries);
     this.made = made;
     query.subscribe(this::search);

@@ -22,8 +22,8 @@ final class Saver {
     Runnable write() throws IOException;
   }
 
-  /// Saves all changes to the files of `workspace`, or the shown one if there are none; false when it
-  /// has no files yet.
+  /// Saves all changes to the files of `workspace`, or the shown one if there are none; false when
+  /// it has no files yet.
   ///
   /// @param then called after each
   boolean save(Workspace workspace, String shown, Runnable then) {

@@ -53,8 +53,7 @@ final class CommandsTest extends WindowDriver {
     palette(robot);
     robot.write("to the end");
     ListView<PaletteEntry> list = robot.lookup("#palette-list").queryListView();
-    waitFor(
-        () -> list.getSelectionModel().getSelectedItem().text().startsWith("To the end"));
+    waitFor(() -> list.getSelectionModel().getSelectedItem().text().startsWith("To the end"));
     type(robot, KeyCode.ENTER);
     waitFor(() -> model.frameProperty().get().atEnd());
     assertThat(model.modifiedProperty().get()).isFalse();
@@ -97,8 +96,7 @@ final class CommandsTest extends WindowDriver {
     assertThat(list.getSelectionModel().getSelectedIndex()).isEqualTo(1);
     type(robot, KeyCode.UP);
     type(robot, KeyCode.UP);
-    assertThat(list.getSelectionModel().getSelectedIndex())
-        .isEqualTo(list.getItems().size() - 1);
+    assertThat(list.getSelectionModel().getSelectedIndex()).isEqualTo(list.getItems().size() - 1);
     type(robot, KeyCode.ESCAPE);
     assertThat(robot.lookup("#palette-field").tryQuery()).isEmpty();
   }
