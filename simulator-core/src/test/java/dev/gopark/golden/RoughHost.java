@@ -11,7 +11,7 @@ import java.util.SplittableRandom;
 /// Runs a program as on a host that has other things to do: wake-ups take more or less time, and
 /// now and then a processor loses its core for a while. In the first of all trials nothing happens.
 final class RoughHost {
-  private static final long STEP_LIMIT = 20_000_000;
+  private static final long STEP_LIMIT = 100_000_000;
 
   /// From the sleeping thread that is still warm to the one that others keep waiting.
   private static final int[] WAKE_UPS = {5_000, 200, 1_000, 50_000, 0, 20_000};
