@@ -495,7 +495,67 @@ class Section4RulesTest {
         .isEqualTo("panic: sync.Cond is copied");
   }
 
+  // 4.7
+
+  @Test
+  void rule_4_7_ownValuesComeBackPrivateFirstAndThenTheYoungest() {
+    Played played =
+        Played.run(
+            "var p sync.Pool; p.Put(nil); for i := 1; i <= 4; i++ { p.Put(i) };"
+                + " for i := 0; i < 5; i++ { fmt.Print(p.Get(), \" \") }");
+    assertThat(played.words()).isEqualTo("1 4 3 2 <nil>");
+  }
+
+  @Test
+  void rule_4_7_anotherProcessorTakesTheOldestSharedValue() {
+    Played played =
+        Played.run(
+            TWO,
+            "",
+            """
+            var p sync.Pool
+            for i := 1; i <= 4; i++ { p.Put(i) }
+            got := make(chan any)
+            go func() { got <- p.Get() }()
+            for i := 0; i < 100000; i++ {}
+            fmt.Print(<-got)
+            """);
+    assertThat(played.text()).isEqualTo("2");
+  }
+
+  @Test
+  void rule_4_7_aValueSurvivesOneCollectionAsAVictim() {
+    assertThat(Played.run("var p sync.Pool; p.Put(1); runtime.GC(); fmt.Print(p.Get())").text())
+        .isEqualTo("1");
+    assertThat(
+            Played.run("var p sync.Pool; p.Put(1); runtime.GC(); runtime.GC(); fmt.Print(p.Get())")
+                .text())
+        .isEqualTo("<nil>");
+  }
+
+  @Test
+  void rule_4_7_anEmptyPoolAsksNew() {
+    assertThat(
+            Played.run("p := sync.Pool{New: func() any { return 7 }}; fmt.Print(p.Get())").text())
+        .isEqualTo("7");
+  }
+
   // 4.8
+
+  @Test
+  void rule_4_8_aMapKeepsWhatIsStored() {
+    assertThat(
+            Played.run(
+                    """
+                    var m sync.Map
+                    m.Store(1, "a")
+                    fmt.Println(m.LoadOrStore(1, "b"))
+                    fmt.Println(m.LoadAndDelete(1))
+                    fmt.Println(m.Load(1))
+                    """)
+                .words())
+        .isEqualTo("a true a true <nil> false");
+  }
 
   @Test
   void rule_4_8_aFailedCompareAndSwapChangesNothing() {

