@@ -130,8 +130,7 @@ public final class TimelineViewModel {
         change(e.unblocked(), when, GoroutineState.RUNNABLE);
         wakes.add(new Wake(when.step(), when.nanos(), when.goroutine(), e.unblocked()));
       }
-      case Event.Output e ->
-          outputs.add(new Written(when.step(), nanos[count - 1], e.error()));
+      case Event.Output e -> outputs.add(new Written(when.step(), nanos[count - 1], e.error()));
       case Event.ProcStart _,
           Event.ProcStop _,
           Event.Steal _,

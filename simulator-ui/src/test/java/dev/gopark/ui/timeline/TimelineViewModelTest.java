@@ -112,9 +112,7 @@ class TimelineViewModelTest {
         List.of(
             new Event.Output(at(7, 0, 1), false, "a\n", ""),
             new Event.Output(at(9, 0, 1), true, "b\n", "")));
-    assertThat(model.outputs())
-        .extracting(TimelineViewModel.Written::step)
-        .containsExactly(7L, 9L);
+    assertThat(model.outputs()).extracting(TimelineViewModel.Written::step).containsExactly(7L, 9L);
     assertThat(model.outputs().getLast().error()).isTrue();
     model.reset();
     assertThat(model.outputs()).isEmpty();
