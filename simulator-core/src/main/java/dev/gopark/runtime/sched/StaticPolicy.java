@@ -70,9 +70,14 @@ final class StaticPolicy implements Policy {
     wakeups.wake(home(goroutine), waker);
   }
 
-  /// That concerns nobody else.
+  /// That concerns nobody else, unless nobody is left in the poller to wait for timers.
   @Override
-  public void foundWork(Processor processor) {}
+  public void foundWork(Processor processor) {
+    boolean pending = data.processors.stream().anyMatch(each -> !each.timers.isEmpty());
+    if (data.poller == null && pending) {
+      wakeups.wake(processor);
+    }
+  }
 
   @Override
   public @Nullable Taken next(Processor processor) {

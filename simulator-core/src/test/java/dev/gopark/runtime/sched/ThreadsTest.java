@@ -56,7 +56,7 @@ class ThreadsTest {
   // 1.1: threads.
 
   @Test
-  void section1_1_theThreadThatParkedLastIsWokenFirst() {
+  void rule_1_1_theThreadThatParkedLastIsWokenFirst() {
     Bench bench = Bench.begun(4);
     Threads threads = new Threads(bench.data, bench.config.costs(), bench);
     OsThread first = threads.create(0);
@@ -70,7 +70,7 @@ class ThreadsTest {
   }
 
   @Test
-  void section1_1_moreThanTenThousandThreadsAreTooMany() {
+  void rule_1_1_moreThanTenThousandThreadsAreTooMany() {
     Bench bench = Bench.begun(1);
     Threads threads = new Threads(bench.data, bench.config.costs(), bench);
     assertThat(bench.data.threadLimit).isEqualTo(10_000);
@@ -83,7 +83,7 @@ class ThreadsTest {
   // 1.4: the order of findRunnable.
 
   @Test
-  void section1_4_step9_theNetworkComesAfterTheQueuesAndBeforeStealing() {
+  void rule_1_4_step9_theNetworkComesAfterTheQueuesAndBeforeStealing() {
     Bench bench = Bench.begun(2);
     bench.occupy(bench.p(1));
     Goroutine victim = bench.goroutine();
@@ -101,7 +101,7 @@ class ThreadsTest {
   }
 
   @Test
-  void section1_4_step9_nobodyPollsWhileAThreadIsBlockedInThePoller() {
+  void rule_1_4_step9_nobodyPollsWhileAThreadIsBlockedInThePoller() {
     Bench bench = Bench.begun(2);
     Processor other = bench.p(1);
     OsThread poller = new OsThread(bench.data.nextThread++);
@@ -112,7 +112,7 @@ class ThreadsTest {
   }
 
   @Test
-  void section1_4_step12_aWakeUpThatFoundNobodyMakesTheNextLookOnceMoreSince1_20() {
+  void rule_1_4_step12_aWakeUpThatFoundNobodyMakesTheNextLookOnceMoreSince1_20() {
     for (boolean remembers : new boolean[] {true, false}) {
       int minor = remembers ? 20 : 19;
       Bench bench =
@@ -127,7 +127,7 @@ class ThreadsTest {
   }
 
   @Test
-  void section1_4_step14_aThreadWithoutWorkBlocksInThePollerUntilTheEarliestTimer() {
+  void rule_1_4_step14_aThreadWithoutWorkBlocksInThePollerUntilTheEarliestTimer() {
     Bench bench = Bench.begun(1);
     Timer timer = bench.sleeper(5 * MILLISECOND);
     bench.scheduler.timers().start(bench.p(0), timer);
@@ -144,7 +144,7 @@ class ThreadsTest {
   }
 
   @Test
-  void section1_4_step14_onlyOneThreadBlocksInThePoller() {
+  void rule_1_4_step14_onlyOneThreadBlocksInThePoller() {
     Bench bench = Bench.begun(2);
     Threads threads = new Threads(bench.data, bench.config.costs(), bench);
     bench.p(1).timers.add(bench.sleeper(5 * MILLISECOND));
@@ -154,7 +154,7 @@ class ThreadsTest {
   }
 
   @Test
-  void section1_4_step14_whoHasNotLookedAroundKnowsOnlyOfItsOwnTimers() {
+  void rule_1_4_step14_whoHasNotLookedAroundKnowsOnlyOfItsOwnTimers() {
     Bench bench = Bench.begun(2);
     Threads threads = new Threads(bench.data, bench.config.costs(), bench);
     bench.p(1).timers.add(bench.sleeper(5 * MILLISECOND));
@@ -164,7 +164,7 @@ class ThreadsTest {
   // 1.6 and 1.12: timers and the poller.
 
   @Test
-  void section1_6_anEarlierTimerWakesAProcessorWhenNobodyPolls() {
+  void rule_1_6_anEarlierTimerWakesAProcessorWhenNobodyPolls() {
     Bench bench = Bench.begun(2);
     bench.scheduler.timers().start(bench.p(0), bench.sleeper(5 * MILLISECOND));
     assertThat(bench.p(1).status).isEqualTo(Status.SPINNING);
@@ -182,7 +182,7 @@ class ThreadsTest {
   // 1.7: injectglist.
 
   @Test
-  void section1_7_withoutAProcessorAllGoToTheGlobalQueueAndAnIdleOneIsStartedForEach() {
+  void rule_1_7_withoutAProcessorAllGoToTheGlobalQueueAndAnIdleOneIsStartedForEach() {
     Bench bench = Bench.begun(4);
     for (int i = 0; i < 2; i++) {
       awaiting(bench, 3 + i, 0);
@@ -196,7 +196,7 @@ class ThreadsTest {
   }
 
   @Test
-  void section1_7_withAProcessorOneForEachIdleOneGoesToTheGlobalQueueAndTheRestToItsOwn() {
+  void rule_1_7_withAProcessorOneForEachIdleOneGoesToTheGlobalQueueAndTheRestToItsOwn() {
     Bench bench = Bench.begun(2);
     for (int i = 0; i < 4; i++) {
       awaiting(bench, 3 + i, 0);
@@ -227,7 +227,7 @@ class ThreadsTest {
   }
 
   @Test
-  void section1_9_sysmonSleepsWhileAllAreIdleAndASystemCallWakesIt() {
+  void rule_1_9_sysmonSleepsWhileAllAreIdleAndASystemCallWakesIt() {
     Bench bench = Bench.begun(1);
     bench.scheduler.timers().start(bench.p(0), bench.sleeper(100 * MILLISECOND));
     bench.pass(MILLISECOND);
@@ -246,7 +246,7 @@ class ThreadsTest {
   }
 
   @Test
-  void section1_9_sysmonPollsWhenNobodyHasForTenMilliseconds() {
+  void rule_1_9_sysmonPollsWhenNobodyHasForTenMilliseconds() {
     Bench bench = Bench.begun(1);
     Goroutine ready = awaiting(bench, 3, MILLISECOND);
     bench.pass(10 * MILLISECOND);
@@ -260,7 +260,7 @@ class ThreadsTest {
   // 1.10: system calls.
 
   @Test
-  void section1_10_aShortCallKeepsItsProcessorAndGoesOnWithoutAQueue() {
+  void rule_1_10_aShortCallKeepsItsProcessorAndGoesOnWithoutAQueue() {
     Bench bench = Bench.begun(1);
     Goroutine caller = bench.turn().running;
     OsThread thread = call(bench, 10 * MICROSECOND);
@@ -274,7 +274,7 @@ class ThreadsTest {
   }
 
   @Test
-  void section1_10_sysmonTakesAProcessorWithWorkAfterMoreThanOneRound() {
+  void rule_1_10_sysmonTakesAProcessorWithWorkAfterMoreThanOneRound() {
     Bench bench = Bench.begun(2);
     busy(bench);
     Goroutine caller = bench.turn().running;
@@ -289,7 +289,7 @@ class ThreadsTest {
   }
 
   @Test
-  void section1_10_aProcessorWithoutWorkStaysTenMillisecondsWhileAnotherIsIdle() {
+  void rule_1_10_aProcessorWithoutWorkStaysTenMillisecondsWhileAnotherIsIdle() {
     Bench bench = Bench.begun(2);
     call(bench, 9 * MILLISECOND);
     bench.next();
@@ -303,7 +303,7 @@ class ThreadsTest {
   }
 
   @Test
-  void section1_10_aCallThatIsKnownToBlockHandsItsProcessorOffAtOnce() {
+  void rule_1_10_aCallThatIsKnownToBlockHandsItsProcessorOffAtOnce() {
     Bench bench = Bench.begun(1);
     bench.queues.putTail(bench.p(0), bench.goroutine());
     bench.scheduler.calls().enterBlocking(bench.p(0), "sigwait", MILLISECOND);
@@ -312,7 +312,7 @@ class ThreadsTest {
   }
 
   @Test
-  void section1_10_whoReturnsWithoutItsProcessorTakesAnIdleOne() {
+  void rule_1_10_whoReturnsWithoutItsProcessorTakesAnIdleOne() {
     Bench bench = Bench.begun(2);
     Goroutine caller = bench.turn().running;
     OsThread thread = bench.turn().thread;
@@ -322,7 +322,7 @@ class ThreadsTest {
   }
 
   @Test
-  void section1_10_whoFindsNoProcessorGoesToTheGlobalQueueAndItsThreadParks() {
+  void rule_1_10_whoFindsNoProcessorGoesToTheGlobalQueueAndItsThreadParks() {
     Bench bench = Bench.begun(1);
     Goroutine caller = bench.turn().running;
     Goroutine other = bench.goroutine();
@@ -337,7 +337,7 @@ class ThreadsTest {
   }
 
   @Test
-  void section1_10_aHandedOffProcessorIsIdleWhenThereIsNoWorkAndOthersLook() {
+  void rule_1_10_aHandedOffProcessorIsIdleWhenThereIsNoWorkAndOthersLook() {
     Bench bench = Bench.begun(3);
     bench.spin(bench.p(1));
     bench.running(bench.p(2));
@@ -346,7 +346,7 @@ class ThreadsTest {
   }
 
   @Test
-  void section1_10_aHandedOffProcessorLooksForWorkWhenNobodyElseDoes() {
+  void rule_1_10_aHandedOffProcessorLooksForWorkWhenNobodyElseDoes() {
     Bench bench = Bench.begun(2);
     bench.running(bench.p(1));
     bench.scheduler.calls().enterBlocking(bench.p(0), "sigwait", MILLISECOND);
@@ -354,7 +354,7 @@ class ThreadsTest {
   }
 
   @Test
-  void section1_10_theLastBusyProcessorIsHandedOffToSomebodyWhoPolls() {
+  void rule_1_10_theLastBusyProcessorIsHandedOffToSomebodyWhoPolls() {
     Bench bench = Bench.begun(2);
     bench.scheduler.calls().enterBlocking(bench.p(0), "sigwait", MILLISECOND);
     assertThat(bench.p(0).status).isEqualTo(Status.RUNNING);
@@ -364,7 +364,7 @@ class ThreadsTest {
   // 1.11: locked threads and the poller.
 
   @Test
-  void section1_11_locksNest() {
+  void rule_1_11_locksNest() {
     Bench bench = Bench.begun(1);
     Goroutine running = bench.turn().running;
     OsThread thread = bench.turn().thread;
@@ -379,7 +379,7 @@ class ThreadsTest {
   }
 
   @Test
-  void section1_11_aLockedThreadGivesItsProcessorAwayAndGetsItBackForItsGoroutine() {
+  void rule_1_11_aLockedThreadGivesItsProcessorAwayAndGetsItBackForItsGoroutine() {
     Bench bench = Bench.begun(1);
     Goroutine locked = bench.turn().running;
     OsThread own = bench.turn().thread;
@@ -399,7 +399,7 @@ class ThreadsTest {
   }
 
   @Test
-  void section1_11_aGoroutineThatEndsLockedEndsItsThread() {
+  void rule_1_11_aGoroutineThatEndsLockedEndsItsThread() {
     Bench bench = Bench.begun(1);
     Goroutine second = bench.go();
     bench.scheduler.park(bench.p(0), WaitReason.CHAN_RECEIVE);
@@ -420,7 +420,7 @@ class ThreadsTest {
   }
 
   @Test
-  void section1_11_mainIsLockedToTheFirstThreadWhilePackagesAreInitialised() {
+  void rule_1_11_mainIsLockedToTheFirstThreadWhilePackagesAreInitialised() {
     Bench bench = Bench.begun(1);
     Goroutine main = bench.turn().running;
     bench.initialising = true;
@@ -439,7 +439,7 @@ class ThreadsTest {
   }
 
   @Test
-  void section1_11_whoWaitsForTheNetworkIsRunByTheThreadThatPolls() {
+  void rule_1_11_whoWaitsForTheNetworkIsRunByTheThreadThatPolls() {
     Bench bench = Bench.begun(1);
     Goroutine waiting = await(bench, 3, MILLISECOND);
     assertThat(bench.next()).isSameAs(waiting);
@@ -448,7 +448,7 @@ class ThreadsTest {
   }
 
   @Test
-  void section1_11_aClosedDescriptorWakesItsWaitersThroughRunnext() {
+  void rule_1_11_aClosedDescriptorWakesItsWaitersThroughRunnext() {
     Bench bench = Bench.begun(1);
     Goroutine waiting = awaiting(bench, 3, Long.MAX_VALUE);
     bench.scheduler.poller().unblock(bench.p(0), 3, false, "closed");
@@ -459,14 +459,14 @@ class ThreadsTest {
   // 1.13: deadlock.
 
   @Test
-  void section1_13_aSystemCallThatWillEndIsNoDeadlock() {
+  void rule_1_13_aSystemCallThatWillEndIsNoDeadlock() {
     Bench bench = Bench.begun(1);
     call(bench, 3_600_000 * MILLISECOND);
     assertThat(bench.scheduler.settle()).isTrue();
   }
 
   @Test
-  void section1_13_aSystemCallThatNeverEndsLeavesTheMachineStanding() {
+  void rule_1_13_aSystemCallThatNeverEndsLeavesTheMachineStanding() {
     Bench bench = Bench.begun(2);
     call(bench, Long.MAX_VALUE);
     assertThat(bench.scheduler.settle()).isFalse();
