@@ -7,6 +7,7 @@ import dev.gopark.runtime.exec.GoPanic;
 import dev.gopark.runtime.exec.Linker;
 import dev.gopark.runtime.exec.Operation;
 import dev.gopark.runtime.exec.Panics;
+import dev.gopark.runtime.exec.Probe;
 import dev.gopark.runtime.exec.Signal;
 import dev.gopark.runtime.model.FunctionValue;
 import dev.gopark.runtime.model.Globals;
@@ -20,6 +21,8 @@ import dev.gopark.runtime.model.Processor;
 import dev.gopark.runtime.model.RunEnded;
 import dev.gopark.runtime.model.StateCopier;
 import dev.gopark.runtime.model.StateDigest;
+import dev.gopark.runtime.race.AccessProbes;
+import dev.gopark.runtime.race.OrderedNatives;
 import dev.gopark.runtime.region.CodeTable;
 import dev.gopark.runtime.region.FunctionCode;
 import dev.gopark.runtime.region.Region;
@@ -67,15 +70,27 @@ public final class Machine {
     this.program = program;
     this.config = config;
     this.layouts = new Layout.Table();
-    Linker linker =
-        new Linker(program, layouts, library, new ChannelInstructions(), config.costs());
-    this.code = new CodeTable(linker, program.functions().size(), warm, maker);
+    this.code = code(library, warm, maker);
     this.input = input;
     Heap heap = new Heap(config.limits().heapBytes());
     Globals globals = Globals.zero(heap, program.globals().size());
     this.data = new MachineData(program.functions(), heap, globals, chooser);
     this.kernel = new MachineKernel(program, config, layouts, input, sink, data);
     boot();
+  }
+
+  /// With race detection no function is made fast: regions would not tell of their accesses.
+  private CodeTable code(NativeLibrary library, int warm, Executor maker) {
+    boolean race = config.race();
+    Linker linker =
+        new Linker(
+            program,
+            layouts,
+            race ? new OrderedNatives(library) : library,
+            new ChannelInstructions(),
+            config.costs(),
+            race ? new AccessProbes() : Probe.Placement.NONE);
+    return new CodeTable(linker, program.functions().size(), race ? CodeTable.NEVER : warm, maker);
   }
 
   private Machine(Machine other, EventSink sink) {
@@ -277,7 +292,7 @@ public final class Machine {
       return;
     }
     if (g.id == 1 && g.panic == null) {
-      kernel.end(new Outcome.Exited(0));
+      kernel.end(new Outcome.Exited(Races.exitCode(kernel, 0)));
       return;
     }
     kernel.goroutines().finish(processor, g);

@@ -1,11 +1,16 @@
 package dev.gopark.runtime;
 
+import dev.gopark.code.Program;
+import dev.gopark.runtime.model.Ahead;
 import dev.gopark.runtime.model.Goroutine;
 import dev.gopark.runtime.model.Places;
+import dev.gopark.runtime.model.Race;
 import dev.gopark.runtime.model.Reachability;
+import dev.gopark.runtime.model.Rescue;
 import dev.gopark.runtime.model.SyncState;
 import dev.gopark.source.LanguageVersion;
 import dev.gopark.source.SourceFile;
+import java.util.List;
 import java.util.Set;
 
 /// A [Machine] seen through [MachineState].
@@ -29,9 +34,38 @@ final class MachineView implements MachineState {
   }
 
   @Override
+  public Program program() {
+    return machine.program();
+  }
+
+  @Override
+  public List<Race> races() {
+    return List.copyOf(machine.data().races);
+  }
+
+  @Override
   public Set<Integer> reachableObjects(int goroutine) {
     Goroutine found = machine.data().goroutine(goroutine);
     return found == null ? Set.of() : Reachability.objects(machine.data(), found);
+  }
+
+  @Override
+  public Set<Integer> stuck(Set<Integer> gone) {
+    return Rescue.stuck(machine.data(), machine.program().methods(), gone);
+  }
+
+  @Override
+  public boolean hasWorkLeft(int goroutine) {
+    Goroutine found = machine.data().goroutine(goroutine);
+    return found != null && Ahead.matters(machine.data(), found);
+  }
+
+  @Override
+  public Set<Integer> wakes(int goroutine) {
+    Goroutine found = machine.data().goroutine(goroutine);
+    return found == null
+        ? Set.of()
+        : Rescue.wakes(machine.data(), machine.program().methods(), found);
   }
 
   @Override

@@ -164,6 +164,11 @@ public interface Kernel {
   /// much.
   default void measureHeap() {}
 
+  /// Follows what happens before what.
+  default MemoryOrder order() {
+    return MemoryOrder.OFF;
+  }
+
   /// Nobody has recovered the panic of `g`: prints it and ends the run.
   void crash(Goroutine g);
 }

@@ -44,7 +44,7 @@ public final class StateDigest {
         data.quantum,
         data.quantumLeft);
     mix(data.nextObject, data.nextTimer, data.written, data.inputPosition, data.exitCode);
-    mix(data.stackLimit);
+    mix(data.stackLimit, data.races.size());
     data.idleProcessors.forEach(number -> mix(number));
     data.idleThreads.forEach(number -> mix(number));
     data.finished.forEach(finished -> mix(finished.hashCode()));
@@ -120,7 +120,7 @@ public final class StateDigest {
         mix(function.words);
         texts(function.refs);
       }
-      case MapObject map -> mix(map.contentHash());
+      case MapObject map -> mix(map.contentHash(), map.writer, map.writeStart, map.writeEnd);
       case MapIterator iterator -> mix(iterator.position());
       case Deferred deferred -> {
         mix(deferred.depth(), deferred.site());

@@ -54,6 +54,7 @@ public final class Selects {
   /// Ends a select that had parked.
   public int finish(Sudog place, boolean send) {
     if (send) {
+      channels.order.sends(place.channel);
       channels.finishSend(place);
     } else {
       channels.finishReceive(place);
@@ -84,9 +85,14 @@ public final class Selects {
     if (channel == null) {
       return false;
     }
-    return candidate.send()
-        ? channels.trySend(channel, candidate.word(), candidate.ref())
-        : channels.tryReceive(channel);
+    if (!candidate.send()) {
+      return channels.tryReceive(channel);
+    }
+    boolean sent = channels.trySend(channel, candidate.word(), candidate.ref());
+    if (sent) {
+      channels.order.sends(channel);
+    }
+    return sent;
   }
 
   /// Queues at the first `count` cases of `order`, in the order of their channels' addresses.
