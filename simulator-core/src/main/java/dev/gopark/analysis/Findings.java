@@ -26,6 +26,13 @@ public final class Findings {
     return findings;
   }
 
+  /// With what `progress`, told of all events up to here, says of unequal treatment.
+  public static List<Finding> of(MachineState state, Progress progress) {
+    List<Finding> findings = new ArrayList<>(of(state));
+    findings.addAll(Starvation.of(progress));
+    return findings;
+  }
+
   private static List<Finding> ofWaits(MachineState state) {
     Outcome outcome = state.snapshot().outcome();
     return switch (outcome) {
@@ -75,14 +82,16 @@ public final class Findings {
         state.snapshot().goroutines().stream()
             .anyMatch(goroutine -> goroutine.status() == GoStatus.WAITING);
     Set<Integer> stuck = anyoneWaits ? state.stuck(gone) : Set.of();
+    List<Finding> livelocks = Livelocks.of(state, stuck);
     if (stuck.isEmpty()) {
-      return List.of();
+      return livelocks;
     }
     WaitForGraph graph = WaitForGraph.of(state);
     List<Finding> findings = cycles(state, graph, stuck);
     Set<Integer> left = new TreeSet<>(stuck);
     findings.forEach(finding -> left.removeAll(finding.goroutines()));
     findings.forEach(finding -> finding.edges().forEach(edge -> left.remove(edge.from())));
+    findings.addAll(livelocks);
     for (StuckGroups.Group group : StuckGroups.of(graph, left)) {
       findings.add(new StandstillReport(state, graph, group.members(), group.kind()).finding());
     }

@@ -77,8 +77,10 @@ final class LockCopyHints {
 
   private static void element(Stmt.Range range, Code code, List<Hint> hints) {
     Expr value = range.value();
-    String lock =
-        value == null || !range.define() ? null : lockIn(elementOf(code.type(range.operand())));
+    if (value == null || !range.define()) {
+      return;
+    }
+    String lock = lockIn(elementOf(code.type(range.operand())));
     if (lock != null) {
       hints.add(
           new Hint(

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param sends types of channels to which it sends
 /// @param receives types of channels from which it receives
 /// @param closes types of channels that it closes
+/// @param retries whether it tries what may fail and goes on: TryLock, a compare-and-swap, a select
+///   with a default
 /// @param unlocks whether it may unlock something that it has not locked on the way
 public record CodeUse(
     Set<Function> functions,
@@ -24,11 +26,15 @@ public record CodeUse(
     Set<Type> sends,
     Set<Type> receives,
     Set<Type> closes,
+    boolean retries,
     boolean unlocks) {
   private static final Pattern LOCK =
       Pattern.compile("sync\\.\\(\\*(RW)?Mutex\\)\\.(Try)?R?Lock(-fm)?");
   private static final Pattern UNLOCK =
       Pattern.compile("sync\\.\\(\\*(RW)?Mutex\\)\\.R?Unlock(-fm)?");
+
+  private static final Pattern TRY =
+      Pattern.compile("sync\\.\\(\\*(RW)?Mutex\\)\\.TryR?Lock|sync/atomic\\..*CompareAndSwap.*");
 
   /// All of `function`.
   static CodeUse of(Function function) {
@@ -42,6 +48,7 @@ public record CodeUse(
 
   private static final class Walk {
     private final Instruction[] code;
+    private boolean retries;
     private final boolean unlocks;
     private final Set<Function> functions = new LinkedHashSet<>();
     private final Set<String> methods = new LinkedHashSet<>();
@@ -58,11 +65,12 @@ public record CodeUse(
         starts.set(body.recoverEntry());
       }
       reach(starts, false).stream().forEach(at -> use(code[at]));
+      retries |= functions.stream().anyMatch(f -> TRY.matcher(f.name()).matches());
       unlocks = reach(starts, true).stream().anyMatch(at -> names(code[at], UNLOCK));
     }
 
     CodeUse use() {
-      return new CodeUse(functions, methods, globals, sends, receives, closes, unlocks);
+      return new CodeUse(functions, methods, globals, sends, receives, closes, retries, unlocks);
     }
 
     private static boolean names(Instruction i, Pattern pattern) {
@@ -123,6 +131,7 @@ public record CodeUse(
         case ClosureInfo closure -> functions.add(closure.function());
         case MethodRef method -> methods.add(method.key());
         case SelectInfo select -> {
+          retries |= select.hasDefault();
           for (SelectInfo.Case each : select.cases()) {
             add(each.send() ? sends : receives, each.type());
           }

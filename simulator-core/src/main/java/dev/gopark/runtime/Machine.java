@@ -93,15 +93,14 @@ public final class Machine {
     return new CodeTable(linker, program.functions().size(), race ? CodeTable.NEVER : warm, maker);
   }
 
-  private Machine(Machine other, EventSink sink) {
+  private Machine(Machine other, Config config, EventSink sink) {
     this.program = other.program;
-    this.config = other.config;
+    this.config = config;
     this.layouts = other.layouts;
     this.code = other.code;
     this.input = other.input;
     this.data = StateCopier.copy(other.data);
     this.kernel = new MachineKernel(program, config, layouts, input, sink, data);
-    this.kernel.resumeWith(other.outcome());
   }
 
   private void boot() {
@@ -130,7 +129,21 @@ public final class Machine {
 
   /// An independent machine in the same state, reporting to `sink`.
   public Machine copy(EventSink sink) {
-    return new Machine(this, sink);
+    Machine copy = new Machine(this, config, sink);
+    copy.kernel.resumeWith(outcome());
+    return copy;
+  }
+
+  /// A machine in the same state that goes on whatever the limit of steps, for looking ahead; null
+  /// if the run has ended otherwise.
+  @Nullable Machine lookAhead() {
+    boolean cut = data.steps >= config.limits().steps();
+    return outcome() != null && !(cut && outcome() instanceof Outcome.LimitReached)
+        ? null
+        : new Machine(
+            this,
+            config.withLimits(config.limits().withSteps(Long.MAX_VALUE)),
+            EventSink.outputOnly(_ -> {}));
   }
 
   /// Instructions executed so far.

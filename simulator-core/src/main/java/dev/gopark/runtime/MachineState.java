@@ -5,6 +5,7 @@ import dev.gopark.runtime.model.Race;
 import dev.gopark.source.LanguageVersion;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A complete read-only view of a machine at one step, for analysis. Valid until the machine moves
 /// on.
@@ -25,6 +26,9 @@ public interface MachineState {
   /// Ids of the goroutines that can never run again, whatever is chosen. Those in `gone` count as
   /// ended.
   Set<Integer> stuck(Set<Integer> gone);
+
+  /// What comes again and again while nothing is achieved, or null; `stuck` need not move.
+  @Nullable Recurrence recurrence(Set<Integer> stuck);
 
   /// Whether the goroutine has anything before it that others could notice.
   boolean hasWorkLeft(int goroutine);

@@ -12,6 +12,7 @@ import dev.gopark.source.LanguageVersion;
 import dev.gopark.source.SourceFile;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A [Machine] seen through [MachineState].
 final class MachineView implements MachineState {
@@ -52,6 +53,11 @@ final class MachineView implements MachineState {
   @Override
   public Set<Integer> stuck(Set<Integer> gone) {
     return Rescue.stuck(machine.data(), machine.program().methods(), gone);
+  }
+
+  @Override
+  public @Nullable Recurrence recurrence(Set<Integer> stuck) {
+    return Recurrence.ahead(machine, stuck);
   }
 
   @Override

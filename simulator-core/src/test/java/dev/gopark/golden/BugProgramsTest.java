@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gopark.analysis.Finding;
 import dev.gopark.analysis.Findings;
+import dev.gopark.analysis.Progress;
 import dev.gopark.choice.SeededChooser;
 import dev.gopark.runtime.InputTape;
 import dev.gopark.runtime.Machine;
@@ -123,6 +124,7 @@ class BugProgramsTest {
 
   private static List<Finding> findings(Loaded loaded, int seed) {
     Config config = Config.DEFAULT.withProcessors(1 + seed % 4).withSeed(seed).withRace(true);
+    Progress progress = new Progress();
     Machine machine =
         new Machine(
             Objects.requireNonNull(loaded.program()),
@@ -130,8 +132,8 @@ class BugProgramsTest {
             Objects.requireNonNull(loaded.library()),
             new SeededChooser(seed),
             InputTape.empty(),
-            _ -> {});
+            progress::accept);
     machine.run(STEPS);
-    return Findings.of(machine.state());
+    return Findings.of(machine.state(), progress);
   }
 }

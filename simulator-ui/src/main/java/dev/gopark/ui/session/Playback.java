@@ -176,7 +176,7 @@ final class Playback {
       if (finding.certain() && finding.step() > from && finding.step() < here) {
         run.seek(finding.step());
         examine();
-        if (findings.isEmpty()) {
+        if (findings.stream().noneMatch(Finding::certain)) {
           run.seek(here);
           examine();
         }
