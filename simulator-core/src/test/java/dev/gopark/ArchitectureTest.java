@@ -34,6 +34,7 @@ class ArchitectureTest {
           Map.entry("choice", List.of("event")),
           Map.entry("runtime.model", List.of("code", "event", "choice")),
           Map.entry("runtime.text", List.of("runtime.model")),
+          Map.entry("runtime.check", List.of("runtime.model")),
           Map.entry("runtime.sched", List.of("runtime.model")),
           Map.entry("runtime.sync", List.of("runtime.model")),
           Map.entry("runtime.exec", List.of("runtime.model", "runtime.text")),
@@ -53,7 +54,9 @@ class ArchitectureTest {
           Map.entry("scenario", List.of("build", "code", "library")),
           Map.entry("compare", List.of("scenario")),
           Map.entry("export", List.of("history", "analysis", "compare")),
-          Map.entry("cli", List.of("scenario", "export", "history", "analysis", "compare")));
+          Map.entry(
+              "cli",
+              List.of("scenario", "export", "history", "analysis", "compare", "runtime.check")));
 
   @TestFactory
   List<DynamicTest> packagesUseOnlyWhatLiesBelowThem() {

@@ -13,6 +13,7 @@ import dev.gopark.runtime.EventSink;
 import dev.gopark.runtime.InputTape;
 import dev.gopark.runtime.Machine;
 import dev.gopark.runtime.Outcome;
+import dev.gopark.runtime.check.Invariants;
 import dev.gopark.runtime.model.NativeLibrary;
 import dev.gopark.scenario.Loaded;
 import dev.gopark.source.Config;
@@ -31,6 +32,7 @@ final class Run {
   private final Streams streams;
   private final PrintWriter err;
   private final ProgramOutput output;
+  private final Dumps dumps;
   private @Nullable TraceWriter trace;
   private final @Nullable Progress progress;
   private final InputTape input;
@@ -39,12 +41,16 @@ final class Run {
   ///
   /// @param trace where events go, or null
   /// @param json where the result goes, or null
+  /// @param dumpAt steps at which all goroutines are printed
+  /// @param checkEvery so many steps lie between two checks of the machine's invariants; 0 for none
   record Request(
       Loaded loaded,
       Config config,
       Path file,
       @Nullable Path trace,
       @Nullable Path json,
+      List<Long> dumpAt,
+      long checkEvery,
       boolean explain) {}
 
   Run(Request request, Streams streams) {
@@ -54,6 +60,7 @@ final class Run {
     this.output = new ProgramOutput(streams);
     this.input = InputTape.from(new ProgramInput(streams.in(), output));
     this.progress = request.explain() || request.json() != null ? new Progress() : null;
+    this.dumps = new Dumps(request.dumpAt(), err);
   }
 
   /// Runs to the end, a limit or an interruption; the exit code.
@@ -66,6 +73,7 @@ final class Run {
     Machine machine = machine();
     int exit = run(machine);
     output.flush();
+    dumps.printMissed(machine);
     TraceWriter writer = trace;
     if (traceFile != null && writer != null) {
       writer.close();
@@ -115,13 +123,16 @@ final class Run {
 
   private int run(Machine machine) {
     try (Interruption interruption = new Interruption(this::interruptedLate)) {
+      dump(machine);
       while (machine.outcome() == null) {
         if (interruption.requested()) {
           output.flush();
           new StatusReport(err).interrupted(machine);
           return ExitCode.INTERRUPTED;
         }
-        machine.run(CHUNK_STEPS);
+        machine.run(dumps.distance(machine.steps(), stride()));
+        check(machine);
+        dump(machine);
         output.flush();
       }
       Outcome outcome = machine.outcome();
@@ -129,6 +140,23 @@ final class Run {
     } catch (OutOfMemoryError _) {
       OutOfMemory.report(err);
       return ExitCode.LIMIT;
+    }
+  }
+
+  private long stride() {
+    return request.checkEvery() > 0 ? request.checkEvery() : CHUNK_STEPS;
+  }
+
+  private void check(Machine machine) {
+    if (request.checkEvery() > 0 && machine.isSettled()) {
+      Invariants.check(machine.data(), request.config());
+    }
+  }
+
+  private void dump(Machine machine) {
+    if (dumps.isDue(machine)) {
+      output.flush();
+      dumps.print(machine);
     }
   }
 

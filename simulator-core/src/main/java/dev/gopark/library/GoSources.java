@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 /// each package. Parsed trees are immutable and kept for the whole process.
 final class GoSources {
   private static final String LIST = "packages.txt";
-  private static final Pattern SINCE = Pattern.compile(".*_go1\\.(\\d+)\\.go");
+  private static final Pattern VERSIONED = Pattern.compile(".*?(_until)?_go1\\.(\\d+)\\.go");
   private static final Map<String, List<String>> PACKAGES = readList();
   private static final Map<String, GoFile> PARSED = new ConcurrentHashMap<>();
 
@@ -37,12 +37,20 @@ final class GoSources {
   static List<GoFile> files(String path, LanguageVersion version) {
     List<GoFile> files = new ArrayList<>();
     for (String name : PACKAGES.getOrDefault(path, List.of())) {
-      Matcher since = SINCE.matcher(name);
-      if (!since.matches() || version.atLeast(Integer.parseInt(since.group(1)))) {
+      if (belongs(name, version)) {
         files.add(PARSED.computeIfAbsent(path + "/" + name, GoSources::parse));
       }
     }
     return files;
+  }
+
+  private static boolean belongs(String name, LanguageVersion version) {
+    Matcher versioned = VERSIONED.matcher(name);
+    if (!versioned.matches()) {
+      return true;
+    }
+    int minor = Integer.parseInt(versioned.group(2));
+    return versioned.group(1) == null ? version.atLeast(minor) : !version.atLeast(minor + 1);
   }
 
   private static GoFile parse(String name) {

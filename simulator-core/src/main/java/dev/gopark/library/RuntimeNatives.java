@@ -6,7 +6,6 @@ import dev.gopark.runtime.model.Goroutine;
 import dev.gopark.runtime.model.Kernel;
 import dev.gopark.runtime.model.Native.Result;
 import dev.gopark.runtime.model.NativeCall;
-import dev.gopark.syntax.Literals;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -21,6 +20,7 @@ final class RuntimeNatives {
 
   static void register(NativeTable table) {
     table.addResumable("runtime.Gosched", RuntimeNatives::gosched);
+    table.addResumable("runtime.GC", RuntimeNatives::collect);
     table.add(
         "runtime.Goexit",
         _ -> {
@@ -61,6 +61,14 @@ final class RuntimeNatives {
     return Result.AGAIN;
   }
 
+  /// The goroutine waits for the collector, so that others get to run.
+  private static Result collect(NativeCall call) {
+    if (call.goroutine().phase == 0) {
+      call.kernel().heap().collect();
+    }
+    return gosched(call);
+  }
+
   private static void md5(NativeCall call) {
     try {
       byte[] text = call.string(0).getBytes(StandardCharsets.ISO_8859_1);
@@ -75,14 +83,14 @@ final class RuntimeNatives {
     Kernel kernel = call.kernel();
     Goroutine running = call.goroutine();
     TraceText text = new TraceText(kernel.program(), kernel.config().language());
-    call.setRef(0, Literals.bytesOf(text.goroutine(running, "running", running.sinceNanos)));
+    call.setRef(0, text.running(running));
   }
 
   private static void stacks(NativeCall call) {
     Kernel kernel = call.kernel();
     TraceText text = new TraceText(kernel.program(), kernel.config().language());
     String all = text.all(kernel.liveGoroutines(), call.goroutine(), kernel.nanos());
-    call.setRef(0, Literals.bytesOf(all.substring(1)));
+    call.setRef(0, all.substring(1));
   }
 
   private static void arguments(NativeCall call) {

@@ -27,4 +27,19 @@ public record Costs(
     int mapWrite,
     int output) {
   public static final Costs DEFAULT = new Costs(1, 3, 20, 15, 5, 50, 60, 50, 5_000, 15, 300);
+
+  public Costs withWakeUp(int nanos) {
+    return new Costs(
+        instruction,
+        call,
+        allocation,
+        channelOperation,
+        lockOperation,
+        contextSwitch,
+        spawn,
+        steal,
+        nanos,
+        mapWrite,
+        output);
+  }
 }

@@ -23,6 +23,7 @@ public final class OrderedNatives implements NativeLibrary {
   private static final int WAIT_GROUP = 0;
   private static final int WAIT_GROUP_SEMA = 2;
   private static final int ONCE_DONE = 0;
+  private static final int POOL = 0;
 
   private static final Act NOTHING = (_, _, _, _) -> {};
 
@@ -44,6 +45,8 @@ public final class OrderedNatives implements NativeLibrary {
           Map.entry(
               "sync.(*WaitGroup).Wait", new Rule(OrderedNatives::beginsWait, acquire(WAIT_GROUP))),
           Map.entry("sync.(*Once).finish", before(release(ONCE_DONE))),
+          Map.entry("sync.(*Pool).put", before(OrderedNatives::putBack)),
+          Map.entry("sync.(*Pool).take", after(OrderedNatives::taken)),
           Map.entry("time.newTimer", after(OrderedNatives::startTimer)),
           Map.entry("time.newFuncTimer", after(OrderedNatives::startTimer)),
           Map.entry("time.reset", before(OrderedNatives::resetTimer)));
@@ -155,6 +158,21 @@ public final class OrderedNatives implements NativeLibrary {
       MemoryOrder order, Goroutine g, NativeCall call, @Nullable Object receiver) {
     if (receiver instanceof HeapObject group && group.word(0) > 0 && group.word(1) == 0) {
       order.access(g, group, WAIT_GROUP_SEMA, true, false, "");
+    }
+  }
+
+  /// The receiver comes behind the value. Whoever takes any value learns of all that were put.
+  private static void putBack(
+      MemoryOrder order, Goroutine g, NativeCall call, @Nullable Object value) {
+    if (call.ref(1) instanceof HeapObject pool) {
+      order.releaseMerge(g, pool, POOL);
+    }
+  }
+
+  private static void taken(
+      MemoryOrder order, Goroutine g, NativeCall call, @Nullable Object receiver) {
+    if (receiver instanceof HeapObject pool) {
+      order.acquire(g, pool, POOL);
     }
   }
 
