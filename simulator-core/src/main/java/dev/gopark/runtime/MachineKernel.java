@@ -419,11 +419,6 @@ final class MachineKernel implements Kernel, SchedulerHost {
     return new Box(type("runtime", "simpleError"), 0, text);
   }
 
-  @Override
-  public Named type(String path, String name) {
-    return program.declaredType(path, name);
-  }
-
   MachineData data() {
     return data;
   }

@@ -140,7 +140,9 @@ public interface Kernel {
   Box error(String text);
 
   /// The type declared as `name` in the package `path` of the library.
-  dev.gopark.types.Named type(String path, String name);
+  default dev.gopark.types.Named type(String path, String name) {
+    return program().declaredType(path, name);
+  }
 
   /// The program that runs.
   Program program();
