@@ -86,7 +86,7 @@ public final class Findings {
     if (stuck.isEmpty()) {
       return livelocks;
     }
-    WaitForGraph graph = WaitForGraph.of(state);
+    WaitForGraph graph = WaitForGraph.among(state, stuck);
     List<Finding> findings = cycles(state, graph, stuck);
     Set<Integer> left = new TreeSet<>(stuck);
     findings.forEach(finding -> left.removeAll(finding.goroutines()));

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /// Who waits for whom. A goroutine that waits for a lock needs *all* its holders (AND edges); one
 /// that waits for a channel, a wait group or a cond needs *one* of those who can still reach the
@@ -30,7 +31,6 @@ public final class WaitForGraph {
 
   private final MachineState state;
   private final Snapshot snapshot;
-  private final boolean locksOnly;
   private final Map<Integer, SyncObject> objects = new HashMap<>();
   private final Map<Integer, Set<Integer>> reach = new LinkedHashMap<>();
   private final Map<Integer, Set<Integer>> wakes = new LinkedHashMap<>();
@@ -38,13 +38,13 @@ public final class WaitForGraph {
   private final Set<Integer> alive = new HashSet<>();
   private final List<Snapshot.Goroutine> candidates;
 
-  private WaitForGraph(MachineState state, boolean locksOnly) {
+  private WaitForGraph(MachineState state, Predicate<Snapshot.Goroutine> helpers) {
     this.state = state;
     this.snapshot = state.snapshot();
-    this.locksOnly = locksOnly;
     candidates =
         snapshot.goroutines().stream()
             .filter(goroutine -> goroutine.status() != GoStatus.DEAD)
+            .filter(helpers)
             .limit(MAX_EXACT)
             .toList();
     snapshot.objects().forEach(object -> objects.put(object.id(), object));
@@ -60,12 +60,12 @@ public final class WaitForGraph {
 
   /// The whole graph. Looks through the heap once for each goroutine.
   public static WaitForGraph of(MachineState state) {
-    return new WaitForGraph(state, false);
+    return new WaitForGraph(state, _ -> true);
   }
 
-  /// The edges that locks make, and no others: cheap enough for every step.
-  public static WaitForGraph ofLocks(MachineState state) {
-    return new WaitForGraph(state, true);
+  /// Without the help of others than these.
+  static WaitForGraph among(MachineState state, Set<Integer> helpers) {
+    return new WaitForGraph(state, goroutine -> helpers.contains(goroutine.id()));
   }
 
   /// The waiting goroutines, by id.
@@ -132,7 +132,7 @@ public final class WaitForGraph {
   }
 
   private Wait helpers(Snapshot.Goroutine goroutine, List<SyncObject> waitsFor) {
-    if (locksOnly || waitsFor.stream().anyMatch(this::comesFromTimer)) {
+    if (waitsFor.stream().anyMatch(this::comesFromTimer)) {
       return new Wait(goroutine, Need.NOTHING, waitsFor, List.of());
     }
     List<Edge> edges = new ArrayList<>();

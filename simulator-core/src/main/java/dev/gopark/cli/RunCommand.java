@@ -110,6 +110,6 @@ final class RunCommand implements Callable<Integer> {
     Config config = program.config(loaded);
     config = processors == null ? config : config.withProcessors(processors);
     config = policy == null ? config : config.withPolicy(policy);
-    return config.withHostTime(hostTime).withRace(race);
+    return config.withHostTime(hostTime).withRace(race || config.race());
   }
 }
