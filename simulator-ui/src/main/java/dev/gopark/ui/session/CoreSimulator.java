@@ -135,6 +135,11 @@ public final class CoreSimulator implements Simulator {
     }
 
     @Override
+    public String dump() {
+      return history.dump();
+    }
+
+    @Override
     public List<Finding> findings() {
       int events = history.eventsAt(history.step());
       if (events > MAX_MEASURED_EVENTS) {
