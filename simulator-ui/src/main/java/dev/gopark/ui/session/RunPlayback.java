@@ -175,7 +175,7 @@ final class RunPlayback implements Playback {
       if (finding.certain() && finding.step() > from && finding.step() < here) {
         run.seek(finding.step());
         examine();
-        if (findings.isEmpty()) {
+        if (findings.stream().noneMatch(Finding::certain)) {
           run.seek(here);
           examine();
         }
@@ -225,6 +225,12 @@ final class RunPlayback implements Playback {
       }
     }
     return fresh;
+  }
+
+  /// The stacks of all goroutines at the cursor; null when nothing has been run.
+  @Nullable Dump dump() {
+    Recording run = recording;
+    return run == null ? null : new Dump(run.step(), run.dump().stripLeading());
   }
 
   private void post() {
