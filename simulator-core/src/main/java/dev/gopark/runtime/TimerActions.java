@@ -51,7 +51,7 @@ final class TimerActions {
     if (channel == null) {
       return;
     }
-    Object value = time(timer, processor.clock);
+    Object value = time(timer, tellsDelay() ? processor.clock : timer.due);
     Sudog receiver = takeReceiver(channel);
     if (receiver != null) {
       receiver.ref = value;
@@ -62,6 +62,12 @@ final class TimerActions {
       channel.sendIndex = (channel.sendIndex + 1) % channel.capacity;
       channel.count++;
     }
+  }
+
+  /// Whether the value is the time at which the timer fired, not that at which it should have, as
+  /// since Go 1.23.
+  private boolean tellsDelay() {
+    return !kernel.config().language().atLeast(23);
   }
 
   private static @Nullable Sudog takeReceiver(Channel channel) {

@@ -65,6 +65,7 @@ public final class Timers {
 
   private void fire(Processor processor, Processor owner, Timer timer) {
     timer.active = false;
+    timer.due = timer.when;
     if (timer.period > 0) {
       timer.when = nextTick(timer, processor.clock);
       start(owner, timer);
