@@ -2,11 +2,12 @@ package dev.gopark.cli;
 
 import dev.gopark.analysis.Finding;
 import dev.gopark.analysis.Findings;
+import dev.gopark.build.Build;
 import dev.gopark.choice.SeededChooser;
 import dev.gopark.code.Program;
 import dev.gopark.event.Event;
+import dev.gopark.export.PageWriter;
 import dev.gopark.export.ResultJson;
-import dev.gopark.export.TraceWriter;
 import dev.gopark.runtime.EventSink;
 import dev.gopark.runtime.InputTape;
 import dev.gopark.runtime.Machine;
@@ -15,6 +16,7 @@ import dev.gopark.runtime.check.Invariants;
 import dev.gopark.runtime.model.NativeLibrary;
 import dev.gopark.scenario.Loaded;
 import dev.gopark.source.Config;
+import dev.gopark.source.SourceFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -30,11 +32,10 @@ final class Run {
   private final PrintWriter err;
   private final ProgramOutput output;
   private final Dumps dumps;
-  private @Nullable TraceWriter trace;
 
   /// What is to be run and what is wanted of it.
   ///
-  /// @param trace where events go, or null
+  /// @param events where events go
   /// @param json where the result goes, or null
   /// @param dumpAt steps at which all goroutines are printed
   /// @param checkEvery so many steps lie between two checks of the machine's invariants; 0 for none
@@ -42,7 +43,7 @@ final class Run {
       Loaded loaded,
       Config config,
       Path file,
-      @Nullable Path trace,
+      EventFiles events,
       @Nullable Path json,
       List<Long> dumpAt,
       long checkEvery,
@@ -58,22 +59,21 @@ final class Run {
 
   /// Runs to the end, a limit or an interruption; the exit code.
   int execute() throws IOException {
-    Path file = request.trace();
-    OutputFile traceFile = file == null ? null : new OutputFile(file, streams);
-    if (traceFile != null) {
-      trace = new TraceWriter(traceFile.open());
-    }
+    request.events().open(heading(), streams);
     Machine machine = machine();
     int exit = run(machine);
     output.flush();
     dumps.printMissed(machine);
-    TraceWriter writer = trace;
-    if (traceFile != null && writer != null) {
-      writer.close();
-      traceFile.complete();
-    }
+    request.events().close();
     report(machine, exit);
     return exit;
+  }
+
+  private PageWriter.Heading heading() {
+    String title = String.valueOf(request.file().getFileName());
+    List<SourceFile> sources =
+        request.loaded().build().files().stream().map(Build.ReadFile::source).toList();
+    return new PageWriter.Heading(title, request.config().processors(), sources);
   }
 
   private Machine machine() {
@@ -83,15 +83,13 @@ final class Run {
       throw new IllegalStateException("a program with errors cannot run");
     }
     InputTape input = InputTape.from(new ProgramInput(streams.in(), output));
-    EventSink sink = trace == null ? EventSink.outputOnly(this::accept) : this::accept;
+    EventSink sink = request.events().any() ? this::accept : EventSink.outputOnly(this::accept);
     SeededChooser chooser = new SeededChooser(request.config().seed());
     return new Machine(program, request.config(), library, chooser, input, sink);
   }
 
   private void accept(Event event) {
-    if (trace != null) {
-      trace.write(event);
-    }
+    request.events().write(event);
     if (event instanceof Event.Output text) {
       output.write(text);
     }

@@ -38,11 +38,7 @@ final class RunCommand implements Callable<Integer> {
       })
   private @Nullable SchedulingPolicy policy;
 
-  @Option(
-      names = "--trace",
-      paramLabel = "FILE",
-      description = "Write every event, one JSON object a line.")
-  private @Nullable Path trace;
+  @Mixin private EventFiles events = new EventFiles();
 
   @Option(
       names = "--json",
@@ -97,7 +93,7 @@ final class RunCommand implements Callable<Integer> {
     }
     Run.Request request =
         new Run.Request(
-            loaded, config(loaded), program.file(), trace, json, dumpAt, checkEvery, explain);
+            loaded, config(loaded), program.file(), events, json, dumpAt, checkEvery, explain);
     return new Run(request, streams).execute();
   }
 
