@@ -46,12 +46,14 @@ final class TimerActions {
     }
   }
 
+  /// Sends the time: since Go 1.23 the one at which the timer should have fired.
   private void feed(Timer timer, Processor processor) {
     Channel channel = timer.channel;
     if (channel == null) {
       return;
     }
-    Object value = time(timer, tellsDelay() ? processor.clock : timer.due);
+    boolean exact = kernel.config().hasUnbufferedTimers();
+    Object value = time(timer, exact ? timer.when : processor.clock);
     Sudog receiver = takeReceiver(channel);
     if (receiver != null) {
       receiver.ref = value;
@@ -62,12 +64,6 @@ final class TimerActions {
       channel.sendIndex = (channel.sendIndex + 1) % channel.capacity;
       channel.count++;
     }
-  }
-
-  /// Whether the value is the time at which the timer fired, not that at which it should have, as
-  /// since Go 1.23.
-  private boolean tellsDelay() {
-    return !kernel.config().language().atLeast(23);
   }
 
   private static @Nullable Sudog takeReceiver(Channel channel) {

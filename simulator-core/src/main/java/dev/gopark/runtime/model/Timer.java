@@ -22,9 +22,6 @@ public final class Timer {
   /// When it fires, in virtual nanoseconds since the start of the run.
   public long when;
 
-  /// When it should have fired the last time.
-  public long due;
-
   /// Between ticks of a ticker; 0 for a timer that fires once.
   public long period;
 
