@@ -21,6 +21,7 @@ import dev.gopark.runtime.model.Kernel;
 import dev.gopark.runtime.model.Layout;
 import dev.gopark.runtime.model.LiveMemory;
 import dev.gopark.runtime.model.MachineData;
+import dev.gopark.runtime.model.MemoryOrder;
 import dev.gopark.runtime.model.NativeCall;
 import dev.gopark.runtime.model.Outside;
 import dev.gopark.runtime.model.Places;
@@ -60,6 +61,7 @@ final class MachineKernel implements Kernel, SchedulerHost {
   private final Selects selects;
   private final Outside outside;
   private final NativeCall nativeCall;
+  private final MemoryOrder order;
   private final long hostStart = System.nanoTime();
   private @Nullable Outcome outcome;
 
@@ -86,6 +88,7 @@ final class MachineKernel implements Kernel, SchedulerHost {
     this.selects = new Selects(this, channels);
     this.outside = new OutsideServices(this, data, scheduler, input);
     this.nativeCall = new NativeCall(this, null);
+    this.order = Races.order(this);
     data.heap.guardWith(bytes -> Memory.admit(this, bytes));
   }
 
@@ -360,7 +363,7 @@ final class MachineKernel implements Kernel, SchedulerHost {
 
   @Override
   public void exit(int code) {
-    end(new Outcome.Exited(code));
+    end(new Outcome.Exited(Races.exitCode(this, code)));
     throw new RunEnded();
   }
 
@@ -415,11 +418,6 @@ final class MachineKernel implements Kernel, SchedulerHost {
     return new Box(type("runtime", "simpleError"), 0, text);
   }
 
-  @Override
-  public Named type(String path, String name) {
-    return LibraryTypes.find(program, path, name);
-  }
-
   MachineData data() {
     return data;
   }
@@ -432,6 +430,11 @@ final class MachineKernel implements Kernel, SchedulerHost {
   @Override
   public Globals globals() {
     return data.globals;
+  }
+
+  @Override
+  public MemoryOrder order() {
+    return order;
   }
 
   @Override

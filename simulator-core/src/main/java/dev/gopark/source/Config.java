@@ -16,6 +16,7 @@ import java.util.List;
 /// @param environment the program's environment variables, each `name=value`
 /// @param hostTime whether `time.Now` reads the real clock: the one declared exception to
 ///   determinism
+/// @param race whether data races are looked for, which makes the run slower
 public record Config(
     int processors,
     long seed,
@@ -27,7 +28,8 @@ public record Config(
     Limits limits,
     List<String> arguments,
     List<String> environment,
-    boolean hostTime) {
+    boolean hostTime,
+    boolean race) {
   public static final int MAX_PROCESSORS = 64;
 
   public static final Config DEFAULT =
@@ -42,6 +44,7 @@ public record Config(
           Limits.DEFAULT,
           List.of(),
           List.of(),
+          false,
           false);
 
   public Config {
@@ -64,7 +67,8 @@ public record Config(
         limits,
         arguments,
         environment,
-        hostTime);
+        hostTime,
+        race);
   }
 
   public Config withSeed(long newSeed) {
@@ -79,7 +83,8 @@ public record Config(
         limits,
         arguments,
         environment,
-        hostTime);
+        hostTime,
+        race);
   }
 
   public Config withPolicy(SchedulingPolicy newPolicy) {
@@ -94,7 +99,8 @@ public record Config(
         limits,
         arguments,
         environment,
-        hostTime);
+        hostTime,
+        race);
   }
 
   /// A run time of Go `version` that behaves as such.
@@ -110,7 +116,8 @@ public record Config(
         limits,
         arguments,
         environment,
-        hostTime);
+        hostTime,
+        race);
   }
 
   public Config withSettings(LanguageVersion version) {
@@ -125,7 +132,8 @@ public record Config(
         limits,
         arguments,
         environment,
-        hostTime);
+        hostTime,
+        race);
   }
 
   /// Whether timer channels look unbuffered and timers that nobody waits for are forgotten, as
@@ -151,7 +159,8 @@ public record Config(
         limits,
         arguments,
         environment,
-        hostTime);
+        hostTime,
+        race);
   }
 
   public Config withLimits(Limits newLimits) {
@@ -166,7 +175,8 @@ public record Config(
         newLimits,
         arguments,
         environment,
-        hostTime);
+        hostTime,
+        race);
   }
 
   public Config withLatencies(Latencies newLatencies) {
@@ -181,7 +191,8 @@ public record Config(
         limits,
         arguments,
         environment,
-        hostTime);
+        hostTime,
+        race);
   }
 
   public Config withArguments(List<String> newArguments) {
@@ -196,7 +207,8 @@ public record Config(
         limits,
         newArguments,
         environment,
-        hostTime);
+        hostTime,
+        race);
   }
 
   public Config withEnvironment(List<String> variables) {
@@ -211,7 +223,8 @@ public record Config(
         limits,
         arguments,
         variables,
-        hostTime);
+        hostTime,
+        race);
   }
 
   public Config withHostTime(boolean real) {
@@ -226,6 +239,23 @@ public record Config(
         limits,
         arguments,
         environment,
-        real);
+        real,
+        race);
+  }
+
+  public Config withRace(boolean wanted) {
+    return new Config(
+        processors,
+        seed,
+        policy,
+        language,
+        settings,
+        costs,
+        latencies,
+        limits,
+        arguments,
+        environment,
+        hostTime,
+        wanted);
   }
 }

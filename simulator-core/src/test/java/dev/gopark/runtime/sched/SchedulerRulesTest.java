@@ -224,7 +224,7 @@ class SchedulerRulesTest {
     bench.next();
     bench.pass(9 * MILLISECOND);
     assertThat(bench.next().preempt).isFalse();
-    bench.pass(MILLISECOND);
+    bench.pass(11 * MILLISECOND);
     assertThat(bench.next().preempt).isTrue();
   }
 }
