@@ -2,12 +2,14 @@ package dev.gopark.cli;
 
 import dev.gopark.analysis.Finding;
 import dev.gopark.analysis.Findings;
+import dev.gopark.analysis.Progress;
 import dev.gopark.build.Build;
 import dev.gopark.choice.SeededChooser;
 import dev.gopark.code.Program;
 import dev.gopark.event.Event;
 import dev.gopark.export.PageWriter;
 import dev.gopark.export.ResultJson;
+import dev.gopark.history.History;
 import dev.gopark.runtime.EventSink;
 import dev.gopark.runtime.InputTape;
 import dev.gopark.runtime.Machine;
@@ -21,6 +23,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// One run of a program in the terminal.
@@ -32,6 +35,8 @@ final class Run {
   private final PrintWriter err;
   private final ProgramOutput output;
   private final Dumps dumps;
+  private final @Nullable Progress progress;
+  private final InputTape input;
 
   /// What is to be run and what is wanted of it.
   ///
@@ -54,6 +59,8 @@ final class Run {
     this.streams = streams;
     this.err = streams.messages();
     this.output = new ProgramOutput(streams);
+    this.input = InputTape.from(new ProgramInput(streams.in(), output));
+    this.progress = request.explain() || request.json() != null ? new Progress() : null;
     this.dumps = new Dumps(request.dumpAt(), err);
   }
 
@@ -77,19 +84,36 @@ final class Run {
   }
 
   private Machine machine() {
-    Program program = request.loaded().program();
-    NativeLibrary library = request.loaded().library();
-    if (program == null || library == null) {
-      throw new IllegalStateException("a program with errors cannot run");
-    }
-    InputTape input = InputTape.from(new ProgramInput(streams.in(), output));
-    EventSink sink = request.events().any() ? this::accept : EventSink.outputOnly(this::accept);
+    boolean all = request.events().any() || progress != null;
+    EventSink sink = all ? this::accept : EventSink.outputOnly(this::accept);
     SeededChooser chooser = new SeededChooser(request.config().seed());
-    return new Machine(program, request.config(), library, chooser, input, sink);
+    return new Machine(program(), request.config(), library(), chooser, input, sink);
+  }
+
+  private Program program() {
+    return Objects.requireNonNull(request.loaded().program(), "a program with errors cannot run");
+  }
+
+  private NativeLibrary library() {
+    return Objects.requireNonNull(request.loaded().library(), "a program with errors cannot run");
+  }
+
+  /// What is wrong with the program, as far as the run shows.
+  private List<Finding> findings(Machine machine, Progress measured) {
+    List<Finding> findings = Findings.of(machine.state(), measured);
+    return request.config().hostTime()
+        ? findings
+        : FindingSteps.exact(
+            findings,
+            () -> new History(program(), request.config(), library(), input),
+            machine.steps());
   }
 
   private void accept(Event event) {
     request.events().write(event);
+    if (progress != null) {
+      progress.accept(event);
+    }
     if (event instanceof Event.Output text) {
       output.write(text);
     }
@@ -140,10 +164,10 @@ final class Run {
 
   /// Explains and writes the result.
   private void report(Machine machine, int exit) throws IOException {
-    if (!request.explain() && request.json() == null) {
+    if (progress == null) {
       return;
     }
-    List<Finding> findings = Findings.of(machine.state());
+    List<Finding> findings = findings(machine, progress);
     if (request.explain()) {
       new StatusReport(err).explain(findings, machine);
     }

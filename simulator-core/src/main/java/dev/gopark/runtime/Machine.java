@@ -7,6 +7,7 @@ import dev.gopark.runtime.exec.GoPanic;
 import dev.gopark.runtime.exec.Linker;
 import dev.gopark.runtime.exec.Operation;
 import dev.gopark.runtime.exec.Panics;
+import dev.gopark.runtime.exec.Probe;
 import dev.gopark.runtime.exec.Signal;
 import dev.gopark.runtime.model.FunctionValue;
 import dev.gopark.runtime.model.Globals;
@@ -20,6 +21,8 @@ import dev.gopark.runtime.model.Processor;
 import dev.gopark.runtime.model.RunEnded;
 import dev.gopark.runtime.model.StateCopier;
 import dev.gopark.runtime.model.StateDigest;
+import dev.gopark.runtime.race.AccessProbes;
+import dev.gopark.runtime.race.OrderedNatives;
 import dev.gopark.runtime.region.CodeTable;
 import dev.gopark.runtime.region.FunctionCode;
 import dev.gopark.runtime.region.Region;
@@ -32,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 /// and choices give the same run. Between two calls its state is *settled*: all scheduling that
 /// comes before the next instruction is done.
 public final class Machine {
+  /// So often main lets others run before it ends a program in which one panics.
+  private static final int MAX_YIELDS = 1_000;
+
   private final Program program;
   private final Config config;
   private final CodeTable code;
@@ -69,9 +75,7 @@ public final class Machine {
     this.program = program;
     this.config = config;
     this.layouts = new Layout.Table();
-    Linker linker =
-        new Linker(program, layouts, library, new ChannelInstructions(), config.costs());
-    this.code = new CodeTable(linker, program.functions().size(), warm, maker);
+    this.code = code(library, warm, maker);
     this.input = input;
     Heap heap = new Heap(config.limits().heapBytes());
     Globals globals = Globals.zero(heap, program.globals().size());
@@ -81,16 +85,29 @@ public final class Machine {
     boot();
   }
 
-  private Machine(Machine other, EventSink sink) {
+  /// With race detection no function is made fast: regions would not tell of their accesses.
+  private CodeTable code(NativeLibrary library, int warm, Executor maker) {
+    boolean race = config.race();
+    Linker linker =
+        new Linker(
+            program,
+            layouts,
+            race ? new OrderedNatives(library) : library,
+            new ChannelInstructions(),
+            config.costs(),
+            race ? new AccessProbes() : Probe.Placement.NONE);
+    return new CodeTable(linker, program.functions().size(), race ? CodeTable.NEVER : warm, maker);
+  }
+
+  private Machine(Machine other, Config config, EventSink sink) {
     this.program = other.program;
-    this.config = other.config;
+    this.config = config;
     this.layouts = other.layouts;
     this.code = other.code;
     this.input = other.input;
     this.data = StateCopier.copy(other.data);
     this.kernel = new MachineKernel(program, config, layouts, input, sink, data);
-    this.kernel.resumeWith(other.outcome());
-    this.stepLimit = other.stepLimit;
+    this.stepLimit = config.limits().steps();
   }
 
   private void boot() {
@@ -119,7 +136,21 @@ public final class Machine {
 
   /// An independent machine in the same state, reporting to `sink`.
   public Machine copy(EventSink sink) {
-    return new Machine(this, sink);
+    Machine copy = new Machine(this, config, sink);
+    copy.kernel.resumeWith(outcome());
+    return copy;
+  }
+
+  /// A machine in the same state that goes on whatever the limit of steps, for looking ahead; null
+  /// if the run has ended otherwise.
+  @Nullable Machine lookAhead() {
+    boolean cut = data.steps >= stepLimit;
+    return outcome() != null && !(cut && outcome() instanceof Outcome.LimitReached)
+        ? null
+        : new Machine(
+            this,
+            config.withLimits(config.limits().withSteps(Long.MAX_VALUE)),
+            EventSink.outputOnly(_ -> {}));
   }
 
   /// Instructions executed so far.
@@ -303,9 +334,22 @@ public final class Machine {
   /// The last function of `g` has returned.
   private void finish(Goroutine g) {
     if (g.id == 1 && g.panic == null) {
-      kernel.end(new Outcome.Exited(0));
+      leaveMain(g);
     } else {
       kernel.goroutines().finish(data.turn, g);
+    }
+  }
+
+  /// Main has returned. While deferred calls of another goroutine's panic run, it lets that go on
+  /// for a while, and then returns once more: the panic is to be seen.
+  private void leaveMain(Goroutine main) {
+    boolean panicking =
+        data.goroutines.values().stream().anyMatch(g -> g.panic != null && !g.panic.goexit);
+    if (panicking && main.scratch < MAX_YIELDS) {
+      main.scratch++;
+      kernel.gosched();
+    } else {
+      kernel.end(new Outcome.Exited(Races.exitCode(kernel, 0)));
     }
   }
 

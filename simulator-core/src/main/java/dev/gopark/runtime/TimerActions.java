@@ -43,21 +43,29 @@ final class TimerActions {
     FunctionValue function = timer.function;
     if (function != null) {
       kernel.goroutines().start(function, FunctionValue.NO_WORDS, FunctionValue.NO_REFS, processor);
+      Goroutine started = kernel.goroutine(kernel.data().nextGoroutine - 1);
+      if (started != null) {
+        kernel.order().acquire(started, timer, 0);
+      }
     }
   }
 
+  /// Sends the time: since Go 1.23 the one at which the timer should have fired.
   private void feed(Timer timer, Processor processor) {
     Channel channel = timer.channel;
     if (channel == null) {
       return;
     }
-    Object value = time(timer, processor.clock);
+    boolean exact = kernel.config().hasUnbufferedTimers();
+    Object value = time(timer, exact ? timer.when : processor.clock);
     Sudog receiver = takeReceiver(channel);
     if (receiver != null) {
+      kernel.order().acquire(receiver.goroutine, timer, 0);
       receiver.ref = value;
       receiver.success = true;
       scheduler.ready(processor, receiver.goroutine, channel, "the timer sent on " + channel.name);
     } else if (channel.count < channel.capacity) {
+      kernel.order().pass(timer, 0, channel, channel.sendIndex);
       channel.refBuffer[channel.sendIndex] = value;
       channel.sendIndex = (channel.sendIndex + 1) % channel.capacity;
       channel.count++;
