@@ -40,9 +40,9 @@ final class Commands {
             command("Save _as…", "Shortcut+Shift+S", Needs.PROGRAM, files::saveAs)),
         List.of(
             command("E_xport the stage as a picture…", "", Needs.SINGLE_RUN, view::exportStage),
-            command("Export the timeline as a picture…", "", Needs.SINGLE_RUN, view::exportTimeline),
             command(
-                "Export the two runs as a picture…", "", Needs.PAIR, view::exportComparison),
+                "Export the timeline as a picture…", "", Needs.SINGLE_RUN, view::exportTimeline),
+            command("Export the two runs as a picture…", "", Needs.PAIR, view::exportComparison),
             command(
                 "Export the _wait-for graph (DOT, Mermaid, PNG)…",
                 "",
@@ -145,7 +145,11 @@ final class Commands {
       case SINGLE_RUN -> open.flatMap(is -> pair.map(two -> is && !two));
       case PAIR -> pair;
       case GRAPH ->
-          session.model().frameProperty().map(_ -> Exports.withGraph(session) != null).orElse(false);
+          session
+              .model()
+              .frameProperty()
+              .map(_ -> Exports.withGraph(session) != null)
+              .orElse(false);
     };
   }
 }
