@@ -59,6 +59,14 @@ final class FakeKernel implements Kernel {
   final Deque<Long> choices = new ArrayDeque<>();
 
   final List<Long> choiceCounts = new ArrayList<>();
+
+  /// Rules by which the running goroutine stepped back.
+  final List<String> yields = new ArrayList<>();
+
+  long nanos;
+  long charged;
+  int busy = 1;
+  boolean queueEmpty = true;
   private int goroutines;
   private int channels;
   private @Nullable Goroutine running;
@@ -151,11 +159,13 @@ final class FakeKernel implements Kernel {
 
   @Override
   public long nanos() {
-    return 0;
+    return nanos;
   }
 
   @Override
-  public void charge(long nanos) {}
+  public void charge(long cost) {
+    charged += cost;
+  }
 
   @Override
   public Heap heap() {
@@ -184,7 +194,7 @@ final class FakeKernel implements Kernel {
 
   @Override
   public void goyield(String rule) {
-    throw new UnsupportedOperationException();
+    yields.add(rule);
   }
 
   @Override
@@ -214,7 +224,7 @@ final class FakeKernel implements Kernel {
 
   @Override
   public int busyProcessors() {
-    return 1;
+    return busy;
   }
 
   @Override
@@ -224,7 +234,7 @@ final class FakeKernel implements Kernel {
 
   @Override
   public boolean localQueueEmpty() {
-    return true;
+    return queueEmpty;
   }
 
   @Override
