@@ -53,6 +53,7 @@ public final class Main {
     Locale.setDefault(Locale.ROOT);
     CommandLine commands = new CommandLine(new Root());
     commands.addSubcommand(new RunCommand(streams));
+    commands.addSubcommand(new TestCommand(streams));
     commands.addSubcommand(new CompareCommand(streams));
     commands.addSubcommand(new CheckCommand(streams));
     commands.setOut(Streams.writer(streams.out()));

@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 final class GoSources {
   private static final String LIST = "packages.txt";
   private static final Pattern SINCE = Pattern.compile(".*_go1\\.(\\d+)\\.go");
+  private static final Pattern BEFORE = Pattern.compile(".*_before1\\.(\\d+)\\.go");
   private static final Map<String, List<String>> PACKAGES = readList();
   private static final Map<String, GoFile> PARSED = new ConcurrentHashMap<>();
 
@@ -37,12 +38,18 @@ final class GoSources {
   static List<GoFile> files(String path, LanguageVersion version) {
     List<GoFile> files = new ArrayList<>();
     for (String name : PACKAGES.getOrDefault(path, List.of())) {
-      Matcher since = SINCE.matcher(name);
-      if (!since.matches() || version.atLeast(Integer.parseInt(since.group(1)))) {
+      if (belongs(name, version)) {
         files.add(PARSED.computeIfAbsent(path + "/" + name, GoSources::parse));
       }
     }
     return files;
+  }
+
+  private static boolean belongs(String name, LanguageVersion version) {
+    Matcher since = SINCE.matcher(name);
+    Matcher before = BEFORE.matcher(name);
+    return (!since.matches() || version.atLeast(Integer.parseInt(since.group(1))))
+        && (!before.matches() || !version.atLeast(Integer.parseInt(before.group(1))));
   }
 
   private static GoFile parse(String name) {

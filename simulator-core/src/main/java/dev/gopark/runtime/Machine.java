@@ -118,6 +118,13 @@ public final class Machine {
     return new Machine(this, sink);
   }
 
+  /// The same that goes its own way: from here on `chooser` decides.
+  public Machine copy(Chooser chooser, EventSink sink) {
+    Machine copy = new Machine(this, sink);
+    copy.data.chooser = chooser;
+    return copy;
+  }
+
   /// Instructions executed so far.
   public long steps() {
     return data.steps;

@@ -28,7 +28,14 @@ public final class StandardPackages {
 
   private static final Set<String> ALL = Set.of(PATHS.strip().split("\\s+"));
 
+  private static final String INTERNAL = "internal/";
+
   private StandardPackages() {}
+
+  /// Whether `path` names a package of the library: one of them, or one that only they may import.
+  public static boolean isLibrary(String path) {
+    return contains(path) || path.startsWith(INTERNAL);
+  }
 
   /// Whether `path` names one of them.
   public static boolean contains(String path) {
