@@ -10,6 +10,7 @@ cd "$(dirname "$0")" || exit 1
 GO=${GO:-/usr/lib/go-1.19/bin/go}
 export CGO_ENABLED=0 GO111MODULE=off GOFLAGS= GOTRACEBACK=
 unset GOTRACEBACK
+export GOPATH=${GOPATH:-/usr/share/gocode} # packages of golang.org/x, as Debian's golang-golang-x-sync-dev and -time-dev lay them
 
 normalise() {
   perl -e '

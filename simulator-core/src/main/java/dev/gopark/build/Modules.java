@@ -184,6 +184,9 @@ final class Modules {
       return new Place.Library();
     }
     Module module = moduleOf(path);
+    if (module == null && StandardPackages.isLibrary(path)) {
+      return new Place.Library();
+    }
     if (module == null && path.startsWith("internal/")) {
       return new Place.Internal(path);
     }

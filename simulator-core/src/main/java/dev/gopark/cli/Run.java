@@ -28,18 +28,21 @@ final class Run {
   private final Streams streams;
   private final PrintWriter err;
   private final ProgramOutput output;
+  private final Dumps dumps;
   private @Nullable TraceWriter trace;
 
   /// What is to be run and what is wanted of it.
   ///
   /// @param trace where events go, or null
   /// @param json where the result goes, or null
+  /// @param dumpAt steps at which all goroutines are printed
   record Request(
       Loaded loaded,
       Config config,
       Path file,
       @Nullable Path trace,
       @Nullable Path json,
+      List<Long> dumpAt,
       boolean explain) {}
 
   Run(Request request, Streams streams) {
@@ -47,6 +50,7 @@ final class Run {
     this.streams = streams;
     this.err = streams.messages();
     this.output = new ProgramOutput(streams);
+    this.dumps = new Dumps(request.dumpAt(), err);
   }
 
   /// Runs to the end, a limit or an interruption; the exit code.
@@ -59,6 +63,7 @@ final class Run {
     Machine machine = machine();
     int exit = run(machine);
     output.flush();
+    dumps.printMissed(machine);
     TraceWriter writer = trace;
     if (traceFile != null && writer != null) {
       writer.close();
@@ -91,13 +96,15 @@ final class Run {
 
   private int run(Machine machine) {
     try (Interruption interruption = new Interruption(this::interruptedLate)) {
+      dump(machine);
       while (machine.outcome() == null) {
         if (interruption.requested()) {
           output.flush();
           new StatusReport(err).interrupted(machine);
           return ExitCode.INTERRUPTED;
         }
-        machine.run(CHUNK_STEPS);
+        machine.run(dumps.distance(machine.steps(), CHUNK_STEPS));
+        dump(machine);
         output.flush();
       }
       Outcome outcome = machine.outcome();
@@ -105,6 +112,13 @@ final class Run {
     } catch (OutOfMemoryError _) {
       OutOfMemory.report(err);
       return ExitCode.LIMIT;
+    }
+  }
+
+  private void dump(Machine machine) {
+    if (dumps.isDue(machine)) {
+      output.flush();
+      dumps.print(machine);
     }
   }
 

@@ -5,6 +5,7 @@ import dev.gopark.source.Config;
 import dev.gopark.source.SchedulingPolicy;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -49,6 +50,15 @@ final class RunCommand implements Callable<Integer> {
       description = "Write the result and the findings as JSON.")
   private @Nullable Path json;
 
+  @Option(
+      names = "--dump-at",
+      paramLabel = "STEP",
+      split = ",",
+      description =
+          "Print all goroutines as Go's tracebacks do, after so many instructions; several steps"
+              + " with commas.")
+  private List<Long> dumpAt = List.of();
+
   @Option(names = "--explain", description = "Say in plain words what is wrong with the program.")
   private boolean explain;
 
@@ -68,12 +78,15 @@ final class RunCommand implements Callable<Integer> {
     if (processors != null) {
       program.checkProcessors(processors);
     }
+    if (dumpAt.stream().anyMatch(step -> step < 0)) {
+      throw program.usage("--dump-at must not be negative");
+    }
     Loaded loaded = program.load(streams);
     if (loaded == null) {
       return ExitCode.COMPILE_ERROR;
     }
     Run.Request request =
-        new Run.Request(loaded, config(loaded), program.file(), trace, json, explain);
+        new Run.Request(loaded, config(loaded), program.file(), trace, json, dumpAt, explain);
     return new Run(request, streams).execute();
   }
 

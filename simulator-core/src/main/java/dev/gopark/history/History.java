@@ -289,6 +289,11 @@ public final class History {
     return machine.data().goroutine(goroutine) == null ? null : machine.inspect(goroutine);
   }
 
+  /// The stacks of all goroutines at the cursor, as [Machine#dump] gives them.
+  public String dump() {
+    return machine.dump();
+  }
+
   /// The machine at the cursor, for analysis; valid until the cursor moves.
   public MachineState state() {
     return machine.state();

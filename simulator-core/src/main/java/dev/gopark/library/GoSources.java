@@ -21,8 +21,7 @@ import java.util.regex.Pattern;
 /// each package. Parsed trees are immutable and kept for the whole process.
 final class GoSources {
   private static final String LIST = "packages.txt";
-  private static final Pattern SINCE = Pattern.compile(".*_go1\\.(\\d+)\\.go");
-  private static final Pattern BEFORE = Pattern.compile(".*_before1\\.(\\d+)\\.go");
+  private static final Pattern VERSIONED = Pattern.compile(".*?(_until)?_go1\\.(\\d+)\\.go");
   private static final Map<String, List<String>> PACKAGES = readList();
   private static final Map<String, GoFile> PARSED = new ConcurrentHashMap<>();
 
@@ -46,10 +45,12 @@ final class GoSources {
   }
 
   private static boolean belongs(String name, LanguageVersion version) {
-    Matcher since = SINCE.matcher(name);
-    Matcher before = BEFORE.matcher(name);
-    return (!since.matches() || version.atLeast(Integer.parseInt(since.group(1))))
-        && (!before.matches() || !version.atLeast(Integer.parseInt(before.group(1))));
+    Matcher versioned = VERSIONED.matcher(name);
+    if (!versioned.matches()) {
+      return true;
+    }
+    int minor = Integer.parseInt(versioned.group(2));
+    return versioned.group(1) == null ? version.atLeast(minor) : !version.atLeast(minor + 1);
   }
 
   private static GoFile parse(String name) {

@@ -6,7 +6,6 @@ import dev.gopark.runtime.model.Goroutine;
 import dev.gopark.runtime.model.Kernel;
 import dev.gopark.runtime.model.Native.Result;
 import dev.gopark.runtime.model.NativeCall;
-import dev.gopark.syntax.Literals;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -75,14 +74,14 @@ final class RuntimeNatives {
     Kernel kernel = call.kernel();
     Goroutine running = call.goroutine();
     TraceText text = new TraceText(kernel.program(), kernel.config().language());
-    call.setRef(0, Literals.bytesOf(text.goroutine(running, "running", running.sinceNanos)));
+    call.setRef(0, text.running(running));
   }
 
   private static void stacks(NativeCall call) {
     Kernel kernel = call.kernel();
     TraceText text = new TraceText(kernel.program(), kernel.config().language());
     String all = text.all(kernel.liveGoroutines(), call.goroutine(), kernel.nanos());
-    call.setRef(0, Literals.bytesOf(all.substring(1)));
+    call.setRef(0, all.substring(1));
   }
 
   private static void arguments(NativeCall call) {

@@ -9,12 +9,9 @@ import dev.gopark.runtime.model.Channel;
 import dev.gopark.runtime.model.FunctionValue;
 import dev.gopark.runtime.model.Goroutine;
 import dev.gopark.runtime.model.Kernel;
-import dev.gopark.runtime.model.Sudog;
 import dev.gopark.runtime.sync.Channels;
 import dev.gopark.runtime.sync.Selects;
 import dev.gopark.types.Type;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The instructions about channels and goroutines. One that parks is executed again when its
@@ -107,56 +104,36 @@ final class ChannelInstructions implements ChannelOperations {
       throw new IllegalStateException("SELECT without its cases");
     }
     Selects selects = ((MachineKernel) k).selects();
-    Sudog place = g.wokenBy;
-    int chosen =
-        place != null
-            ? selects.finish(place, info.cases().get(place.caseIndex).send())
-            : selects.select(cases(g, info), info.hasDefault());
+    int chosen = g.wokenBy != null ? selects.finish(g.wokenBy) : selects.select(g, info);
     if (chosen == Selects.PARKED) {
       return Signal.AGAIN;
     }
     g.words[g.wordBase + i.a()] = chosen;
-    boolean received = chosen >= 0 && !info.cases().get(chosen).send();
-    g.words[g.wordBase + i.b()] = received && channels(k).ok() ? 1 : 0;
+    g.words[g.wordBase + i.b()] = 0;
     clearReceived(g, info);
-    if (received) {
-      SelectInfo.Case taken = info.cases().get(chosen);
-      Channel channel = (Channel) g.refs[g.refBase + taken.channel()];
-      if (channel != null) {
-        store(g, k, channels(k), channel, taken.value());
-      }
+    if (chosen >= 0 && !info.at(chosen).send()) {
+      take(g, k, info.at(chosen), i.b());
     }
     return pc + 1;
   }
 
-  /// Forgets what earlier rounds received, whichever case is chosen now.
-  private static void clearReceived(Goroutine g, SelectInfo info) {
-    for (SelectInfo.Case each : info.cases()) {
-      if (!each.send() && each.value() >= 0) {
-        if (Registers.isWord(each.type().element())) {
-          g.words[g.wordBase + each.value()] = 0;
-        } else {
-          g.refs[g.refBase + each.value()] = null;
-        }
-      }
+  /// Puts what a select's case has received into its register, and into `ok` whether it was sent.
+  private static void take(Goroutine g, Kernel k, SelectInfo.Case taken, int ok) {
+    Channels channels = channels(k);
+    g.words[g.wordBase + ok] = channels.ok() ? 1 : 0;
+    if (g.refs[g.refBase + taken.channel()] instanceof Channel channel) {
+      store(g, k, channels, channel, taken.value());
     }
   }
 
-  private static List<Selects.Case> cases(Goroutine g, SelectInfo info) {
-    List<Selects.Case> cases = new ArrayList<>(info.cases().size());
-    for (SelectInfo.Case source : info.cases()) {
-      Channel channel = (Channel) g.refs[g.refBase + source.channel()];
-      boolean sends = source.send() && channel != null;
-      boolean word = channel != null && channel.words;
-      cases.add(
-          new Selects.Case(
-              cases.size(),
-              source.send(),
-              channel,
-              sends && word ? g.words[g.wordBase + source.value()] : 0,
-              sends && !word ? g.refs[g.refBase + source.value()] : null));
+  /// Forgets what earlier rounds received: whichever case is chosen now, the state is the same.
+  private static void clearReceived(Goroutine g, SelectInfo info) {
+    for (int register : info.receivedWords()) {
+      g.words[g.wordBase + register] = 0;
     }
-    return cases;
+    for (int register : info.receivedRefs()) {
+      g.refs[g.refBase + register] = null;
+    }
   }
 
   @Override

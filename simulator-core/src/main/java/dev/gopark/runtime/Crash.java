@@ -4,7 +4,6 @@ import dev.gopark.runtime.exec.TraceText;
 import dev.gopark.runtime.model.Goroutine;
 import dev.gopark.runtime.model.MachineData;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Ends a run as Go's runtime does when a program fails: the report on standard error, and the
 /// outcome.
@@ -19,21 +18,22 @@ final class Crash {
   static void deadlock(MachineKernel kernel) {
     MachineData data = kernel.data();
     String message = data.goroutines.isEmpty() ? NO_GOROUTINES : ASLEEP;
-    kernel.emitOutput(true, "fatal error: " + message + "\n" + traces(kernel, null));
+    kernel.emitOutput(true, "fatal error: " + message + "\n" + traces(kernel));
     kernel.end(new Outcome.Deadlocked(message));
   }
 
   /// A fatal error in the running goroutine: cannot be recovered, and shows all goroutines.
   static void fatal(MachineKernel kernel, String message) {
-    String traces = traces(kernel, kernel.turn().running);
-    kernel.emitOutput(true, "fatal error: " + message + "\n" + traces);
+    kernel.emitOutput(true, "fatal error: " + message + "\n" + traces(kernel));
     kernel.end(new Outcome.Fatal(message));
   }
 
-  private static String traces(MachineKernel kernel, @Nullable Goroutine current) {
+  /// The stacks of all goroutines, each behind an empty line: first that of the one whose turn it
+  /// is, if any.
+  static String traces(MachineKernel kernel) {
     List<Goroutine> all = List.copyOf(kernel.data().goroutines.values());
     return new TraceText(kernel.program(), kernel.config().language())
-        .all(all, current, kernel.turn().clock);
+        .all(all, kernel.data().turn.running, kernel.data().turn.clock);
   }
 
   /// A panic of `goroutine` that nobody recovered: shows this goroutine alone.

@@ -49,7 +49,8 @@ final class Goroutines {
             data.nextGoroutine++,
             function,
             creator == null ? 0 : creator.id,
-            place == null ? "" : place.function().name(),
+            creator == null ? null : creator.current,
+            creator == null ? 0 : creator.pc,
             shown.file(),
             shown.line());
     if (creator != null) {

@@ -24,6 +24,7 @@ import dev.gopark.runtime.region.CodeTable;
 import dev.gopark.runtime.region.FunctionCode;
 import dev.gopark.runtime.region.Region;
 import dev.gopark.source.Config;
+import dev.gopark.syntax.Literals;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,7 @@ public final class Machine {
   private final InputTape input;
   private final MachineData data;
   private final MachineKernel kernel;
+  private final long stepLimit;
 
   /// A machine at step 0, about to run the program's initialisation in goroutine 1 on P0.
   public Machine(
@@ -75,6 +77,7 @@ public final class Machine {
     Globals globals = Globals.zero(heap, program.globals().size());
     this.data = new MachineData(program.functions(), heap, globals, chooser);
     this.kernel = new MachineKernel(program, config, layouts, input, sink, data);
+    this.stepLimit = config.limits().steps();
     boot();
   }
 
@@ -87,6 +90,7 @@ public final class Machine {
     this.data = StateCopier.copy(other.data);
     this.kernel = new MachineKernel(program, config, layouts, input, sink, data);
     this.kernel.resumeWith(other.outcome());
+    this.stepLimit = other.stepLimit;
   }
 
   private void boot() {
@@ -153,10 +157,10 @@ public final class Machine {
     long start = data.steps;
     long end = start + Math.min(maxSteps, Long.MAX_VALUE - start);
     while (outcome() == null && data.steps < end) {
-      if (data.steps >= config.limits().steps()) {
-        kernel.limit("after %,d steps".formatted(config.limits().steps()));
+      if (data.steps >= stepLimit) {
+        kernel.limit("after %,d steps".formatted(stepLimit));
       } else {
-        turn(Math.min(end, config.limits().steps()));
+        turn(Math.min(end, stepLimit));
         settle();
       }
     }
@@ -174,7 +178,7 @@ public final class Machine {
           standStill();
           return;
         }
-      } while (mustYield());
+      } while (mustYield(kernel.current()));
     } catch (RunEnded _) {
       // The kernel knows why.
     }
@@ -194,20 +198,21 @@ public final class Machine {
   /// operation that others can notice. Depends on the state alone, so that it makes no difference
   /// in how many calls a run is made.
   private void interrupt() {
-    Goroutine running = kernel.turn().running;
-    if (mustYield()) {
-      kernel.scheduler().preempt(kernel.turn());
-    } else if (running != null
-        && data.quantumLeft < data.quantum
+    Goroutine running = data.turn.running;
+    if (running == null) {
+      return;
+    }
+    if (mustYield(running)) {
+      kernel.scheduler().preempt(data.turn);
+    } else if (data.quantumLeft < data.quantum
         && data.processors.size() > 1
         && code.of(running.current).operation(running.pc).visible) {
       data.quantumLeft = 0;
     }
   }
 
-  private boolean mustYield() {
-    Goroutine running = kernel.turn().running;
-    return running != null && running.preempt && isSafepoint(running);
+  private static boolean mustYield(Goroutine running) {
+    return running.preempt && isSafepoint(running);
   }
 
   /// Lets the processor whose turn it is execute its quantum, up to step `end`; one that is to be
@@ -217,7 +222,7 @@ public final class Machine {
     long left = goroutine.preempt ? 1 : data.quantumLeft;
     long before = data.steps;
     try {
-      execute(kernel.turn(), goroutine, (int) Math.min(left, end - data.steps));
+      execute(data.turn, goroutine, (int) Math.min(left, end - data.steps));
     } catch (RunEnded _) {
       // The kernel knows why.
     }
@@ -255,7 +260,9 @@ public final class Machine {
           return; // GOMAXPROCS has changed
         }
       } else {
-        leave(kernel.turn(), g, next);
+        if (next == Signal.EXIT) {
+          finish(g);
+        }
         return;
       }
     }
@@ -278,16 +285,13 @@ public final class Machine {
     return operation.run(g, kernel);
   }
 
-  /// The goroutine stops executing for now: it parked, yielded or ended.
-  private void leave(Processor processor, Goroutine g, int signal) {
-    if (signal != Signal.EXIT) {
-      return;
-    }
+  /// The last function of `g` has returned.
+  private void finish(Goroutine g) {
     if (g.id == 1 && g.panic == null) {
       kernel.end(new Outcome.Exited(0));
-      return;
+    } else {
+      kernel.goroutines().finish(data.turn, g);
     }
-    kernel.goroutines().finish(processor, g);
   }
 
   /// What a viewport shows.
@@ -303,6 +307,12 @@ public final class Machine {
   /// A goroutine from the inside; without frames when it is not alive.
   public GoroutineDetail inspect(int goroutine) {
     return new DetailBuilder(program, data).build(goroutine);
+  }
+
+  /// The stacks of all goroutines as Go prints them at a fatal error, each behind an empty line:
+  /// first that of the goroutine whose turn it is.
+  public String dump() {
+    return Literals.textOf(Crash.traces(kernel));
   }
 
   /// A read-only view, valid until the machine moves on.

@@ -127,15 +127,11 @@ final class MachineKernel implements Kernel, SchedulerHost {
     outcome = result;
   }
 
-  Processor turn() {
-    return data.turn;
-  }
-
   // Who and when.
 
   @Override
   public Goroutine current() {
-    Goroutine running = turn().running;
+    Goroutine running = data.turn.running;
     if (running == null) {
       throw new IllegalStateException(
           "nobody runs on P" + data.turn.number + " at step " + data.steps);
@@ -160,12 +156,12 @@ final class MachineKernel implements Kernel, SchedulerHost {
 
   @Override
   public long nanos() {
-    return config.hostTime() ? System.nanoTime() - hostStart : turn().clock;
+    return config.hostTime() ? System.nanoTime() - hostStart : data.turn.clock;
   }
 
   @Override
   public void charge(long nanos) {
-    turn().clock += nanos;
+    data.turn.clock += nanos;
   }
 
   @Override
@@ -185,7 +181,7 @@ final class MachineKernel implements Kernel, SchedulerHost {
 
   @Override
   public When when() {
-    return when(turn());
+    return when(data.turn);
   }
 
   @Override
@@ -216,7 +212,7 @@ final class MachineKernel implements Kernel, SchedulerHost {
 
   @Override
   public void park(WaitReason reason, List<ObjectRef> objects, String rule) {
-    Processor processor = turn();
+    Processor processor = data.turn;
     if (observed) {
       emit(new Event.GoBlock(when(), reason, objects, rule));
     }
@@ -224,23 +220,32 @@ final class MachineKernel implements Kernel, SchedulerHost {
   }
 
   @Override
+  public void park(WaitReason reason, SyncState object, String rule) {
+    if (observed) {
+      park(reason, List.of(object.ref()), rule);
+    } else {
+      scheduler.park(data.turn, reason);
+    }
+  }
+
+  @Override
   public void ready(Goroutine goroutine, @Nullable SyncState object, String rule) {
-    scheduler.ready(turn(), goroutine, object, rule);
+    scheduler.ready(data.turn, goroutine, object, rule);
   }
 
   @Override
   public void gosched() {
-    scheduler.yield(turn());
+    scheduler.yield(data.turn);
   }
 
   @Override
   public void goyield(String rule) {
-    scheduler.handOver(turn(), rule);
+    scheduler.handOver(data.turn, rule);
   }
 
   @Override
   public void go(FunctionValue function, long[] words, @Nullable Object[] refs) {
-    goroutines.start(function, words, refs, turn());
+    goroutines.start(function, words, refs, data.turn);
   }
 
   @Override
@@ -282,7 +287,7 @@ final class MachineKernel implements Kernel, SchedulerHost {
 
   @Override
   public boolean localQueueEmpty() {
-    return turn().queue.isEmpty();
+    return data.turn.queue.isEmpty();
   }
 
   @Override
@@ -298,13 +303,13 @@ final class MachineKernel implements Kernel, SchedulerHost {
 
   @Override
   public void startTimer(Timer timer) {
-    scheduler.timers().start(turn(), timer);
+    scheduler.timers().start(data.turn, timer);
   }
 
   @Override
   public void pollTimer(Channel channel) {
     if (channel.timer != null) {
-      scheduler.timers().poll(turn(), channel.timer);
+      scheduler.timers().poll(data.turn, channel.timer);
     }
   }
 

@@ -88,7 +88,7 @@ final class ObjectRegistry {
 
   /// The variable that the running instruction makes it for.
   private String channelName(int id) {
-    Goroutine running = kernel.turn().running;
+    Goroutine running = kernel.data().turn.running;
     if (running != null) {
       Places.Place place = kernel.places().of(running);
       @Nullable String[] names = place.function().code().names();
@@ -101,7 +101,7 @@ final class ObjectRegistry {
   }
 
   private String here() {
-    return kernel.turn().running == null ? "" : kernel.when().position();
+    return kernel.data().turn.running == null ? "" : kernel.when().position();
   }
 
   private void register(SyncState state) {

@@ -2,7 +2,7 @@ package dev.gopark.types;
 
 import java.util.Set;
 
-/// The import paths of Go's standard library.
+/// The import paths of Go's standard library, and of what is at hand like it.
 public final class StandardPackages {
   private static final String PATHS =
       """
@@ -29,6 +29,14 @@ public final class StandardPackages {
   private static final Set<String> ALL = Set.of(PATHS.strip().split("\\s+"));
 
   private static final String INTERNAL = "internal/";
+  /// Packages of other modules of the Go project that the library holds: no `go.mod` need require
+  /// them.
+  private static final Set<String> BESIDE =
+      Set.of(
+          "golang.org/x/sync/errgroup",
+          "golang.org/x/sync/semaphore",
+          "golang.org/x/sync/singleflight",
+          "golang.org/x/time/rate");
 
   private StandardPackages() {}
 
@@ -40,5 +48,10 @@ public final class StandardPackages {
   /// Whether `path` names one of them.
   public static boolean contains(String path) {
     return ALL.contains(path);
+  }
+
+  /// Whether the library may hold the package `path`, which need not be the user's then.
+  public static boolean isLibrary(String path) {
+    return contains(path) || BESIDE.contains(path);
   }
 }

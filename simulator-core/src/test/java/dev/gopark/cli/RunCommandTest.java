@@ -186,6 +186,59 @@ class RunCommandTest {
   }
 
   @Test
+  void allGoroutinesAreDumpedAtTheStepsAskedFor() throws IOException {
+    String program =
+        """
+        package main
+
+        import "time"
+
+        func wächter(c chan int) {
+        	<-c
+        }
+
+        func main() {
+        	go wächter(nil)
+        	time.Sleep(2 * time.Minute)
+        	for i := 0; i < 1000; i++ {
+        	}
+        	println("done")
+        }
+        """;
+    int exit = terminal.run(program, "--procs", "1", "--dump-at", "2000,0", "--dump-at", "9000");
+    assertThat(exit).isZero();
+    assertThat(terminal.err())
+        .startsWith(
+            """
+            gopark: all goroutines after 0 steps:
+
+            goroutine 1 [running, locked to thread]:
+
+            gopark: all goroutines after 2,000 steps:
+
+            goroutine 1 [running]:
+            main.main()
+            	main.go:12
+
+            goroutine 2 [chan receive (nil chan), 2 minutes]:
+            main.wächter(...)
+            	main.go:6
+            created by main.main in goroutine 1
+            	main.go:10
+
+            done
+            """)
+        .containsPattern("done\ngopark: no dump after 9,000 steps: the run ended after 4,\\d+\n$");
+  }
+
+  @Test
+  void aTraceOfACrashNamesWhateverAlphabet() throws IOException {
+    terminal.run(
+        "package main\n\ntype ключ int\n\nfunc f世() {\n\tpanic(ключ(1))\n}\n\nfunc main() {\n\tf世()\n}\n");
+    assertThat(terminal.err()).contains("panic: main.ключ(1)", "main.f世()");
+  }
+
+  @Test
   void flagsWinOverDirectivesAndDirectivesOverDefaults() throws IOException {
     String program =
         "//gopark:procs 3\n" + main("\"fmt\"; \"runtime\"", "fmt.Println(runtime.GOMAXPROCS(0))");
@@ -246,6 +299,8 @@ class RunCommandTest {
     assertThat(terminal.run("package main", "--lang", "go1.5")).isEqualTo(2);
     assertThat(terminal.run("package main", "--until-steps", "-1")).isEqualTo(2);
     assertThat(terminal.run("package main", "--policy", "fair")).isEqualTo(2);
+    assertThat(terminal.run("package main", "--dump-at", "-1")).isEqualTo(2);
+    assertThat(terminal.run("package main", "--dump-at", "end")).isEqualTo(2);
     assertThat(terminal.err())
         .contains("there is no policy 'fair'; there are go, global, static, steal-task, ")
         .contains("Missing command", "--procs must be 1 to 64, not 65", "Gopark knows go1.19");

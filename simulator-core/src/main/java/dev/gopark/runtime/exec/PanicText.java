@@ -4,11 +4,13 @@ import dev.gopark.code.Registers;
 import dev.gopark.runtime.model.Box;
 import dev.gopark.runtime.model.PanicState;
 import dev.gopark.source.LanguageVersion;
+import dev.gopark.syntax.Literals;
 import dev.gopark.types.BasicType;
 import dev.gopark.types.Type;
 import dev.gopark.types.TypePrinter;
 
-/// The lines about unrecovered panics (`printpanics`): one for each, newer ones indented.
+/// The lines about unrecovered panics (`printpanics`): one for each, newer ones indented. Chars are
+/// bytes.
 final class PanicText {
   private final LanguageVersion language;
   private final StringBuilder out = new StringBuilder();
@@ -50,14 +52,18 @@ final class PanicText {
 
   private String value(Box box) {
     if (!(box.type.underlying() instanceof BasicType basic)) {
-      return "(" + TypePrinter.qualified(box.type) + ") " + PrintText.data(box);
+      return "(" + typeName(box) + ") " + PrintText.data(box);
     }
     boolean text = basic == BasicType.STRING;
     String value = basic(box);
     if (box.type == basic) {
       return value;
     }
-    return TypePrinter.qualified(box.type) + (text ? "(\"" + value + "\")" : "(" + value + ")");
+    return typeName(box) + (text ? "(\"" + value + "\")" : "(" + value + ")");
+  }
+
+  private static String typeName(Box box) {
+    return Literals.bytesOf(TypePrinter.qualified(box.type));
   }
 
   private String basic(Box box) {

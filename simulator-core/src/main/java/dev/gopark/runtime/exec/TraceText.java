@@ -6,12 +6,13 @@ import dev.gopark.event.WaitReason;
 import dev.gopark.runtime.model.Goroutine;
 import dev.gopark.runtime.model.PanicState;
 import dev.gopark.source.LanguageVersion;
+import dev.gopark.syntax.Literals;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// What Go prints when a program crashes, without the values of arguments and the offsets of
-/// instructions, which are written `(...)` and left out.
+/// instructions, which are written `(...)` and left out. Chars are bytes.
 public final class TraceText {
   /// More frames than this are not all shown.
   private static final int MAX_FRAMES = 100;
@@ -37,7 +38,7 @@ public final class TraceText {
 
   /// All of the message of an unrecovered panic of `g`: the panics, the signal, and its trace.
   public String crash(Goroutine g) {
-    return panics(g) + "\n" + goroutine(g, "running", g.sinceNanos);
+    return panics(g) + "\n" + goroutine(g, "running");
   }
 
   /// The panics of `g`, the oldest first, and the line about a signal if one of them was a memory
@@ -51,30 +52,28 @@ public final class TraceText {
     return (newest == null ? "" : PanicText.of(newest, language)) + (fault ? SIGNAL : "");
   }
 
-  /// The trace of one goroutine whose state reads `status`.
-  public String goroutine(Goroutine g, String status, long nowNanos) {
+  /// The trace of the running goroutine.
+  public String running(Goroutine g) {
+    return goroutine(g, "running" + locked(g));
+  }
+
+  private String goroutine(Goroutine g, String state) {
     StringBuilder out = new StringBuilder();
-    out.append("goroutine ")
-        .append(g.id)
-        .append(" [")
-        .append(status)
-        .append(waited(g, nowNanos))
-        .append(isInitialising(g) ? ", locked to thread" : "")
-        .append("]:\n");
+    out.append("goroutine ").append(g.id).append(" [").append(state).append("]:\n");
     frames(out, g);
     created(out, g);
-    return out.toString();
+    return Literals.bytesOf(out.toString());
   }
 
   /// Traces of all `goroutines`, that of `current` first, each behind an empty line.
   public String all(List<Goroutine> goroutines, @Nullable Goroutine current, long nowNanos) {
     StringBuilder out = new StringBuilder();
     if (current != null) {
-      out.append('\n').append(goroutine(current, "running", nowNanos));
+      out.append('\n').append(running(current));
     }
     for (Goroutine g : goroutines) {
       if (g != current && g.status != Goroutine.Status.DEAD) {
-        out.append('\n').append(goroutine(g, status(g), nowNanos));
+        out.append('\n').append(goroutine(g, status(g) + waited(g, nowNanos) + locked(g)));
       }
     }
     return out.toString();
@@ -94,24 +93,26 @@ public final class TraceText {
     return g.status == Goroutine.Status.WAITING && minutes >= 1 ? ", " + minutes + " minutes" : "";
   }
 
-  /// Go's main goroutine keeps its thread until `main.main` begins; only traces of waits say so.
-  private boolean isInitialising(Goroutine g) {
-    boolean initialising = g.id == 1 && g.status == Goroutine.Status.WAITING;
+  /// Go's main goroutine keeps its thread until `main.main` begins, or until a panic has unwound
+  /// it.
+  private String locked(Goroutine g) {
+    boolean initialising = g.id == 1;
     for (int depth = g.depth; depth >= 0 && initialising; depth--) {
       initialising = stack.function(g, depth) != program.mainFunction();
     }
-    return initialising;
+    return initialising ? ", locked to thread" : "";
   }
 
   private void created(StringBuilder out, Goroutine g) {
-    if (g.creator == 0) {
+    Function creator = g.creatorFunction;
+    if (creator == null) {
       return;
     }
-    out.append("created by ").append(g.creatorFunction);
+    out.append("created by ").append(creator.name());
     if (language.atLeast(21)) {
       out.append(" in goroutine ").append(g.creator);
     }
-    out.append("\n\t").append(g.creatorFile).append(':').append(g.creatorLine).append('\n');
+    out.append("\n\t").append(creator.shownAt(g.creatorPc).fileAndLine()).append('\n');
   }
 
   /// Innermost first.

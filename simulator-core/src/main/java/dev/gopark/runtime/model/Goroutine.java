@@ -27,12 +27,17 @@ public final class Goroutine {
   /// The function value it was started with.
   public final Function function;
 
-  /// Id of the creating goroutine, 0 for main; with the name of the function and the place of the
-  /// `go` statement.
+  /// Id of the creating goroutine, 0 if there is none.
   public final int creator;
 
-  public final String creatorFunction;
+  /// The function with the `go` statement, null if there is none, and the instruction.
+  public final @Nullable Function creatorFunction;
+
+  public final int creatorPc;
+
+  /// Where the creating goroutine was in the user's source.
   public final String creatorFile;
+
   public final int creatorLine;
 
   public long[] words = new long[INITIAL_WORDS];
@@ -92,7 +97,8 @@ public final class Goroutine {
       int id,
       Function function,
       int creator,
-      String creatorFunction,
+      @Nullable Function creatorFunction,
+      int creatorPc,
       String creatorFile,
       int creatorLine) {
     this.id = id;
@@ -100,6 +106,7 @@ public final class Goroutine {
     this.current = function;
     this.creator = creator;
     this.creatorFunction = creatorFunction;
+    this.creatorPc = creatorPc;
     this.creatorFile = creatorFile;
     this.creatorLine = creatorLine;
   }

@@ -185,6 +185,7 @@ public final class StateCopier {
             from.function,
             from.creator,
             from.creatorFunction,
+            from.creatorPc,
             from.creatorFile,
             from.creatorLine);
     copies.put(from, to);

@@ -5,7 +5,6 @@ import dev.gopark.runtime.exec.Linker;
 import dev.gopark.runtime.model.FramelessNative;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /// All functions of a program in executable form, each made when it is first asked for. May be
@@ -33,7 +32,10 @@ public final class CodeTable {
   private final Linker linker;
   private final int warm;
   private final Executor maker;
-  private final AtomicReferenceArray<FunctionCode> functions;
+
+  // By id, null for those that nobody has asked for. Threads may make one twice, which costs time
+  // alone: a FunctionCode can be passed on without synchronisation.
+  private final @Nullable FunctionCode[] functions;
 
   /// @param functionCount of the program
   /// @param warm so many instructions of a function are executed one by one before regions are made
@@ -43,12 +45,12 @@ public final class CodeTable {
     this.linker = linker;
     this.warm = warm;
     this.maker = maker;
-    this.functions = new AtomicReferenceArray<>(functionCount);
+    this.functions = new FunctionCode[functionCount];
   }
 
   /// What executes `function`.
   public FunctionCode of(Function function) {
-    FunctionCode known = functions.getAcquire(function.id());
+    FunctionCode known = functions[function.id()];
     return known != null ? known : make(function);
   }
 
@@ -64,7 +66,7 @@ public final class CodeTable {
 
   private FunctionCode make(Function function) {
     FunctionCode made = new FunctionCode(function, linker.operations(function), this, warm);
-    FunctionCode other = functions.compareAndExchange(function.id(), null, made);
-    return other != null ? other : made;
+    functions[function.id()] = made;
+    return made;
   }
 }

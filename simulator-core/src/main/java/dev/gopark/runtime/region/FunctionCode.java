@@ -6,23 +6,23 @@ import dev.gopark.runtime.exec.Operation;
 import org.jspecify.annotations.Nullable;
 
 /// A function's operations and, once it has proved to be busy, its regions. How often it was
-/// executed says nothing about any machine's state: only speed depends on it.
+/// executed says nothing about any machine's state: only speed depends on it. May be passed between
+/// threads without synchronisation.
 public final class FunctionCode {
-  private static final @Nullable Region[] NONE = {};
-
   private final Function function;
   private final Operation[] operations;
   private final CodeTable table;
   private final boolean isNative;
-  private int coldLeft;
-  private volatile @Nullable Region[] regions = NONE;
+  private final int warm;
+  private int executed;
+  private volatile @Nullable Region @Nullable [] regions;
 
   FunctionCode(Function function, Operation[] operations, CodeTable table, int warm) {
     this.function = function;
     this.table = table;
     this.operations = operations;
     this.isNative = function.code().instructions()[0].op() == Opcode.NATIVE;
-    this.coldLeft = warm;
+    this.warm = warm;
   }
 
   /// The operation at `pc`.
@@ -38,12 +38,12 @@ public final class FunctionCode {
   /// The region that can be entered at `pc`, or null.
   public @Nullable Region regionAt(int pc) {
     @Nullable Region[] known = regions;
-    return known.length == 0 ? null : known[pc];
+    return known == null ? null : known[pc];
   }
 
   /// To be called when an operation was executed by itself.
   public void warmUp() {
-    if (coldLeft > 0 && --coldLeft == 0) {
+    if (executed < warm && ++executed == warm) {
       table.makeRegions(this);
     }
   }

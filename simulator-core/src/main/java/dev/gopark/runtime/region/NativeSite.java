@@ -44,8 +44,7 @@ record NativeSite(
     if (!fits(g, wordBase, refBase) || visible && !Region.isAlone(data)) {
       return false;
     }
-    Arrays.fill(g.words, wordBase + argumentWords, wordBase + words, 0);
-    Arrays.fill(g.refs, refBase + argumentRefs, refBase + refs, null);
+    clear(g, wordBase, refBase);
     long clock = processor.clock;
     data.steps++;
     processor.clock = clock + nanos;
@@ -55,6 +54,16 @@ record NativeSite(
       processor.clock = clock;
     }
     return done;
+  }
+
+  /// Makes the registers zero that are not arguments.
+  private void clear(Goroutine g, int wordBase, int refBase) {
+    if (argumentWords < words) {
+      Arrays.fill(g.words, wordBase + argumentWords, wordBase + words, 0);
+    }
+    if (argumentRefs < refs) {
+      Arrays.fill(g.refs, refBase + argumentRefs, refBase + refs, null);
+    }
   }
 
   /// Whether a frame would fit into the goroutine's stacks as they are: otherwise its call makes

@@ -100,14 +100,23 @@ public final class Scheduler {
         return false;
       }
       data.turn = next;
+      if (next.running == null) {
+        round(next);
+        if (data.processors.size() > 1) {
+          continue; // now another one may come first
+        }
+      }
       if (next.running != null) {
-        data.quantum = busy() == 1 ? LONE_QUANTUM : QUANTUM;
-        data.quantumLeft = data.quantum;
-        next.running.preempt = sliceOver(next);
+        beginQuantum(next, next.running);
         return true;
       }
-      round(next);
     }
+  }
+
+  private void beginQuantum(Processor processor, Goroutine running) {
+    data.quantum = busy() == 1 ? LONE_QUANTUM : QUANTUM;
+    data.quantumLeft = data.quantum;
+    running.preempt = sliceOver(processor);
   }
 
   private @Nullable Processor nextToAct() {

@@ -32,14 +32,16 @@ public final class Mutexes {
     return Result.DONE;
   }
 
-  /// Locks a mutex that nobody has and nobody waits for; otherwise changes nothing.
+  /// Locks a mutex that nobody has and nobody waits for, not for the first time; otherwise changes
+  /// nothing.
   public static boolean lockAtOnce(NativeCall call) {
-    if (!(call.ref(0) instanceof HeapObject mutex) || !MutexCore.takeFree(mutex)) {
+    if (!(call.ref(0) instanceof HeapObject mutex
+        && mutex.sync instanceof SyncState.Semaphored state
+        && MutexCore.takeFree(mutex))) {
       return false;
     }
-    Kernel kernel = call.kernel();
-    charge(kernel);
-    acquired(kernel, kernel.syncState(mutex, ObjectKind.MUTEX), false, MutexCore.FREE);
+    charge(call.kernel());
+    acquired(call.kernel(), state, false, MutexCore.FREE);
     return true;
   }
 
@@ -79,12 +81,13 @@ public final class Mutexes {
 
   /// Unlocks a mutex that nobody waits for; otherwise changes nothing.
   public static boolean unlockAtOnce(NativeCall call) {
-    if (!(call.ref(0) instanceof HeapObject mutex) || !MutexCore.leaveUncontended(mutex)) {
+    if (!(call.ref(0) instanceof HeapObject mutex
+        && mutex.sync instanceof SyncState.Semaphored state
+        && MutexCore.leaveUncontended(mutex))) {
       return false;
     }
-    Kernel kernel = call.kernel();
-    charge(kernel);
-    released(kernel, kernel.syncState(mutex, ObjectKind.MUTEX), false, NOBODY_WAITS);
+    charge(call.kernel());
+    released(call.kernel(), state, false, NOBODY_WAITS);
     return true;
   }
 

@@ -1,17 +1,20 @@
 package dev.gopark.runtime.sync;
 
 import dev.gopark.choice.ChoiceKind;
+import dev.gopark.code.SelectInfo;
 import dev.gopark.event.Event;
 import dev.gopark.event.Event.ObjectRef;
 import dev.gopark.event.WaitReason;
 import dev.gopark.runtime.model.Channel;
+import dev.gopark.runtime.model.Goroutine;
 import dev.gopark.runtime.model.Kernel;
 import dev.gopark.runtime.model.Sudog;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Go's `selectgo`: polls the cases in a random order and takes the first that is ready; if none is
-/// and there is no default, waits on all of them at once.
+/// and there is no default, waits on all of them at once. The channels and the values to send are
+/// in the registers of the running goroutine that the cases name.
 public final class Selects {
   /// What [#select] returns when the goroutine was parked.
   public static final int PARKED = -2;
@@ -27,33 +30,32 @@ public final class Selects {
     this.channels = channels;
   }
 
-  /// A case whose operands have been evaluated; `index` counts in source order.
-  public record Case(
-      int index, boolean send, @Nullable Channel channel, long word, @Nullable Object ref) {}
-
   /// The index of the case that was taken, [#DEFAULT] or [#PARKED]. What a receive delivered is in
   /// the [Channels].
-  public int select(List<Case> cases, boolean hasDefault) {
-    int[] order = new int[cases.size()];
-    int count = pollOrder(cases, order);
+  public int select(Goroutine g, SelectInfo info) {
+    int[] order = new int[info.size()];
+    int count = pollOrder(g, info, order);
     for (int i = 0; i < count; i++) {
-      Case candidate = cases.get(order[i]);
-      if (tryCase(candidate)) {
-        report(order[i], candidate.channel(), "the first ready case in the random poll order");
-        return order[i];
+      int index = order[i];
+      if (tryCase(g, info.at(index))) {
+        if (kernel.observed()) {
+          report(
+              index, channel(g, info.at(index)), "the first ready case in the random poll order");
+        }
+        return index;
       }
     }
-    if (hasDefault) {
+    if (info.hasDefault()) {
       report(DEFAULT, null, "no case is ready → default");
       return DEFAULT;
     }
-    enqueue(cases, order, count);
+    enqueue(g, info, order, count);
     return PARKED;
   }
 
   /// Ends a select that had parked.
-  public int finish(Sudog place, boolean send) {
-    if (send) {
+  public int finish(Sudog place) {
+    if (place.send) {
       channels.finishSend(place);
     } else {
       channels.finishReceive(place);
@@ -62,65 +64,77 @@ public final class Selects {
     return place.caseIndex;
   }
 
+  private static @Nullable Channel channel(Goroutine g, SelectInfo.Case candidate) {
+    return (Channel) g.refs[g.refBase + candidate.channel()];
+  }
+
   /// Puts a random permutation of the cases whose channel is not nil, built inside out, into
   /// `order`; how many they are.
-  private int pollOrder(List<Case> cases, int[] order) {
+  private int pollOrder(Goroutine g, SelectInfo info, int[] order) {
     int kept = 0;
-    for (Case candidate : cases) {
-      if (candidate.channel() != null) {
+    for (int index = 0; index < order.length; index++) {
+      if (channel(g, info.at(index)) != null) {
         int other =
             (int)
                 kernel.choose(ChoiceKind.SELECT_ORDER, kept + 1L, "place in a select's poll order");
         order[kept] = order[other];
-        order[other] = candidate.index();
+        order[other] = index;
         kept++;
       }
     }
     return kept;
   }
 
-  private boolean tryCase(Case candidate) {
-    Channel channel = candidate.channel();
+  private boolean tryCase(Goroutine g, SelectInfo.Case candidate) {
+    Channel channel = channel(g, candidate);
     if (channel == null) {
       return false;
     }
-    return candidate.send()
-        ? channels.trySend(channel, candidate.word(), candidate.ref())
-        : channels.tryReceive(channel);
+    if (!candidate.send()) {
+      return channels.tryReceive(channel);
+    }
+    return channel.words
+        ? channels.trySend(channel, g.words[g.wordBase + candidate.value()], null)
+        : channels.trySend(channel, 0, g.refs[g.refBase + candidate.value()]);
   }
 
   /// Queues at the first `count` cases of `order`, in the order of their channels' addresses.
-  private void enqueue(List<Case> cases, int[] order, int count) {
-    sortByAddress(cases, order, count);
+  private void enqueue(Goroutine g, SelectInfo info, int[] order, int count) {
+    sortByAddress(g, info, order, count);
     for (int i = 0; i < count; i++) {
-      Case candidate = cases.get(order[i]);
-      Channel channel = candidate.channel();
+      SelectInfo.Case waiting = info.at(order[i]);
+      Channel channel = channel(g, waiting);
       if (channel != null) {
-        Sudog place = new Sudog(kernel.current(), channel, candidate.index(), candidate.send());
-        place.word = candidate.word();
-        place.ref = candidate.ref();
+        Sudog place = new Sudog(g, channel, order[i], waiting.send());
+        if (waiting.send() && channel.words) {
+          place.word = g.words[g.wordBase + waiting.value()];
+        } else if (waiting.send()) {
+          place.ref = g.refs[g.refBase + waiting.value()];
+        }
         channels.enqueue(place);
       }
     }
+    boolean empty = order.length == 0;
     kernel.park(
-        cases.isEmpty() ? WaitReason.SELECT_NO_CASES : WaitReason.SELECT,
-        kernel.observed() ? objects() : List.of(),
-        cases.isEmpty()
+        empty ? WaitReason.SELECT_NO_CASES : WaitReason.SELECT,
+        kernel.observed() ? objects(g) : List.of(),
+        empty
             ? "a select without cases waits for ever"
             : "no case is ready → waits on all of them at once");
   }
 
-  /// The channels that the running goroutine waits at.
-  private List<ObjectRef> objects() {
-    return kernel.current().sudogs.stream().map(place -> place.channel.ref()).toList();
+  /// The channels that `g` waits at.
+  private static List<ObjectRef> objects(Goroutine g) {
+    return g.sudogs.stream().map(place -> place.channel.ref()).toList();
   }
 
   /// By insertion: a select has few cases. Those of one channel stay in the order of polling.
-  private static void sortByAddress(List<Case> cases, int[] order, int count) {
+  private static void sortByAddress(Goroutine g, SelectInfo info, int[] order, int count) {
     for (int i = 1; i < count; i++) {
       int moved = order[i];
+      long address = address(g, info, moved);
       int at = i;
-      while (at > 0 && address(cases.get(order[at - 1])) > address(cases.get(moved))) {
+      while (at > 0 && address(g, info, order[at - 1]) > address) {
         order[at] = order[at - 1];
         at--;
       }
@@ -128,8 +142,8 @@ public final class Selects {
     }
   }
 
-  private static long address(Case candidate) {
-    Channel channel = candidate.channel();
+  private static long address(Goroutine g, SelectInfo info, int index) {
+    Channel channel = channel(g, info.at(index));
     return channel == null ? 0 : channel.address;
   }
 

@@ -89,7 +89,7 @@ final class Bench implements SchedulerHost {
 
   /// A goroutine that is in no queue yet.
   Goroutine goroutine() {
-    Goroutine created = new Goroutine(data.nextGoroutine++, FUNCTION, 0, "", "", 0);
+    Goroutine created = new Goroutine(data.nextGoroutine++, FUNCTION, 0, null, 0, "", 0);
     data.goroutines.put(created.id, created);
     return created;
   }

@@ -64,7 +64,7 @@ final class FakeKernel implements Kernel {
 
   /// A new goroutine, which runs from now on.
   Goroutine run() {
-    return run(new Goroutine(++goroutines, FUNCTION, 0, "", "", 0));
+    return run(new Goroutine(++goroutines, FUNCTION, 0, null, 0, "", 0));
   }
 
   Goroutine run(Goroutine goroutine) {

@@ -3,11 +3,14 @@ package dev.gopark.runtime.sync;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.gopark.code.SelectInfo;
 import dev.gopark.event.WaitReason;
 import dev.gopark.runtime.model.Channel;
 import dev.gopark.runtime.model.Goroutine;
 import dev.gopark.runtime.model.Sudog;
-import dev.gopark.runtime.sync.Selects.Case;
+import dev.gopark.syntax.Expr.ChannelDirection;
+import dev.gopark.types.BasicType;
+import dev.gopark.types.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,12 +24,33 @@ class SelectsTest {
   private final Channels channels = new Channels(kernel, (_, word, _) -> Long.toString(word));
   private final Selects selects = new Selects(kernel, channels);
 
-  private static Case send(int index, @Nullable Channel channel, long value) {
-    return new Case(index, true, channel, value, null);
+  /// A case with what its registers hold.
+  private record Case(boolean send, @Nullable Channel channel, long value) {}
+
+  /// Executes a select with `cases`, the operands of each in registers of its index.
+  private int select(List<Case> cases, boolean hasDefault) {
+    Goroutine running = kernel.current();
+    List<SelectInfo.Case> options = new ArrayList<>();
+    for (Case each : cases) {
+      int register = options.size();
+      running.refs[register] = each.channel();
+      running.words[register] = each.value();
+      options.add(
+          new SelectInfo.Case(
+              each.send(),
+              register,
+              register,
+              new Type.Channel(ChannelDirection.BOTH, BasicType.INT)));
+    }
+    return selects.select(running, new SelectInfo(options, hasDefault));
   }
 
-  private static Case receive(int index, @Nullable Channel channel) {
-    return new Case(index, false, channel, 0, null);
+  private static Case send(@Nullable Channel channel, long value) {
+    return new Case(true, channel, value);
+  }
+
+  private static Case receive(@Nullable Channel channel) {
+    return new Case(false, channel, 0);
   }
 
   private Channel filled(long value) {
@@ -46,20 +70,19 @@ class SelectsTest {
 
   @Test
   void theFirstReadyCaseInThePollOrderWins() {
-    List<Case> cases = List.of(receive(0, filled(10)), receive(1, filled(11)));
+    List<Case> cases = List.of(receive(filled(10)), receive(filled(11)));
     kernel.choices.addAll(List.of(0L, 0L));
-    assertThat(selects.select(cases, false)).as("1 was put before 0").isEqualTo(1);
+    assertThat(select(cases, false)).as("1 was put before 0").isEqualTo(1);
     assertThat(channels.word()).isEqualTo(11);
     kernel.choices.addAll(List.of(0L, 1L));
-    assertThat(selects.select(cases, false)).isEqualTo(0);
+    assertThat(select(cases, false)).isEqualTo(0);
   }
 
   @Test
   void thePollOrderIsChosenInsideOutAmongTheCasesThatAreNotNil() {
-    List<Case> cases =
-        List.of(receive(0, kernel.channel(0)), receive(1, null), send(2, filled(1), 5));
+    List<Case> cases = List.of(receive(kernel.channel(0)), receive(null), send(filled(1), 5));
     kernel.run();
-    assertThat(selects.select(cases, true)).isEqualTo(Selects.DEFAULT);
+    assertThat(select(cases, true)).isEqualTo(Selects.DEFAULT);
     assertThat(kernel.choiceCounts).containsExactly(1L, 2L);
   }
 
@@ -71,7 +94,7 @@ class SelectsTest {
       kernel.choices.addAll(List.of(0L, (long) random.nextInt(2), (long) random.nextInt(3)));
       List<Case> left = new ArrayList<>();
       for (int index = 0; index < 3; index++) {
-        left.add(receive(index, filled(index)));
+        left.add(receive(filled(index)));
       }
       seen.merge(orderOf(left), 1, Integer::sum);
     }
@@ -86,7 +109,7 @@ class SelectsTest {
     for (int i = 0; i < cases.size(); i++) {
       kernel.choices.clear();
       kernel.choices.addAll(choices);
-      order.add(selects.select(cases, true));
+      order.add(select(cases, true));
     }
     kernel.choices.clear();
     return order;
@@ -98,12 +121,12 @@ class SelectsTest {
     kernel.run();
     channels.close(closed);
     Channel ready = filled(3);
-    List<Case> cases = List.of(send(0, closed, 1), receive(1, ready));
+    List<Case> cases = List.of(send(closed, 1), receive(ready));
     kernel.choices.addAll(List.of(0L, 0L));
-    assertThat(selects.select(cases, false)).isEqualTo(1);
+    assertThat(select(cases, false)).isEqualTo(1);
     channels.send(ready, 4, null);
     kernel.choices.addAll(List.of(0L, 1L));
-    assertThatThrownBy(() -> selects.select(cases, false)).hasMessage("send on closed channel");
+    assertThatThrownBy(() -> select(cases, false)).hasMessage("send on closed channel");
   }
 
   @Test
@@ -111,7 +134,7 @@ class SelectsTest {
     Channel closed = kernel.channel(0);
     kernel.run();
     channels.close(closed);
-    assertThat(selects.select(List.of(receive(0, closed)), true)).isZero();
+    assertThat(select(List.of(receive(closed)), true)).isZero();
     assertThat(channels.ok()).isFalse();
   }
 
@@ -120,8 +143,8 @@ class SelectsTest {
     Channel one = kernel.channel(0);
     Channel two = kernel.channel(0);
     Goroutine waiting = kernel.run();
-    List<Case> cases = List.of(send(0, two, 9), receive(1, one), receive(2, one), receive(3, null));
-    assertThat(selects.select(cases, false)).isEqualTo(Selects.PARKED);
+    List<Case> cases = List.of(send(two, 9), receive(one), receive(one), receive(null));
+    assertThat(select(cases, false)).isEqualTo(Selects.PARKED);
     assertThat(waiting.reason).isEqualTo(WaitReason.SELECT);
     assertThat(waiting.sudogs).hasSize(3);
     assertThat(one.receivers).hasSize(2);
@@ -133,7 +156,7 @@ class SelectsTest {
     Channel low = kernel.channel(0);
     Channel high = kernel.channel(0);
     Goroutine waiting = kernel.run();
-    selects.select(List.of(receive(0, high), receive(1, low)), false);
+    select(List.of(receive(high), receive(low)), false);
     assertThat(waiting.sudogs.stream().map(place -> place.channel)).containsExactly(low, high);
   }
 
@@ -142,8 +165,8 @@ class SelectsTest {
     Channel one = kernel.channel(0);
     Channel two = kernel.channel(0);
     Goroutine waiting = kernel.run();
-    List<Case> cases = List.of(send(0, two, 9), receive(1, one), receive(2, one));
-    selects.select(cases, false);
+    List<Case> cases = List.of(send(two, 9), receive(one), receive(one));
+    select(cases, false);
     kernel.run();
     assertThat(channels.send(one, 5, null)).isTrue();
     assertThat(kernel.woken).containsExactly(waiting.id);
@@ -151,7 +174,7 @@ class SelectsTest {
     assertThat(two.senders).isEmpty();
     kernel.run(waiting);
     Sudog place = wokenBy(waiting);
-    assertThat(selects.finish(place, cases.get(place.caseIndex).send())).isEqualTo(place.caseIndex);
+    assertThat(selects.finish(place)).isEqualTo(place.caseIndex);
     assertThat(channels.word()).isEqualTo(5);
     assertThat(waiting.wokenBy).isNull();
   }
@@ -160,19 +183,19 @@ class SelectsTest {
   void aSelectThatWaitsToSendGivesItsValueToAReceiver() {
     Channel channel = kernel.channel(0);
     Goroutine waiting = kernel.run();
-    selects.select(List.of(send(0, channel, 9), receive(1, kernel.channel(0))), false);
+    select(List.of(send(channel, 9), receive(kernel.channel(0))), false);
     kernel.run();
     assertThat(channels.receive(channel)).isTrue();
     assertThat(channels.word()).isEqualTo(9);
     kernel.run(waiting);
-    assertThat(selects.finish(wokenBy(waiting), true)).isZero();
+    assertThat(selects.finish(wokenBy(waiting))).isZero();
   }
 
   @Test
   void closeWakesASelectOnceEvenIfItWaitsThereTwice() {
     Channel channel = kernel.channel(0);
     Goroutine waiting = kernel.run();
-    selects.select(List.of(receive(0, channel), receive(1, channel)), false);
+    select(List.of(receive(channel), receive(channel)), false);
     kernel.run();
     channels.close(channel);
     assertThat(kernel.woken).containsExactly(waiting.id);
@@ -183,22 +206,20 @@ class SelectsTest {
   void aSendCaseWokenByClosePanics() {
     Channel channel = kernel.channel(0);
     Goroutine waiting = kernel.run();
-    selects.select(List.of(send(0, channel, 1), receive(1, kernel.channel(0))), false);
+    select(List.of(send(channel, 1), receive(kernel.channel(0))), false);
     kernel.run();
     channels.close(channel);
     kernel.run(waiting);
-    assertThatThrownBy(() -> selects.finish(wokenBy(waiting), true))
-        .hasMessage("send on closed channel");
+    assertThatThrownBy(() -> selects.finish(wokenBy(waiting))).hasMessage("send on closed channel");
   }
 
   @Test
   void aSelectWithoutCasesWaitsForEverAndSoDoesOneOfNilChannels() {
     Goroutine empty = kernel.run();
-    assertThat(selects.select(List.of(), false)).isEqualTo(Selects.PARKED);
+    assertThat(select(List.of(), false)).isEqualTo(Selects.PARKED);
     assertThat(empty.reason).isEqualTo(WaitReason.SELECT_NO_CASES);
     Goroutine nils = kernel.run();
-    assertThat(selects.select(List.of(receive(0, null), send(1, null, 1)), false))
-        .isEqualTo(Selects.PARKED);
+    assertThat(select(List.of(receive(null), send(null, 1)), false)).isEqualTo(Selects.PARKED);
     assertThat(nils.reason).isEqualTo(WaitReason.SELECT);
     assertThat(nils.sudogs).isEmpty();
   }

@@ -148,8 +148,10 @@ func (t Time) IsZero() bool {
 }
 
 func (t Time) Add(d Duration) Time {
-	if t.isMonotonic() && t.since+int64(d) != 0 {
-		return Time{since: t.since + int64(d)}
+	since := t.since + int64(d)
+	overflows := (d < 0) != (since < t.since)
+	if t.isMonotonic() && since != 0 && !overflows {
+		return Time{since: since}
 	}
 	sec, nsec := t.wall()
 	return wallTime(sec+int64(d/1e9), nsec+int64(d%1e9))
@@ -162,19 +164,24 @@ func (t Time) AddDate(years, months, days int) Time {
 }
 
 func (t Time) Sub(u Time) Duration {
+	var d Duration
+	overflows := false
 	if t.isMonotonic() && u.isMonotonic() {
-		return Duration(t.since - u.since)
+		d = Duration(t.since - u.since)
+	} else {
+		sec, nsec := t.wall()
+		otherSec, otherNsec := u.wall()
+		seconds := sec - otherSec
+		overflows = seconds > int64(maxDuration/Second) || seconds < int64(minDuration/Second)-1
+		d = Duration(seconds)*Second + Duration(nsec-otherNsec)
 	}
-	sec, nsec := t.wall()
-	otherSec, otherNsec := u.wall()
-	seconds := sec - otherSec
-	if seconds > int64(maxDuration/Second) {
-		return maxDuration
-	}
-	if seconds < int64(minDuration/Second) {
+	switch before := t.Before(u); {
+	case !overflows && before == (d < 0):
+		return d
+	case before:
 		return minDuration
 	}
-	return Duration(seconds)*Second + Duration(nsec-otherNsec)
+	return maxDuration
 }
 
 // compare returns -1, 0 or 1.
