@@ -27,6 +27,9 @@ public final class TestRun {
   /// Most steps that leftovers are followed for; they may spin.
   private static final long LINGER_STEPS = 5_000_000;
 
+  /// What the alarm of package testing panics with begins so.
+  private static final String TIMED_OUT = "test timed out after ";
+
   private final Program program;
   private final NativeLibrary library;
   private final Config config;
@@ -72,12 +75,20 @@ public final class TestRun {
       return null;
     }
     List<Aftermath> aftermaths = aftermaths(ends.soFar());
-    if (!(outcome instanceof Outcome.Exited)) {
+    if (lingerNanos > 0 && standsStill(outcome)) {
       aftermaths.add(new Leftovers(machine).stuck());
-      aftermaths.removeIf(Aftermath::isClean);
     }
     long nanos = machine.figures().makespanNanos();
     return new TestResult(outcome, machine.steps(), nanos, text.toString(), aftermaths);
+  }
+
+  /// Whether the tests came to nothing because they waited for ever.
+  private static boolean standsStill(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Deadlocked _ -> true;
+      case Outcome.Panicked(String message) -> message.startsWith(TIMED_OUT);
+      case Outcome.Exited _, Outcome.Fatal _, Outcome.LimitReached _ -> false;
+    };
   }
 
   private Machine machine(Chooser chooser, EventSink sink) {

@@ -25,7 +25,7 @@ class TestCommandTest {
   private static final int FEWEST_LEFTOVERS = 7;
 
   private static final Pattern TIME = Pattern.compile("(?m)^((?:ok  |FAIL)\t\\S+)\t\\d+\\.\\d+s");
-  private static final Pattern FOLDER = Pattern.compile("/\\S*/(\\w+\\.go:)");
+  private static final Pattern FOLDER = Pattern.compile("[\\w./-]*/(\\w+\\.go:)");
   private static final Pattern LIBRARY_LINE = Pattern.compile("\\w+\\.go:\\d+: test executed");
   private static final Pattern TRACE = Pattern.compile("goroutine \\d+ \\[.*");
 
