@@ -93,9 +93,33 @@ build() { # $1 = program
   (cd "$work" && "$GO" build -o "$work/bin" "$base") || { complain "$1 does not build"; return 1; }
 }
 
-run_once() { # $1 = suffix of the files
-  (cd "$work" && GOMAXPROCS=1 timeout 20 "$work/bin" <"$work/empty" >"$work/out.$1" 2>"$work/raw.$1"; echo $? >"$work/code.$1")
+run_once() { # $1 = suffix of the files, $2 = processors
+  (cd "$work" && GOMAXPROCS=${2:-1} timeout 20 "$work/bin" <"$work/empty" >"$work/out.$1" 2>"$work/raw.$1"; echo $? >"$work/code.$1")
   normalise <"$work/raw.$1" >"$work/err.$1"
+}
+
+RUNS=20
+
+outcome() { # $1 = suffix of the files of a run
+  cat "$work/out.$1"
+  [ -s "$work/out.$1" ] && [ -n "$(tail -c1 "$work/out.$1")" ] && echo
+  [ -s "$work/err.$1" ] && echo "[standard error]" && cat "$work/err.$1"
+  echo "[exit code $(cat "$work/code.$1")]"
+}
+
+outcomes() { # $1 = processors; how often each outcome came in many runs, the most frequent first
+  local k
+  rm -rf "$work/outcomes"
+  mkdir "$work/outcomes"
+  for k in $(seq $RUNS); do
+    run_once "$k" "$1"
+    outcome "$k" >"$work/outcomes/$k"
+  done
+  (cd "$work/outcomes" && md5sum ./* | sort | awk '{n[$1]++; f[$1] = $2} END {for (h in n) print n[h], f[h]}' | sort -k1,1nr -k2) |
+    while read -r count file; do
+      echo "-- GOMAXPROCS=$1: $count of $RUNS --"
+      cat "$work/outcomes/$file"
+    done
 }
 
 record() { # $1 = program
@@ -109,6 +133,10 @@ record() { # $1 = program
     newer) return ;;
   esac
   build "$1" || return
+  if [ "$folder" = concurrent ]; then
+    { outcomes 1; outcomes 2; } >"$stem.outcomes"
+    return
+  fi
   for k in 1 2 3; do run_once $k; done
   for k in 2 3; do
     cmp -s "$work/out.1" "$work/out.$k" && cmp -s "$work/err.1" "$work/err.$k" || complain "$1 is not deterministic"

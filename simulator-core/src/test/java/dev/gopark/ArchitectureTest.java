@@ -34,6 +34,7 @@ class ArchitectureTest {
           Map.entry("choice", List.of("event")),
           Map.entry("runtime.model", List.of("code", "event", "choice")),
           Map.entry("runtime.text", List.of("runtime.model")),
+          Map.entry("runtime.check", List.of("runtime.model")),
           Map.entry("runtime.sched", List.of("runtime.model")),
           Map.entry("runtime.sync", List.of("runtime.model")),
           Map.entry("runtime.exec", List.of("runtime.model", "runtime.text")),
@@ -48,7 +49,9 @@ class ArchitectureTest {
           Map.entry("compare", List.of("scenario")),
           Map.entry("gotest", List.of("scenario", "analysis")),
           Map.entry("export", List.of("history", "analysis", "compare")),
-          Map.entry("cli", List.of("scenario", "export", "history", "analysis", "compare", "gotest")));
+          Map.entry(
+              "cli",
+              List.of("scenario", "export", "history", "analysis", "compare", "runtime.check", "gotest")));
 
   @TestFactory
   List<DynamicTest> packagesUseOnlyWhatLiesBelowThem() {

@@ -11,6 +11,7 @@ import dev.gopark.runtime.EventSink;
 import dev.gopark.runtime.InputTape;
 import dev.gopark.runtime.Machine;
 import dev.gopark.runtime.Outcome;
+import dev.gopark.runtime.check.Invariants;
 import dev.gopark.runtime.model.NativeLibrary;
 import dev.gopark.scenario.Loaded;
 import dev.gopark.source.Config;
@@ -36,6 +37,7 @@ final class Run {
   /// @param trace where events go, or null
   /// @param json where the result goes, or null
   /// @param dumpAt steps at which all goroutines are printed
+  /// @param checkEvery so many steps lie between two checks of the machine's invariants; 0 for none
   record Request(
       Loaded loaded,
       Config config,
@@ -43,6 +45,7 @@ final class Run {
       @Nullable Path trace,
       @Nullable Path json,
       List<Long> dumpAt,
+      long checkEvery,
       boolean explain) {}
 
   Run(Request request, Streams streams) {
@@ -103,7 +106,8 @@ final class Run {
           new StatusReport(err).interrupted(machine);
           return ExitCode.INTERRUPTED;
         }
-        machine.run(dumps.distance(machine.steps(), CHUNK_STEPS));
+        machine.run(dumps.distance(machine.steps(), stride()));
+        check(machine);
         dump(machine);
         output.flush();
       }
@@ -112,6 +116,16 @@ final class Run {
     } catch (OutOfMemoryError _) {
       OutOfMemory.report(err);
       return ExitCode.LIMIT;
+    }
+  }
+
+  private long stride() {
+    return request.checkEvery() > 0 ? request.checkEvery() : CHUNK_STEPS;
+  }
+
+  private void check(Machine machine) {
+    if (request.checkEvery() > 0 && machine.isSettled()) {
+      Invariants.check(machine.data(), request.config());
     }
   }
 

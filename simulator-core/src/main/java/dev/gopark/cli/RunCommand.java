@@ -59,6 +59,13 @@ final class RunCommand implements Callable<Integer> {
               + " with commas.")
   private List<Long> dumpAt = List.of();
 
+  @Option(
+      names = "--check-every",
+      paramLabel = "N",
+      description =
+          "Look for mistakes of Gopark's own: check the machine's invariants every N instructions.")
+  private long checkEvery;
+
   @Option(names = "--explain", description = "Say in plain words what is wrong with the program.")
   private boolean explain;
 
@@ -81,12 +88,16 @@ final class RunCommand implements Callable<Integer> {
     if (dumpAt.stream().anyMatch(step -> step < 0)) {
       throw program.usage("--dump-at must not be negative");
     }
+    if (checkEvery < 0) {
+      throw program.usage("--check-every must not be negative");
+    }
     Loaded loaded = program.load(streams);
     if (loaded == null) {
       return ExitCode.COMPILE_ERROR;
     }
     Run.Request request =
-        new Run.Request(loaded, config(loaded), program.file(), trace, json, dumpAt, explain);
+        new Run.Request(
+            loaded, config(loaded), program.file(), trace, json, dumpAt, checkEvery, explain);
     return new Run(request, streams).execute();
   }
 

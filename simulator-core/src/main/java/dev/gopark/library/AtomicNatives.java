@@ -23,7 +23,8 @@ final class AtomicNatives {
     words(table, "Uint64", word -> word);
     words(table, "Uintptr", word -> word);
     plain(table, "(*Bool).", "");
-    pointers(table);
+    pointers(table, "(*Pointer[...]).", "", 0);
+    pointers(table, "", "Pointer", 1);
     table.addFrameless(
         "atomic.(*Value).Load", call -> call.setRef(0, call.nonNil(call.ref(0)).ref(0)));
     table.addFrameless("atomic.(*Value).swap", AtomicNatives::swapValue);
@@ -101,34 +102,52 @@ final class AtomicNatives {
         : new Word(call.nonNil(call.ref(0)), 0);
   }
 
-  /// The methods of the generic `Pointer`, a struct with the pointer in its first field.
-  private static void pointers(NativeTable table) {
-    String type = "atomic.(*Pointer[...]).";
-    table.addFrameless(type + "Load", call -> call.setRef(0, charged(call, call.ref(0)).ref(0)));
-    table.addFrameless(type + "Store", call -> charged(call, call.ref(1)).setRef(0, call.ref(0)));
+  /// The functions and methods for pointers. Functions have the address before the `first`
+  /// argument, methods of the generic `Pointer`, a struct with the pointer in its first field, a
+  /// receiver behind all.
+  private static void pointers(NativeTable table, String prefix, String suffix, int first) {
     table.addFrameless(
-        type + "Swap",
+        "atomic." + prefix + "Load" + suffix,
+        call -> call.setRef(0, reference(call, 0, first).load()));
+    table.addFrameless(
+        "atomic." + prefix + "Store" + suffix,
+        call -> reference(call, 1, first).store(call.ref(first)));
+    table.addFrameless(
+        "atomic." + prefix + "Swap" + suffix,
         call -> {
-          HeapObject pointer = charged(call, call.ref(1));
-          Object old = pointer.ref(0);
-          pointer.setRef(0, call.ref(0));
+          Reference reference = reference(call, 1, first);
+          Object old = reference.load();
+          reference.store(call.ref(first));
           call.setRef(0, old);
         });
     table.addFrameless(
-        type + "CompareAndSwap",
+        "atomic." + prefix + "CompareAndSwap" + suffix,
         call -> {
-          HeapObject pointer = charged(call, call.ref(2));
-          boolean same = Values.isSame(pointer.ref(0), call.ref(0));
+          Reference reference = reference(call, 2, first);
+          boolean same = Values.isSame(reference.load(), call.ref(first));
           if (same) {
-            pointer.setRef(0, call.ref(1));
+            reference.store(call.ref(first + 1));
           }
           call.setBool(0, same);
         });
   }
 
-  private static HeapObject charged(NativeCall call, @Nullable Object receiver) {
+  private record Reference(HeapObject owner, int slot) {
+    @Nullable Object load() {
+      return owner.ref(slot);
+    }
+
+    void store(@Nullable Object value) {
+      owner.setRef(slot, value);
+    }
+  }
+
+  private static Reference reference(NativeCall call, int arguments, int first) {
     call.kernel().charge(call.kernel().config().costs().lockOperation());
-    return call.nonNil(receiver);
+    Object place = call.ref(first == 0 ? arguments : 0);
+    return place instanceof Pointer pointer
+        ? new Reference(pointer.owner, pointer.slot)
+        : new Reference(call.nonNil(place), 0);
   }
 
   private static void swapValue(NativeCall call) {

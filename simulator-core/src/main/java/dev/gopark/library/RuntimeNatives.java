@@ -20,6 +20,7 @@ final class RuntimeNatives {
 
   static void register(NativeTable table) {
     table.addResumable("runtime.Gosched", RuntimeNatives::gosched);
+    table.addResumable("runtime.GC", RuntimeNatives::collect);
     table.add(
         "runtime.Goexit",
         _ -> {
@@ -58,6 +59,14 @@ final class RuntimeNatives {
     goroutine.phase = 1;
     call.kernel().gosched();
     return Result.AGAIN;
+  }
+
+  /// The goroutine waits for the collector, so that others get to run.
+  private static Result collect(NativeCall call) {
+    if (call.goroutine().phase == 0) {
+      call.kernel().heap().collect();
+    }
+    return gosched(call);
   }
 
   private static void md5(NativeCall call) {

@@ -2,6 +2,7 @@ package dev.gopark.library;
 
 import dev.gopark.runtime.sync.Conds;
 import dev.gopark.runtime.sync.Mutexes;
+import dev.gopark.runtime.sync.Pools;
 import dev.gopark.runtime.sync.RWMutexes;
 import dev.gopark.runtime.sync.WaitGroups;
 
@@ -24,6 +25,8 @@ final class SyncNatives {
     table.addResumable("sync.(*WaitGroup).Wait", WaitGroups::await);
     table.add("sync.(*Once).begin", Mutexes::beginOnce);
     table.add("sync.(*Once).finish", Mutexes::finishOnce);
+    table.addFrameless("sync.(*Pool).put", Pools::put);
+    table.addFrameless("sync.(*Pool).take", Pools::take);
     table.add("sync.(*Cond).ticket", Conds::ticket);
     table.addResumable("sync.(*Cond).await", Conds::await);
     table.add("sync.(*Cond).notifyOne", Conds::notifyOne);

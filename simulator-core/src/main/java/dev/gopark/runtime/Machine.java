@@ -139,6 +139,12 @@ public final class Machine {
     return kernel.outcome();
   }
 
+  /// Whether the state is one in which the invariants hold: not one in which a run was cut off in
+  /// the middle of an instruction.
+  public boolean isSettled() {
+    return outcome() == null || outcome() instanceof Outcome.Deadlocked;
+  }
+
   public Program program() {
     return program;
   }

@@ -122,6 +122,20 @@ public record Config(
     return language.atLeast(21) && settings.atLeast(21);
   }
 
+  public Config withCosts(Costs newCosts) {
+    return new Config(
+        processors,
+        seed,
+        policy,
+        language,
+        settings,
+        newCosts,
+        limits,
+        arguments,
+        environment,
+        hostTime);
+  }
+
   public Config withLimits(Limits newLimits) {
     return new Config(
         processors,

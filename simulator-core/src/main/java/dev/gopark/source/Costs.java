@@ -25,4 +25,18 @@ public record Costs(
     int wakeUp,
     int output) {
   public static final Costs DEFAULT = new Costs(1, 3, 20, 15, 5, 50, 60, 50, 5_000, 300);
+
+  public Costs withWakeUp(int nanos) {
+    return new Costs(
+        instruction,
+        call,
+        allocation,
+        channelOperation,
+        lockOperation,
+        contextSwitch,
+        spawn,
+        steal,
+        nanos,
+        output);
+  }
 }

@@ -232,6 +232,15 @@ class RunCommandTest {
   }
 
   @Test
+  void theMachineIsCheckedAsOftenAsAskedFor() throws IOException {
+    String program = main("", "c := make(chan int)\ngo func() { c <- 1 }()\n<-c\n<-c");
+    assertThat(terminal.run(program, "--check-every", "1")).isEqualTo(2);
+    assertThat(terminal.err()).startsWith("fatal error: all goroutines are asleep - deadlock!");
+    assertThat(terminal.run(program, "--check-every", "-1")).isEqualTo(2);
+    assertThat(terminal.err()).contains("--check-every must not be negative");
+  }
+
+  @Test
   void aTraceOfACrashNamesWhateverAlphabet() throws IOException {
     terminal.run(
         "package main\n\ntype ключ int\n\nfunc f世() {\n\tpanic(ключ(1))\n}\n\nfunc main() {\n\tf世()\n}\n");

@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +71,11 @@ final class Programs {
   }
 
   static Result run(Loaded loaded, Config config) {
+    return run(loaded, config, machine -> machine.run(STEP_LIMIT));
+  }
+
+  /// As above; `drive` runs the machine to its end.
+  static Result run(Loaded loaded, Config config, Consumer<Machine> drive) {
     List<Event> events = new ArrayList<>();
     Machine machine =
         new Machine(
@@ -79,7 +85,7 @@ final class Programs {
             new SeededChooser(config.seed()),
             InputTape.empty(),
             events::add);
-    machine.run(STEP_LIMIT);
+    drive.accept(machine);
     Outcome outcome = Objects.requireNonNull(machine.outcome(), "the program goes on and on");
     return new Result(text(events, false), text(events, true), outcome, events);
   }

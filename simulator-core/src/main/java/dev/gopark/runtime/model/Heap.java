@@ -9,6 +9,7 @@ public final class Heap {
   private long next = FIRST_ADDRESS;
   private long allocated;
   private long checkAt;
+  private long collections;
   private LongConsumer guard = _ -> {};
 
   /// A heap whose owner wants to look at the live memory after every `checkEvery` bytes.
@@ -20,6 +21,7 @@ public final class Heap {
     next = other.next;
     allocated = other.allocated;
     checkAt = other.checkAt;
+    collections = other.collections;
   }
 
   /// Reserves `bytes` (rounded up to 16, at least 16) and returns their address.
@@ -79,11 +81,21 @@ public final class Heap {
     checkAt = allocated + bytes;
   }
 
+  /// Notes that the program has asked for a garbage collection; there is nothing else to do.
+  public void collect() {
+    collections++;
+  }
+
+  /// How many garbage collections the program has asked for.
+  public long collections() {
+    return collections;
+  }
+
   public Heap copy() {
     return new Heap(this);
   }
 
   public long fingerprint() {
-    return next * 31 + checkAt;
+    return (next * 31 + checkAt) * 31 + collections;
   }
 }

@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 /// A goroutine on its way to the lock keeps in [Goroutine#phase] where it is and in
 /// [Goroutine#scratch] since when it waits, plus one.
 final class MutexCore {
-  /// The rule by which a mutex is taken that nobody has and nobody waits for.
-  static final String FREE = "it is free → the goroutine takes it";
-
   private static final int STATE = 0;
   private static final int SEMA = 1;
 
@@ -53,22 +50,31 @@ final class MutexCore {
     this.semaphore = new Semaphore(kernel, mutex, SEMA, state, state.waiters);
   }
 
-  /// Locks a mutex that is unlocked and that nobody waits for.
+  /// Locks a mutex that is neither locked nor starving, before those who wait for it.
   static boolean takeFree(HeapObject mutex) {
-    boolean free = mutex.word(STATE) == 0;
+    long word = mutex.word(STATE);
+    boolean free = (word & (LOCKED | STARVING)) == 0;
     if (free) {
-      mutex.setWord(STATE, LOCKED);
+      mutex.setWord(STATE, word | LOCKED);
     }
     return free;
   }
 
-  /// Unlocks a mutex that is locked and that nobody waits for.
-  static boolean leaveUncontended(HeapObject mutex) {
-    boolean uncontended = mutex.word(STATE) == LOCKED;
-    if (uncontended) {
-      mutex.setWord(STATE, 0);
+  /// The rule by which [#takeFree] has taken the mutex.
+  static String howTaken(HeapObject mutex) {
+    return howTaken(false, (int) mutex.word(STATE));
+  }
+
+  /// Unlocks a mutex that nobody waits for, or one of whose waiters is awake already.
+  static boolean leaveQuietly(HeapObject mutex) {
+    long word = mutex.word(STATE);
+    boolean quiet =
+        (word & (LOCKED | STARVING)) == LOCKED
+            && (word >> WAITER_SHIFT == 0 || (word & WOKEN) != 0);
+    if (quiet) {
+      mutex.setWord(STATE, word - LOCKED);
     }
-    return uncontended;
+    return quiet;
   }
 
   private int word() {
@@ -145,7 +151,7 @@ final class MutexCore {
       return "woken, and it is still free → the goroutine takes it";
     }
     return old >> WAITER_SHIFT == 0
-        ? FREE
+        ? "it is free → the goroutine takes it"
         : "it is free, and a running goroutine need not queue → it takes it before those who wait";
   }
 
@@ -189,12 +195,7 @@ final class MutexCore {
 
   /// Takes it if it is neither locked nor starving.
   boolean tryLock() {
-    int old = word();
-    boolean free = (old & (LOCKED | STARVING)) == 0;
-    if (free) {
-      set(old | LOCKED);
-    }
-    return free;
+    return takeFree(mutex);
   }
 
   boolean isLocked() {

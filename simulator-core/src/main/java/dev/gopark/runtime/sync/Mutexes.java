@@ -12,7 +12,6 @@ import dev.gopark.runtime.model.SyncState;
 /// go.
 public final class Mutexes {
   private static final int STATE = 0;
-  private static final String NOBODY_WAITS = "nobody waits";
 
   private Mutexes() {}
 
@@ -23,7 +22,7 @@ public final class Mutexes {
     charge(kernel);
     String rule =
         call.goroutine().phase == 0 && MutexCore.takeFree(mutex)
-            ? MutexCore.FREE
+            ? MutexCore.howTaken(mutex)
             : new MutexCore(kernel, mutex, state).lock();
     if (rule == null) {
       return Result.AGAIN;
@@ -32,8 +31,7 @@ public final class Mutexes {
     return Result.DONE;
   }
 
-  /// Locks a mutex that nobody has and nobody waits for, not for the first time; otherwise changes
-  /// nothing.
+  /// Locks a mutex that is there for the taking, not for the first time; otherwise changes nothing.
   public static boolean lockAtOnce(NativeCall call) {
     if (!(call.ref(0) instanceof HeapObject mutex
         && mutex.sync instanceof SyncState.Semaphored state
@@ -41,7 +39,7 @@ public final class Mutexes {
       return false;
     }
     charge(call.kernel());
-    acquired(call.kernel(), state, false, MutexCore.FREE);
+    acquired(call.kernel(), state, false, MutexCore.howTaken(mutex));
     return true;
   }
 
@@ -50,7 +48,7 @@ public final class Mutexes {
     Kernel kernel = call.kernel();
     SyncState.Semaphored state = kernel.syncState(mutex, ObjectKind.MUTEX);
     charge(kernel);
-    boolean locked = new MutexCore(kernel, mutex, state).tryLock();
+    boolean locked = MutexCore.takeFree(mutex);
     if (locked) {
       acquired(kernel, state, false, "TryLock: it is free → the goroutine takes it");
     }
@@ -61,16 +59,9 @@ public final class Mutexes {
     HeapObject mutex = call.nonNil(call.ref(0));
     Kernel kernel = call.kernel();
     SyncState.Semaphored state = kernel.syncState(mutex, ObjectKind.MUTEX);
-    boolean begins = call.goroutine().phase == 0;
-    if (begins) {
-      charge(kernel);
-    }
-    if (begins && MutexCore.leaveUncontended(mutex)) {
-      released(kernel, state, false, NOBODY_WAITS);
-      return Result.DONE;
-    }
     MutexCore core = new MutexCore(kernel, mutex, state);
-    if (begins) {
+    if (call.goroutine().phase == 0) {
+      charge(kernel);
       if (!core.isLocked()) {
         throw kernel.fatal("sync: unlock of unlocked mutex");
       }
@@ -79,15 +70,17 @@ public final class Mutexes {
     return core.unlock() ? Result.DONE : Result.AGAIN;
   }
 
-  /// Unlocks a mutex that nobody waits for; otherwise changes nothing.
+  /// Unlocks a mutex if that wakes nobody; otherwise changes nothing.
   public static boolean unlockAtOnce(NativeCall call) {
-    if (!(call.ref(0) instanceof HeapObject mutex
-        && mutex.sync instanceof SyncState.Semaphored state
-        && MutexCore.leaveUncontended(mutex))) {
+    Kernel kernel = call.kernel();
+    if (kernel.observed()
+        || !(call.ref(0) instanceof HeapObject mutex
+            && mutex.sync instanceof SyncState.Semaphored state
+            && MutexCore.leaveQuietly(mutex))) {
       return false;
     }
-    charge(call.kernel());
-    released(call.kernel(), state, false, NOBODY_WAITS);
+    charge(kernel);
+    state.release(call.goroutine());
     return true;
   }
 

@@ -6,6 +6,7 @@ import dev.gopark.code.Function;
 import dev.gopark.event.Event;
 import dev.gopark.event.WaitReason;
 import dev.gopark.event.When;
+import dev.gopark.runtime.check.Invariants;
 import dev.gopark.runtime.model.Globals;
 import dev.gopark.runtime.model.Goroutine;
 import dev.gopark.runtime.model.Heap;
@@ -130,7 +131,7 @@ final class Bench implements SchedulerHost {
   Goroutine waiting() {
     Goroutine created = goroutine();
     created.status = Goroutine.Status.WAITING;
-    created.reason = WaitReason.SLEEP;
+    created.reason = WaitReason.CHAN_RECEIVE;
     return created;
   }
 
@@ -138,7 +139,10 @@ final class Bench implements SchedulerHost {
   Timer sleeper(long when) {
     Timer timer = new Timer(Timer.Purpose.SLEEP);
     timer.when = when;
-    timer.goroutine = waiting();
+    Goroutine sleeper = waiting();
+    sleeper.reason = WaitReason.SLEEP;
+    sleeper.timer = timer;
+    timer.goroutine = sleeper;
     return timer;
   }
 
@@ -147,12 +151,17 @@ final class Bench implements SchedulerHost {
     if (!scheduler.settle()) {
       throw new IllegalStateException("nothing can ever run again");
     }
-    MachineInvariants.check(data, config.policy());
+    check();
     Goroutine running = turn().running;
     if (running == null) {
       throw new IllegalStateException("P" + data.turn.number + " has the turn and runs nothing");
     }
     return running;
+  }
+
+  /// Looks at the rules of scheduling, where [#waiting] goroutines wait for nothing in particular.
+  void check() {
+    Invariants.checkScheduling(data, config);
   }
 
   Processor turn() {
@@ -217,6 +226,7 @@ final class Bench implements SchedulerHost {
   public void fire(Timer timer, Processor processor) {
     Goroutine sleeper = timer.goroutine;
     if (sleeper != null) {
+      sleeper.timer = null;
       scheduler.ready(processor, sleeper, null, "its sleep is over");
     }
   }

@@ -7,6 +7,7 @@ import dev.gopark.event.Event;
 import dev.gopark.runtime.EventSink;
 import dev.gopark.runtime.Machine;
 import dev.gopark.runtime.Outcome;
+import dev.gopark.runtime.check.Invariants;
 import dev.gopark.source.Config;
 import dev.gopark.source.SchedulingPolicy;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ class MachineStepsTest {
     }
 
     void check(Machine machine) {
-      MachineInvariants.check(machine.data(), config.policy());
+      Invariants.check(machine.data(), config);
     }
   }
 

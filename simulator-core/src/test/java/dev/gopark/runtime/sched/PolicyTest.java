@@ -123,7 +123,7 @@ class PolicyTest {
       bench.go();
     }
     bench.scheduler.resize(2);
-    MachineInvariants.check(bench.data, SchedulingPolicy.STATIC);
+    bench.check();
     assertThat(Bench.ids(bench.p(0).queue)).containsExactly(4, 3);
     assertThat(Bench.ids(bench.p(1).queue)).containsExactly(2, 5, 6);
   }
@@ -175,7 +175,7 @@ class PolicyTest {
     Goroutine busy = bench.go();
     bench.pass(6 * MILLISECOND);
     bench.next();
-    bench.scheduler.park(bench.p(0), WaitReason.SLEEP);
+    bench.scheduler.park(bench.p(0), WaitReason.CHAN_RECEIVE);
     assertThat(bench.next()).isSameAs(busy);
     bench.pass(6 * MILLISECOND);
     assertThat(bench.next().preempt).isTrue();
@@ -235,7 +235,7 @@ class PolicyTest {
   @Test
   void aGoroutineThatNobodyStartsWaitsInTheDeque() {
     Bench bench = begun(SchedulingPolicy.STEAL_CONTINUATION, 1);
-    bench.scheduler.park(bench.p(0), WaitReason.SLEEP);
+    bench.scheduler.park(bench.p(0), WaitReason.CHAN_RECEIVE);
     bench.scheduler.start(bench.p(0), bench.goroutine(), true);
     assertThat(Bench.ids(bench.p(0).queue)).containsExactly(2);
     assertThat(bench.events(Event.GoCreate.class).getLast().placement())

@@ -91,7 +91,7 @@ class SchedulerTest {
     bench.pass(4 * MILLISECOND);
     bench.next();
     bench.go();
-    bench.scheduler.park(bench.p(0), WaitReason.SLEEP);
+    bench.scheduler.park(bench.p(0), WaitReason.CHAN_RECEIVE);
     assertThat(bench.next().id).isEqualTo(2);
     assertThat(bench.p(0).schedtick).isEqualTo(ticks);
     assertThat(bench.p(0).dispatches).isEqualTo(2);
@@ -104,7 +104,7 @@ class SchedulerTest {
     bench.queues.putTail(bench.p(0), bench.goroutine());
     bench.pass(4 * MILLISECOND);
     bench.next();
-    bench.scheduler.park(bench.p(0), WaitReason.SLEEP);
+    bench.scheduler.park(bench.p(0), WaitReason.CHAN_RECEIVE);
     bench.next();
     assertThat(bench.p(0).schedtick).isEqualTo(Scheduler.RUNTIME_TICKS + 1);
     assertThat(bench.p(0).sliceStart).isEqualTo(bench.p(0).clock);
@@ -126,7 +126,7 @@ class SchedulerTest {
       bench.pass(6 * MILLISECOND);
       bench.next();
       bench.go();
-      bench.scheduler.park(bench.p(0), WaitReason.SLEEP);
+      bench.scheduler.park(bench.p(0), WaitReason.CHAN_RECEIVE);
     }
     assertThat(bench.next().preempt).isTrue();
   }
@@ -206,7 +206,7 @@ class SchedulerTest {
     Bench bench = Bench.begun(4);
     bench.scheduler.park(bench.p(0), WaitReason.CHAN_RECEIVE);
     assertThat(bench.scheduler.settle()).isFalse();
-    MachineInvariants.check(bench.data);
+    bench.check();
     assertThat(bench.data.idleProcessors).hasSize(4);
   }
 
@@ -409,7 +409,7 @@ class SchedulerTest {
     assertThat(bench.data.idleProcessors).isEmpty();
     assertThat(bench.data.globalQueue).containsExactly(next, queued, waiting, running);
     assertThat(bench.p(0).timers).containsExactly(timer);
-    MachineInvariants.check(bench.data);
+    bench.check();
   }
 
   @Test
@@ -421,7 +421,7 @@ class SchedulerTest {
     bench.data.quantumLeft = 0;
     assertThat(bench.next()).isSameAs(asking);
     bench.scheduler.resize(1);
-    MachineInvariants.check(bench.data);
+    bench.check();
     assertThat(bench.p(0).running).isSameAs(asking);
     assertThat(bench.data.globalQueue).containsExactly(first);
     assertThat(bench.next()).isSameAs(asking);
@@ -434,7 +434,7 @@ class SchedulerTest {
     bench.spin(bench.p(1));
     bench.p(1).backOff = 2;
     bench.scheduler.resize(2);
-    MachineInvariants.check(bench.data);
+    bench.check();
     bench.pass(20_000);
     bench.next();
   }
@@ -454,7 +454,7 @@ class SchedulerTest {
     Bench bench = Bench.begun(1);
     bench.go();
     bench.scheduler.resize(4);
-    MachineInvariants.check(bench.data);
+    bench.check();
     assertThat(bench.p(1).status).isEqualTo(Status.SPINNING);
     assertThat(bench.data.idleProcessors).containsExactly(3, 2);
     assertThat(bench.p(3).clock).isEqualTo(bench.p(0).clock);

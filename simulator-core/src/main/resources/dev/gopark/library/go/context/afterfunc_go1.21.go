@@ -49,7 +49,7 @@ type afterFuncCtx struct {
 func (a *afterFuncCtx) cancel(removeFromParent bool, err, cause error) {
 	a.cancelCtx.cancel(false, err, cause)
 	if removeFromParent {
-		removeChild(a.Context, a)
+		a.leave(a)
 	}
 	a.once.Do(func() { go a.f() })
 }

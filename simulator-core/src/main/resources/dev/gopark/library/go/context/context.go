@@ -32,28 +32,10 @@ func (deadlineExceededError) Error() string   { return "context deadline exceede
 func (deadlineExceededError) Timeout() bool   { return true }
 func (deadlineExceededError) Temporary() bool { return true }
 
-// An emptyCtx is never cancelled and holds nothing.
-type emptyCtx struct {
-	name string
-}
-
-func (*emptyCtx) Deadline() (deadline time.Time, ok bool) { return }
-func (*emptyCtx) Done() <-chan struct{}                   { return nil }
-func (*emptyCtx) Err() error                              { return nil }
-func (*emptyCtx) Value(key any) any                       { return nil }
-func (e *emptyCtx) String() string                        { return e.name }
-
-var (
-	background = &emptyCtx{"context.Background"}
-	todo       = &emptyCtx{"context.TODO"}
-)
-
-func Background() Context { return background }
-func TODO() Context       { return todo }
-
 // A canceler can be cancelled by its parent.
 type canceler interface {
 	cancel(removeFromParent bool, err, cause error)
+	base() *cancelCtx
 	Done() <-chan struct{}
 }
 
@@ -72,9 +54,10 @@ type cancelCtx struct {
 
 	mu       sync.Mutex
 	done     atomic.Value // of chan struct{}; made when somebody asks for it
-	children []canceler   // in the order in which they came
+	children map[canceler]struct{}
 	err      error
 	cause    error
+	stop     func() bool // tells a parent with a method AfterFunc to forget this
 }
 
 func (c *cancelCtx) Value(key any) any {
@@ -125,13 +108,13 @@ func (c *cancelCtx) cancel(removeFromParent bool, err, cause error) {
 	} else {
 		close(d)
 	}
-	for _, child := range c.children {
+	for child := range c.children {
 		child.cancel(false, err, cause)
 	}
 	c.children = nil
 	c.mu.Unlock()
 	if removeFromParent {
-		removeChild(c.Context, c)
+		c.leave(c)
 	}
 }
 
@@ -152,16 +135,19 @@ func follow(parent Context, child canceler) {
 		if p.err != nil {
 			child.cancel(false, p.err, p.cause)
 		} else {
-			p.children = append(p.children, child)
+			if p.children == nil {
+				p.children = make(map[canceler]struct{})
+			}
+			p.children[child] = struct{}{}
 		}
 		p.mu.Unlock()
 		return
 	}
 	if a, ok := parent.(interface{ AfterFunc(func()) func() bool }); ok {
-		stop := a.AfterFunc(func() { child.cancel(false, parent.Err(), causeOf(parent)) })
-		if s, ok := child.(interface{ keepStop(func() bool) }); ok {
-			s.keepStop(stop)
-		}
+		c := child.base()
+		c.mu.Lock()
+		c.stop = a.AfterFunc(func() { child.cancel(false, parent.Err(), causeOf(parent)) })
+		c.mu.Unlock()
 		return
 	}
 	go func() {
@@ -187,19 +173,19 @@ func cancelParent(parent Context) (*cancelCtx, bool) {
 	return p, own == done
 }
 
-func removeChild(parent Context, child canceler) {
-	p, ok := cancelParent(parent)
-	if !ok {
+func (c *cancelCtx) base() *cancelCtx { return c }
+
+// leave takes child, which is c or has it inside, from the parent.
+func (c *cancelCtx) leave(child canceler) {
+	if c.stop != nil {
+		c.stop()
 		return
 	}
-	p.mu.Lock()
-	for i, c := range p.children {
-		if c == child {
-			p.children = append(p.children[:i:i], p.children[i+1:]...)
-			break
-		}
+	if p, ok := cancelParent(c.Context); ok {
+		p.mu.Lock()
+		delete(p.children, child)
+		p.mu.Unlock()
 	}
-	p.mu.Unlock()
 }
 
 func causeOf(c Context) error {
@@ -245,7 +231,7 @@ func (c *timerCtx) String() string {
 func (c *timerCtx) cancel(removeFromParent bool, err, cause error) {
 	c.cancelCtx.cancel(false, err, cause)
 	if removeFromParent {
-		removeChild(c.cancelCtx.Context, c)
+		c.leave(c)
 	}
 	c.mu.Lock()
 	if c.timer != nil {
@@ -301,10 +287,6 @@ func (c *valueCtx) Value(key any) any {
 	return c.Context.Value(key)
 }
 
-func (c *valueCtx) String() string {
-	return nameOf(c.Context) + ".WithValue(" + textOf(c.key) + ", " + textOf(c.val) + ")"
-}
-
 // WithValue returns a child of parent in which key has the value val.
 func WithValue(parent Context, key, val any) Context {
 	if parent == nil {
@@ -331,16 +313,4 @@ func nameOf(c Context) string {
 		return s.String()
 	}
 	return fmt.Sprintf("%T", c)
-}
-
-func textOf(v any) string {
-	switch s := v.(type) {
-	case fmt.Stringer:
-		return s.String()
-	case string:
-		return s
-	case nil:
-		return "<nil>"
-	}
-	return fmt.Sprintf("%T", v)
 }

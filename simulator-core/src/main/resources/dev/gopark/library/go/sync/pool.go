@@ -1,25 +1,36 @@
 package sync
 
-// A Pool keeps values for later use; it never forgets one, since there is no garbage collection.
+import "runtime"
+
+// A Pool keeps values for later use, until two garbage collections have passed; only runtime.GC collects here.
 type Pool struct {
-	New   func() any
-	items []any
+	New func() any
+
+	local, victim []poolLocal // by processor; the victims were there before the last collection
+	collections   int
+}
+
+// A poolLocal is what one processor has: a value for itself and a list, its head last.
+type poolLocal struct {
+	private any
+	shared  []any
 }
 
 func (p *Pool) Put(x any) {
-	if x != nil {
-		p.items = append(p.items, x)
+	for x != nil && !p.put(x) {
+		p.local = make([]poolLocal, runtime.GOMAXPROCS(0))
 	}
 }
 
 func (p *Pool) Get() any {
-	if last := len(p.items) - 1; last >= 0 {
-		x := p.items[last]
-		p.items = p.items[:last]
-		return x
+	x := p.take()
+	if x == nil && p.New != nil {
+		x = p.New()
 	}
-	if p.New == nil {
-		return nil
-	}
-	return p.New()
+	return x
 }
+
+// put keeps x unless local has no place for the processor.
+func (p *Pool) put(x any) bool
+
+func (p *Pool) take() any

@@ -1,5 +1,7 @@
-// Package atomic reads and writes words that goroutines share, each operation in one step. The generic Pointer is missing.
+// Package atomic reads and writes words that goroutines share, each operation in one step.
 package atomic
+
+import "unsafe"
 
 func LoadInt32(addr *int32) int32
 func StoreInt32(addr *int32, val int32)
@@ -30,3 +32,8 @@ func StoreUintptr(addr *uintptr, val uintptr)
 func AddUintptr(addr *uintptr, delta uintptr) uintptr
 func SwapUintptr(addr *uintptr, new uintptr) uintptr
 func CompareAndSwapUintptr(addr *uintptr, old, new uintptr) bool
+
+func LoadPointer(addr *unsafe.Pointer) (val unsafe.Pointer)
+func StorePointer(addr *unsafe.Pointer, val unsafe.Pointer)
+func SwapPointer(addr *unsafe.Pointer, new unsafe.Pointer) (old unsafe.Pointer)
+func CompareAndSwapPointer(addr *unsafe.Pointer, old, new unsafe.Pointer) (swapped bool)
