@@ -134,7 +134,7 @@ public final class PackageLoader {
   }
 
   private Build build() {
-    return new Build(packages, problems, files, modules.mainVersions(), by);
+    return new Build(target, packages, problems, files, modules.mainVersions(), by);
   }
 
   private Step targetStep() {

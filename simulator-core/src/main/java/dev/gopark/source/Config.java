@@ -136,6 +136,20 @@ public record Config(
         hostTime);
   }
 
+  public Config withCosts(Costs newCosts) {
+    return new Config(
+        processors,
+        seed,
+        policy,
+        language,
+        settings,
+        newCosts,
+        limits,
+        arguments,
+        environment,
+        hostTime);
+  }
+
   public Config withArguments(List<String> newArguments) {
     return new Config(
         processors,
