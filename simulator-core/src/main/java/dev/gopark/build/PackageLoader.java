@@ -134,7 +134,7 @@ public final class PackageLoader {
   }
 
   private Build build() {
-    return new Build(packages, problems, files, modules.mainVersions(), by);
+    return new Build(target, packages, problems, files, modules.mainVersions(), by);
   }
 
   private Step targetStep() {
@@ -228,8 +228,7 @@ public final class PackageLoader {
     String importedBy = each.place.file().baseName();
     Step step = new Step(path, path, place.folder(), importedBy);
     if (testing && stack.getFirst().importPath.equals(path)) {
-      problems.add(
-          Diagnostic.placeless(each.place, way() + ": import cycle not allowed in test"));
+      problems.add(Diagnostic.placeless(each.place, way() + ": import cycle not allowed in test"));
       return null;
     }
     if (stack.stream().anyMatch(open -> open.importPath.equals(path))) {

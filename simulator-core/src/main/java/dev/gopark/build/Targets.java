@@ -23,8 +23,7 @@ public final class Targets {
   }
 
   /// The same where tests may be among the files.
-  public static Target testsOnDisk(List<Path> paths, @Nullable Path viewedFrom)
-      throws IOException {
+  public static Target testsOnDisk(List<Path> paths, @Nullable Path viewedFrom) throws IOException {
     Path first = paths.getFirst();
     if (Files.isDirectory(first)) {
       return inFolder(first, List.of(), viewedFrom);

@@ -78,8 +78,7 @@ final class TestFunctions {
     } else if (isNamed(name, "Benchmark")) {
       add(function, "B", benchmarks);
     } else if (isNamed(name, "Fuzz")) {
-      problems.add(
-          new Diagnostic(function.name().span(), "not supported yet: fuzz test " + name));
+      problems.add(new Diagnostic(function.name().span(), "not supported yet: fuzz test " + name));
     } else if (isNamed(name, "Example") && function.type().parameters().isEmpty()) {
       outputs.of(function).ifPresent(output -> examples.add(example(function, output)));
     }
@@ -108,10 +107,7 @@ final class TestFunctions {
     String element =
         "%s, %s, %s, %b"
             .formatted(
-                quoted(function.name().name()),
-                called,
-                quoted(output.text()),
-                output.unordered());
+                quoted(function.name().name()), called, quoted(output.text()), output.unordered());
     return new Found(called, element, function.name().span());
   }
 
@@ -135,7 +131,6 @@ final class TestFunctions {
         && parameters.getFirst().names().size() <= 1
         && parameters.getFirst().type() instanceof Expr.Star(_, Expr pointedTo)
         && (pointedTo instanceof Expr.Ident ident && ident.name().equals(type)
-            || pointedTo instanceof Expr.Selector selector
-                && selector.name().name().equals(type));
+            || pointedTo instanceof Expr.Selector selector && selector.name().name().equals(type));
   }
 }

@@ -56,7 +56,8 @@ record TestPackages(SourcePackage inside, @Nullable SourcePackage outside) {
     List<TestFunctions.Found> mains = all.stream().flatMap(each -> each.mains().stream()).toList();
     if (mains.size() > 1) {
       problems.add(
-          Diagnostic.placeless(mains.get(1).place(), "multiple definitions of " + TestFunctions.MAIN));
+          Diagnostic.placeless(
+              mains.get(1).place(), "multiple definitions of " + TestFunctions.MAIN));
     }
     return problems;
   }

@@ -19,7 +19,8 @@ final class OutcomeTable {
 
   void print(TestOutcomes outcomes) {
     int count = outcomes.kinds().size();
-    out.printf("%,d runs, %,d different outcome%s%n", outcomes.runs(), count, count == 1 ? "" : "s");
+    out.printf(
+        "%,d runs, %,d different outcome%s%n", outcomes.runs(), count, count == 1 ? "" : "s");
     for (Kind kind : outcomes.kinds()) {
       out.printf("%,6d  %s%n", kind.settings().size(), kind.title());
       String settings =

@@ -2,11 +2,13 @@ package dev.gopark.cli;
 
 import dev.gopark.analysis.Finding;
 import dev.gopark.analysis.Findings;
-import dev.gopark.choice.SeededChooser;
+import dev.gopark.choice.Chooser;
 import dev.gopark.code.Program;
 import dev.gopark.event.Event;
 import dev.gopark.export.ResultJson;
 import dev.gopark.export.TraceWriter;
+import dev.gopark.recording.Recording;
+import dev.gopark.recording.RecordingWriter;
 import dev.gopark.runtime.EventSink;
 import dev.gopark.runtime.InputTape;
 import dev.gopark.runtime.Machine;
@@ -19,6 +21,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// One run of a program in the terminal.
@@ -31,6 +34,7 @@ final class Run {
   private final ProgramOutput output;
   private final Dumps dumps;
   private @Nullable TraceWriter trace;
+  private Recording.@Nullable Ending ending;
 
   /// What is to be run and what is wanted of it.
   ///
@@ -38,6 +42,8 @@ final class Run {
   /// @param json where the result goes, or null
   /// @param dumpAt steps at which all goroutines are printed
   /// @param checkEvery so many steps lie between two checks of the machine's invariants; 0 for none
+  /// @param record where the recording goes, or null
+  /// @param take where choices and input come from
   record Request(
       Loaded loaded,
       Config config,
@@ -46,7 +52,12 @@ final class Run {
       @Nullable Path json,
       List<Long> dumpAt,
       long checkEvery,
-      boolean explain) {}
+      boolean explain,
+      @Nullable Record record,
+      Take take) {}
+
+  /// A recording that is wanted.
+  record Record(Path file, List<String> notes) {}
 
   Run(Request request, Streams streams) {
     this.request = request;
@@ -72,8 +83,34 @@ final class Run {
       writer.close();
       traceFile.complete();
     }
+    ending =
+        new Recording.Ending(
+            ResultJson.name(machine.outcome()), machine.steps(), request.take().digest());
     report(machine, exit);
+    record();
     return exit;
+  }
+
+  /// How the run has ended.
+  Recording.Ending ending() {
+    return Objects.requireNonNull(ending, "the run has not ended");
+  }
+
+  private void record() throws IOException {
+    Record record = request.record();
+    if (record != null) {
+      OutputFile file = new OutputFile(record.file(), streams);
+      Recording recording =
+          Recording.of(
+              Main.version(),
+              request.loaded(),
+              request.config(),
+              request.take().consumed(),
+              record.notes(),
+              ending());
+      RecordingWriter.write(recording, file.open());
+      file.complete();
+    }
   }
 
   private Machine machine() {
@@ -82,13 +119,16 @@ final class Run {
     if (program == null || library == null) {
       throw new IllegalStateException("a program with errors cannot run");
     }
-    InputTape input = InputTape.from(new ProgramInput(streams.in(), output));
-    EventSink sink = trace == null ? EventSink.outputOnly(this::accept) : this::accept;
-    SeededChooser chooser = new SeededChooser(request.config().seed());
+    Take take = request.take();
+    InputTape input = take.input(streams.in(), live -> new ProgramInput(live, output));
+    boolean outputOnly = trace == null && !take.watches();
+    EventSink sink = outputOnly ? EventSink.outputOnly(this::accept) : this::accept;
+    Chooser chooser = take.chooser(request.config().seed());
     return new Machine(program, request.config(), library, chooser, input, sink);
   }
 
   private void accept(Event event) {
+    request.take().see(event);
     if (trace != null) {
       trace.write(event);
     }
@@ -100,13 +140,15 @@ final class Run {
   private int run(Machine machine) {
     try (Interruption interruption = new Interruption(this::interruptedLate)) {
       dump(machine);
+      long last = request.take().lastStep();
       while (machine.outcome() == null) {
-        if (interruption.requested()) {
+        if (interruption.requested() || machine.steps() >= last) {
           output.flush();
           new StatusReport(err).interrupted(machine);
           return ExitCode.INTERRUPTED;
         }
-        machine.run(dumps.distance(machine.steps(), stride()));
+        long chunk = Math.min(stride(), last - machine.steps());
+        machine.run(dumps.distance(machine.steps(), chunk));
         check(machine);
         dump(machine);
         output.flush();

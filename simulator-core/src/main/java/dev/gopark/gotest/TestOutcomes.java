@@ -75,7 +75,8 @@ public final class TestOutcomes {
   private static List<String> parts(Aftermath aftermath) {
     List<String> parts = new ArrayList<>();
     if (!aftermath.crash().isEmpty()) {
-      parts.add("after " + aftermath.test() + " " + aftermath.crash().lines().findFirst().orElse(""));
+      parts.add(
+          "after " + aftermath.test() + " " + aftermath.crash().lines().findFirst().orElse(""));
     }
     String whose = aftermath.test().isEmpty() ? "" : aftermath.test() + " leaves ";
     aftermath.leftovers().stream()

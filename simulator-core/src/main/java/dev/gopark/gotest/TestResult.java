@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 /// @param aftermaths of the tests that left something behind
 public record TestResult(
     Outcome outcome, long steps, long nanos, String output, List<Aftermath> aftermaths) {
-  private static final Pattern FAILURE = Pattern.compile("(?m)^ *--- FAIL: (.+) \\(\\d+\\.\\d+s\\)$");
-  private static final Pattern NOTHING =
-      Pattern.compile("(?m)^testing: warning: no tests to run$");
+  private static final Pattern FAILURE =
+      Pattern.compile("(?m)^ *--- FAIL: (.+) \\(\\d+\\.\\d+s\\)$");
+  private static final Pattern NOTHING = Pattern.compile("(?m)^testing: warning: no tests to run$");
 
   public TestResult {
     aftermaths = List.copyOf(aftermaths);

@@ -20,7 +20,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// One run of a package's tests, and a look at what each of them leaves behind. The run itself is
-/// that of `go test`: the look is taken at copies of the machine, which go on without the next test.
+/// that of `go test`: the look is taken at copies of the machine, which go on without the next
+/// test.
 public final class TestRun {
   private static final long CHUNK_STEPS = 1_000_000;
 

@@ -151,8 +151,7 @@ class TestCommandTest {
     String settings = terminal.out().split("FAIL;")[1].split("processors: ")[1];
     String[] first = settings.split("[ ,]+");
     Terminal again = new Terminal(folder);
-    int exit =
-        again.execute("", "test", "--seed", first[0], "--procs", first[2], program);
+    int exit = again.execute("", "test", "--seed", first[0], "--procs", first[2], program);
     assertThat(exit).isEqualTo(1);
     assertThat(again.err()).contains("and holds a", "and holds b");
   }
@@ -172,8 +171,7 @@ class TestCommandTest {
   void fuzzTestsAreNotSupportedYet() throws IOException {
     Path program =
         terminal.file(
-            "x_test.go",
-            "package x\n\nimport \"testing\"\n\nfunc FuzzX(f *testing.F) {}\n");
+            "x_test.go", "package x\n\nimport \"testing\"\n\nfunc FuzzX(f *testing.F) {}\n");
     assertThat(terminal.execute("", "test", program.toString())).isEqualTo(1);
     assertThat(terminal.err()).contains("x_test.go:5:6: not supported yet: fuzz test FuzzX");
   }
@@ -181,7 +179,8 @@ class TestCommandTest {
   @Test
   void aPatternThatOnlyJavaHasIsRefused() throws IOException {
     Path program =
-        terminal.file("x_test.go", "package x\n\nimport \"testing\"\n\nfunc TestX(t *testing.T) {}\n");
+        terminal.file(
+            "x_test.go", "package x\n\nimport \"testing\"\n\nfunc TestX(t *testing.T) {}\n");
     assertThat(terminal.execute("", "test", "-run", "X(?=Y)", program.toString())).isEqualTo(1);
     assertThat(terminal.out()).contains("invalid or unsupported Perl syntax: `(?=`");
     assertThat(terminal.execute("", "test", "-run", "(X*)*Y", program.toString())).isZero();
