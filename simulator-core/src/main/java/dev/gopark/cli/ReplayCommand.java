@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -32,11 +33,7 @@ final class ReplayCommand implements Callable<Integer> {
   @Option(names = "--info", description = "Print what is recorded, and run nothing.")
   private boolean info;
 
-  @Option(
-      names = "--trace",
-      paramLabel = "FILE",
-      description = "Write every event, one JSON object a line.")
-  private @Nullable Path trace;
+  @Mixin private EventFiles events = new EventFiles();
 
   @Option(
       names = "--json",
@@ -87,7 +84,7 @@ final class ReplayCommand implements Callable<Integer> {
     Take take = Take.again(recording);
     Run.Request request =
         new Run.Request(
-            loaded, recording.config(), file, trace, json, List.of(), 0, explain, null, take);
+            loaded, recording.config(), file, events, json, List.of(), 0, explain, null, take);
     Run run = new Run(request, streams);
     int exit = run.execute();
     if (exit == ExitCode.INTERRUPTED && !recording.ending().interrupted()) {

@@ -2,11 +2,12 @@ package dev.gopark.cli;
 
 import dev.gopark.analysis.Finding;
 import dev.gopark.analysis.Findings;
+import dev.gopark.build.Build;
 import dev.gopark.choice.Chooser;
 import dev.gopark.code.Program;
 import dev.gopark.event.Event;
+import dev.gopark.export.PageWriter;
 import dev.gopark.export.ResultJson;
-import dev.gopark.export.TraceWriter;
 import dev.gopark.recording.Recording;
 import dev.gopark.recording.RecordingWriter;
 import dev.gopark.runtime.EventSink;
@@ -17,6 +18,7 @@ import dev.gopark.runtime.check.Invariants;
 import dev.gopark.runtime.model.NativeLibrary;
 import dev.gopark.scenario.Loaded;
 import dev.gopark.source.Config;
+import dev.gopark.source.SourceFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -33,12 +35,11 @@ final class Run {
   private final PrintWriter err;
   private final ProgramOutput output;
   private final Dumps dumps;
-  private @Nullable TraceWriter trace;
   private Recording.@Nullable Ending ending;
 
   /// What is to be run and what is wanted of it.
   ///
-  /// @param trace where events go, or null
+  /// @param events where events go
   /// @param json where the result goes, or null
   /// @param dumpAt steps at which all goroutines are printed
   /// @param checkEvery so many steps lie between two checks of the machine's invariants; 0 for none
@@ -48,7 +49,7 @@ final class Run {
       Loaded loaded,
       Config config,
       Path file,
-      @Nullable Path trace,
+      EventFiles events,
       @Nullable Path json,
       List<Long> dumpAt,
       long checkEvery,
@@ -69,20 +70,12 @@ final class Run {
 
   /// Runs to the end, a limit or an interruption; the exit code.
   int execute() throws IOException {
-    Path file = request.trace();
-    OutputFile traceFile = file == null ? null : new OutputFile(file, streams);
-    if (traceFile != null) {
-      trace = new TraceWriter(traceFile.open());
-    }
+    request.events().open(heading(), streams);
     Machine machine = machine();
     int exit = run(machine);
     output.flush();
     dumps.printMissed(machine);
-    TraceWriter writer = trace;
-    if (traceFile != null && writer != null) {
-      writer.close();
-      traceFile.complete();
-    }
+    request.events().close();
     ending =
         new Recording.Ending(
             ResultJson.name(machine.outcome()), machine.steps(), request.take().digest());
@@ -113,6 +106,13 @@ final class Run {
     }
   }
 
+  private PageWriter.Heading heading() {
+    String title = String.valueOf(request.file().getFileName());
+    List<SourceFile> sources =
+        request.loaded().build().files().stream().map(Build.ReadFile::source).toList();
+    return new PageWriter.Heading(title, request.config().processors(), sources);
+  }
+
   private Machine machine() {
     Program program = request.loaded().program();
     NativeLibrary library = request.loaded().library();
@@ -121,17 +121,15 @@ final class Run {
     }
     Take take = request.take();
     InputTape input = take.input(streams.in(), live -> new ProgramInput(live, output));
-    boolean outputOnly = trace == null && !take.watches();
-    EventSink sink = outputOnly ? EventSink.outputOnly(this::accept) : this::accept;
+    boolean observed = request.events().any() || take.watches();
+    EventSink sink = observed ? this::accept : EventSink.outputOnly(this::accept);
     Chooser chooser = take.chooser(request.config().seed());
     return new Machine(program, request.config(), library, chooser, input, sink);
   }
 
   private void accept(Event event) {
     request.take().see(event);
-    if (trace != null) {
-      trace.write(event);
-    }
+    request.events().write(event);
     if (event instanceof Event.Output text) {
       output.write(text);
     }

@@ -38,11 +38,7 @@ final class RunCommand implements Callable<Integer> {
       })
   private @Nullable SchedulingPolicy policy;
 
-  @Option(
-      names = "--trace",
-      paramLabel = "FILE",
-      description = "Write every event, one JSON object a line.")
-  private @Nullable Path trace;
+  @Mixin private EventFiles events = new EventFiles();
 
   @Option(
       names = "--json",
@@ -115,7 +111,7 @@ final class RunCommand implements Callable<Integer> {
             loaded,
             config(loaded),
             program.file(),
-            trace,
+            events,
             json,
             dumpAt,
             checkEvery,

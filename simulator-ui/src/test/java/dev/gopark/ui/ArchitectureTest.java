@@ -21,7 +21,8 @@ final class ArchitectureTest {
     "..ui.deadlock..",
     "..ui.transport..",
     "..ui.start..",
-    "..ui.compare.."
+    "..ui.compare..",
+    "..ui.palette.."
   };
 
   @ArchTest
@@ -33,7 +34,7 @@ final class ArchitectureTest {
   static final ArchRule featuresDoNotKnowEachOther =
       slices()
           .matching(
-              "dev.gopark.ui.(editor|stage|timeline|inspector|deadlock|transport|start|compare)..")
+              "dev.gopark.ui.(editor|stage|timeline|inspector|deadlock|transport|start|compare|palette)..")
           .should()
           .notDependOnEachOther();
 

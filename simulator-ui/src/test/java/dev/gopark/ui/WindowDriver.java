@@ -22,17 +22,17 @@ import org.testfx.util.WaitForAsyncUtils;
 /// Opens the window with the real machine for each test, and operates it. Waits for what is to
 /// happen, never for time to pass.
 @ExtendWith(ApplicationExtension.class)
-abstract class WindowDriver {
-  static final String PHILOSOPHERS = "deadlock/dining_philosophers.go";
-  static final String PING_PONG = "channels/ping_pong.go";
+public abstract class WindowDriver {
+  protected static final String PHILOSOPHERS = "deadlock/dining_philosophers.go";
+  protected static final String PING_PONG = "channels/ping_pong.go";
 
-  final Shelf shelf = new CoreShelf();
-  Session session;
-  SessionViewModel model;
-  MainWindow window;
+  protected final Shelf shelf = new CoreShelf();
+  protected Session session;
+  protected SessionViewModel model;
+  protected MainWindow window;
 
   /// To be called by the test's `@Start`, which the extension does not inherit.
-  void show(Stage stage) {
+  protected void show(Stage stage) {
     session = new Session(new CoreSimulator(), Platform::runLater);
     model = session.model();
     window = new MainWindow(stage, session, shelf, Preferences.ofNothing());
@@ -40,27 +40,27 @@ abstract class WindowDriver {
   }
 
   @AfterEach
-  void close() {
+  protected void close() {
     session.close();
   }
 
   /// Presses a key.
-  static void type(FxRobot robot, KeyCode key) {
+  protected static void type(FxRobot robot, KeyCode key) {
     robot.press(key).release(key);
   }
 
-  void open(FxRobot robot, String path) {
+  protected void open(FxRobot robot, String path) {
     robot.interact(() -> session.openScenario(path, shelf.source(path)));
     waitFor(() -> model.hasRun());
     waitFor(() -> window.view().isFocused());
   }
 
-  long step() {
+  protected long step() {
     return model.frameProperty().get().step();
   }
 
   /// Waits for a condition on the JavaFX thread.
-  static void waitFor(Callable<Boolean> condition) {
+  protected static void waitFor(Callable<Boolean> condition) {
     try {
       WaitForAsyncUtils.waitFor(
           20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());

@@ -1,5 +1,6 @@
 package dev.gopark.ui.app;
 
+import dev.gopark.ui.session.Shelf;
 import java.nio.file.Path;
 
 /// What menus and keys do with files; whoever implements it asks about unsaved changes first.
@@ -15,6 +16,9 @@ interface FileCommands {
   void openFolder();
 
   void open(Path path);
+
+  /// A program of the catalogue.
+  void openScenario(Shelf.Entry entry);
 
   void save();
 

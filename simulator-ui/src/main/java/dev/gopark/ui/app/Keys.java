@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
 /// belong to a control that was reached by the keyboard.
 final class Keys {
   private final MainView view;
+  private final Commands commands;
 
-  private Keys(MainView view) {
+  private Keys(MainView view, Commands commands) {
     this.view = view;
+    this.commands = commands;
   }
 
-  static void install(Scene scene, MainView view) {
-    Keys keys = new Keys(view);
+  static void install(Scene scene, MainView view, Commands commands) {
+    Keys keys = new Keys(view, commands);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> keys.pressed(scene, event));
   }
 
@@ -87,38 +89,16 @@ final class Keys {
   }
 
   private boolean act(KeyEvent event) {
-    boolean shift = event.isShiftDown();
-    switch (event.getCode()) {
-      case SPACE -> view.transport().runOrPause();
-      case RIGHT -> {
-        if (shift) {
-          view.transport().nextSwitch();
-        } else {
-          view.transport().step();
-        }
-      }
-      case LEFT -> {
-        if (shift) {
-          view.transport().previousSwitch();
-        } else {
-          view.transport().back();
-        }
-      }
-      case HOME -> view.transport().toStart();
-      case END -> view.transport().toEnd();
-      case F -> view.toFinding();
-      case P -> view.toggleProjector();
-      case C -> view.toggleComparison();
-      case D -> view.toDifference();
-      case OPEN_BRACKET -> view.transport().slower();
-      case CLOSE_BRACKET -> view.transport().faster();
-      default -> {
-        return other(event);
+    for (Command command : commands.all()) {
+      if (command.matches(event) && commands.available(command).getValue()) {
+        command.action().run();
+        return true;
       }
     }
-    return true;
+    return other(event);
   }
 
+  /// Characters that are on other keys on other keyboards, and goroutines by number.
   private boolean other(KeyEvent event) {
     String text = event.getText();
     if (text.equals("?")) {
@@ -129,8 +109,6 @@ final class Keys {
       view.transport().faster();
     } else if (text.length() == 1 && text.charAt(0) >= '1' && text.charAt(0) <= '9') {
       view.chooseGoroutine(text.charAt(0) - '0');
-    } else if (event.getCode() == KeyCode.SLASH && event.isShiftDown()) {
-      view.showKeys();
     } else {
       return false;
     }

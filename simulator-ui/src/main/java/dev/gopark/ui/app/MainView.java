@@ -8,6 +8,8 @@ import dev.gopark.ui.editor.EditorView;
 import dev.gopark.ui.editor.EditorViewModel;
 import dev.gopark.ui.inspector.InspectorView;
 import dev.gopark.ui.kit.Theme;
+import dev.gopark.ui.palette.PaletteView;
+import dev.gopark.ui.session.Dump;
 import dev.gopark.ui.session.Session;
 import dev.gopark.ui.session.Shelf;
 import dev.gopark.ui.stage.StageView;
@@ -25,6 +27,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// Everything inside the window: menus, transport, editor, stage, inspector, timeline and status
 /// bar; or the start page.
@@ -39,6 +42,8 @@ public final class MainView extends StackPane {
   private final CompareView compare;
   private final Node start;
   private final Overlay overlay = new Overlay();
+  private final Commands commands;
+  private final Palette palette;
 
   MainView(Session session, Shelf shelf, Preferences preferences, FileCommands files) {
     this.session = session;
@@ -64,14 +69,18 @@ public final class MainView extends StackPane {
         .add(
             Objects.requireNonNull(MainView.class.getResource("/dev/gopark/ui/app/app.css"))
                 .toExternalForm());
+    commands = new Commands(this, session, files);
+    palette = new Palette(commands, session, shelf, preferences, files);
     BorderPane window = new BorderPane(new StackPane(workspace, compare, start));
-    window.setTop(new VBox(new Menus(this, session, preferences, files).bar(), transportView));
+    window.setTop(new VBox(new Menus(commands, preferences, files).bar(), transportView));
     window.setBottom(new StatusBar(session));
     getStyleClass().add("main");
     getChildren().addAll(window, overlay);
     setFocusTraversable(true);
     session.model().documentProperty().subscribe(this::contentChanged);
     session.model().sidesProperty().subscribe(this::contentChanged);
+    session.model().dumpProperty().subscribe(this::showDump);
+    overlay.setOnClose(session::closeDump);
   }
 
   private CompareView compare() {
@@ -138,12 +147,6 @@ public final class MainView extends StackPane {
     }
   }
 
-  void toDifference() {
-    if (comparing()) {
-      session.toDifference();
-    }
-  }
-
   /// Closes what covers the window's usual content; false when nothing does.
   boolean closeOverlay() {
     if (overlay.isVisible()) {
@@ -186,7 +189,28 @@ public final class MainView extends StackPane {
   }
 
   void showKeys() {
-    overlay.showKeys();
+    overlay.showKeys(commands.all());
+  }
+
+  void showPalette() {
+    PaletteView found =
+        new PaletteView(
+            palette.open(),
+            chosen -> {
+              overlay.close();
+              chosen.action().run();
+            });
+    overlay.showBare(found);
+  }
+
+  private void showDump(@Nullable Dump dump) {
+    if (dump != null) {
+      overlay.showDump(dump);
+    }
+  }
+
+  Commands commands() {
+    return commands;
   }
 
   void showAbout() {

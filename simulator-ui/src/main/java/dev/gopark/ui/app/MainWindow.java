@@ -28,6 +28,7 @@ public final class MainWindow {
 
   private final Stage stage;
   private final Session session;
+  private final Shelf shelf;
   private final SessionViewModel model;
   private final Preferences preferences;
   private final MainView view;
@@ -36,6 +37,7 @@ public final class MainWindow {
   public MainWindow(Stage stage, Session session, Shelf shelf, Preferences preferences) {
     this.stage = stage;
     this.session = session;
+    this.shelf = shelf;
     this.model = session.model();
     this.preferences = preferences;
     this.view = new MainView(session, shelf, preferences, new WindowFiles());
@@ -43,7 +45,7 @@ public final class MainWindow {
     this.scene =
         new Scene(view, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
     Appearance.follow(scene, view, preferences);
-    Keys.install(scene, view);
+    Keys.install(scene, view, view.commands());
   }
 
   public MainView view() {
@@ -186,6 +188,13 @@ public final class MainWindow {
     public void open(Path path) {
       if (mayLoseChanges()) {
         session.open(path);
+      }
+    }
+
+    @Override
+    public void openScenario(Shelf.Entry entry) {
+      if (mayLoseChanges()) {
+        session.openScenario(entry.path(), shelf.source(entry.path()));
       }
     }
 

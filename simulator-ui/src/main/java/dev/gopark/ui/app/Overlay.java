@@ -1,37 +1,33 @@
 package dev.gopark.ui.app;
 
 import dev.gopark.ui.kit.Kit;
+import dev.gopark.ui.kit.Numbers;
+import dev.gopark.ui.session.Dump;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// A page over the window: the keys, or who made this. Escape or a click beside it closes it.
+/// A page over the window: the keys, the palette, a dump, or who made this. Escape or a click
+/// beside it closes it.
 final class Overlay extends StackPane {
-  private static final List<List<String>> KEYS =
+  private static final double DUMP_SHARE = 0.7;
+
+  private static final List<List<String>> MORE_KEYS =
       List.of(
-          List.of("Space", "run or pause"),
-          List.of("→   ←", "step on and back by the chosen size"),
-          List.of("Shift+→   Shift+←", "to the next and the last switch of goroutines"),
-          List.of("Home", "to the start"),
-          List.of("End", "to the end or the next finding"),
-          List.of("F", "show the finding, or run to it"),
-          List.of("[   ]", "slower, faster"),
-          List.of("C", "compare two policies side by side, and back"),
-          List.of("D", "there: to the first difference in output"),
-          List.of("1 … 9", "choose goroutine G1 … G9"),
-          List.of("P", "projector theme on and off"),
-          List.of("Ctrl+O   Ctrl+S   Ctrl+N", "open, save, new program"),
-          List.of("Ctrl+R", "run the changed program from the start"),
-          List.of("Ctrl +   Ctrl −   Ctrl 0", "type larger, smaller, normal"),
-          List.of("Esc", "leave the editor or a field, so that the keys above work"),
-          List.of("Ctrl+Q", "quit"),
-          List.of("?", "this page"));
+          List.of("1 … 9", "Choose goroutine G1 … G9"),
+          List.of("Esc", "Leave a field, this page or the comparison"));
+
+  private Runnable onClose = () -> {};
 
   Overlay() {
     getStyleClass().add("overlay");
@@ -39,17 +35,56 @@ final class Overlay extends StackPane {
     setOnMouseClicked(_ -> close());
   }
 
-  void showKeys() {
+  void showKeys(List<Command> commands) {
+    List<List<String>> keys = new ArrayList<>();
+    commands.stream()
+        .filter(command -> !command.key().isEmpty())
+        .filter(command -> !command.menu().equals("Edit"))
+        .forEach(command -> keys.add(List.of(command.shownKey(), command.name())));
+    keys.addAll(MORE_KEYS);
     GridPane grid = Kit.styled(new GridPane(), "overlay-keys");
-    int row = 0;
-    for (List<String> key : KEYS) {
-      Label name = Kit.styled(new Label(key.getFirst()), "overlay-key");
-      name.setMinWidth(Region.USE_PREF_SIZE);
-      Label words = new Label(key.getLast());
-      words.setMinWidth(Region.USE_PREF_SIZE);
-      grid.addRow(row++, name, words);
+    int half = (keys.size() + 1) / 2;
+    for (int i = 0; i < keys.size(); i++) {
+      Label key = Kit.styled(new Label(keys.get(i).getFirst()), "overlay-key");
+      key.setMinWidth(Region.USE_PREF_SIZE);
+      int column = i < half ? 0 : 2;
+      grid.add(key, column, i % half);
+      grid.add(new Label(keys.get(i).getLast()), column + 1, i % half);
     }
     show("Keys", grid, Kit.muted("In the editor only the keys with Ctrl work."));
+  }
+
+  /// Shows the stacks of all goroutines as text that can be selected and copied.
+  void showDump(Dump dump) {
+    TextArea text = Kit.styled(new TextArea(dump.text()), "overlay-dump");
+    text.setId("dump-text");
+    text.setEditable(false);
+    text.setAccessibleText("The stacks of all goroutines");
+    text.prefWidthProperty().bind(widthProperty().multiply(DUMP_SHARE));
+    text.prefHeightProperty().bind(heightProperty().multiply(DUMP_SHARE));
+    Button copy =
+        Kit.button(
+            "mdi2c-content-copy",
+            "Copy all",
+            "Copy all of it",
+            "",
+            () -> {
+              ClipboardContent content = new ClipboardContent();
+              content.putString(dump.text());
+              Clipboard.getSystemClipboard().setContent(content);
+            });
+    copy.setId("dump-copy");
+    show("All goroutines at step " + Numbers.grouped(dump.step()), text, copy);
+    text.requestFocus();
+    text.positionCaret(0);
+  }
+
+  /// Shows `content` alone, with the focus in it.
+  void showBare(Region content) {
+    VBox card = Kit.card(content);
+    card.getStyleClass().add("overlay-card");
+    put(card);
+    content.requestFocus();
   }
 
   void showAbout() {
@@ -74,16 +109,26 @@ final class Overlay extends StackPane {
     bottom.setAlignment(Pos.CENTER_RIGHT);
     card.getChildren().add(bottom);
     card.getStyleClass().add("overlay-card");
+    put(card);
+    close.requestFocus();
+  }
+
+  private void put(VBox card) {
     card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     card.setOnMouseClicked(javafx.event.Event::consume);
     getChildren().setAll(card);
     setVisible(true);
-    close.requestFocus();
+  }
+
+  /// Called when it has been closed.
+  void setOnClose(Runnable action) {
+    onClose = action;
   }
 
   void close() {
     if (isVisible()) {
       setVisible(false);
+      onClose.run();
       getChildren().clear();
       if (getParent() != null) {
         getParent().requestFocus();

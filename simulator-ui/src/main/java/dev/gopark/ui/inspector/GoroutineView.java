@@ -8,7 +8,9 @@ import dev.gopark.ui.kit.GoroutineState;
 import dev.gopark.ui.kit.Kit;
 import dev.gopark.ui.kit.Token;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.geometry.VPos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -47,9 +49,25 @@ final class GoroutineView extends SplitPane {
             });
     ScrollPane scroll = Kit.styled(new ScrollPane(page), "goroutine-scroll");
     scroll.setFitToWidth(true);
-    getItems().addAll(list, scroll);
+    VBox.setVgrow(list, Priority.ALWAYS);
+    getItems().addAll(new VBox(header(), list), scroll);
     model.goroutinesProperty().subscribe(this::showList);
     model.pageProperty().subscribe(this::showPage);
+  }
+
+  private HBox header() {
+    Button dump =
+        Kit.button(
+            "mdi2t-text-long",
+            "All stacks",
+            "The stacks of all goroutines, as Go prints them",
+            "G",
+            model::dump);
+    dump.setId("dump");
+    HBox header =
+        Kit.styled(new HBox(Kit.heading("Goroutines"), Kit.spacer(), dump), "goroutine-header");
+    header.setAlignment(Pos.CENTER_LEFT);
+    return header;
   }
 
   private void showList(List<Goroutine> goroutines) {
@@ -161,7 +179,7 @@ final class GoroutineView extends SplitPane {
       token.setMouseTransparent(true);
       Label words = Kit.muted(state.word);
       HBox row = new HBox(8, token, words);
-      row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+      row.setAlignment(Pos.CENTER_LEFT);
       setGraphic(row);
       setAccessibleText(goroutine.label() + " " + goroutine.shortName() + ", " + state.word);
     }

@@ -54,6 +54,11 @@ public final class GoroutineViewModel {
     session.selectGoroutine(goroutine);
   }
 
+  /// Asks for the stacks of all goroutines.
+  public void dump() {
+    session.dump();
+  }
+
   private void update() {
     Frame frame = session.model().frameProperty().get();
     if (frame == null) {

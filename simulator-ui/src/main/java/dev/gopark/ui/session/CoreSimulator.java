@@ -131,6 +131,11 @@ public final class CoreSimulator implements Simulator {
     }
 
     @Override
+    public String dump() {
+      return history.dump();
+    }
+
+    @Override
     public List<Finding> findings() {
       return Findings.of(history.state());
     }

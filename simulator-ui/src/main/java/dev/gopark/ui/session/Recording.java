@@ -61,6 +61,9 @@ public interface Recording {
   /// A goroutine from the inside, or null when it is not alive at the cursor.
   @Nullable GoroutineDetail inspect(int goroutine);
 
+  /// The stacks of all goroutines at the cursor, as Go prints them.
+  String dump();
+
   /// What is wrong at the cursor.
   List<Finding> findings();
 }

@@ -227,6 +227,12 @@ final class RunPlayback implements Playback {
     return fresh;
   }
 
+  /// The stacks of all goroutines at the cursor; null when nothing has been run.
+  @Nullable Dump dump() {
+    Recording run = recording;
+    return run == null ? null : new Dump(run.step(), run.dump().stripLeading());
+  }
+
   private void post() {
     Recording run = recording;
     if (run == null) {

@@ -2,6 +2,7 @@ package dev.gopark.ui.session;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Executor;
 
 /// Writes files in the background and says in the window how it went.
@@ -19,6 +20,26 @@ final class Saver {
   /// What writes something; the result is to be done on the JavaFX thread.
   interface Writing {
     Runnable write() throws IOException;
+  }
+
+  /// Saves all changes to the files of `workspace`, or the shown one if there are none; false when
+  /// it has no files yet.
+  ///
+  /// @param then called after each
+  boolean save(Workspace workspace, String shown, Runnable then) {
+    List<Workspace.Change> changes = workspace.changes(shown);
+    for (Workspace.Change change : changes) {
+      write(
+          change.path(),
+          () -> {
+            change.write();
+            return () -> {
+              change.texts().forEach(workspace::saved);
+              then.run();
+            };
+          });
+    }
+    return !changes.isEmpty();
   }
 
   /// Writes to `path`.

@@ -32,6 +32,8 @@ public final class Session implements AutoCloseable {
   private final SideBySide sideBySide;
   private Future<?> pendingCheck = CompletableFuture.completedFuture(null);
   private int edits;
+  // Whether the directives of a program just opened have still to be followed.
+  private boolean directivesDue;
   private @Nullable Workspace workspace;
   // What runs, or null; its texts may be older than the editor's.
   private @Nullable Checked program;
@@ -95,9 +97,10 @@ public final class Session implements AutoCloseable {
   private void adopt(Workspace opened) {
     closeProgram();
     workspace = opened;
+    directivesDue = true;
     show(opened.firstDocument());
     filesChanged();
-    compile(true, false);
+    compile(false);
   }
 
   private void show(Document document) {
@@ -167,25 +170,7 @@ public final class Session implements AutoCloseable {
   public boolean save() {
     Workspace now = workspace;
     Document shown = model.document.get();
-    List<Workspace.Change> changes =
-        now == null || shown == null ? List.of() : now.changes(shown.file());
-    for (Workspace.Change change : changes) {
-      saver.write(
-          change.path(),
-          () -> {
-            change.write();
-            return () -> saved(change);
-          });
-    }
-    return !changes.isEmpty();
-  }
-
-  private void saved(Workspace.Change change) {
-    Workspace now = workspace;
-    if (now != null) {
-      change.texts().forEach(now::saved);
-      filesChanged();
-    }
+    return now != null && shown != null && saver.save(now, shown.file(), this::filesChanged);
   }
 
   /// Saves the shown file to `path`. A program of one file goes on from there; of several files, a
@@ -216,7 +201,7 @@ public final class Session implements AutoCloseable {
   // Runs.
 
   /// Compiles the text and, if it has no errors, starts a fresh run of it.
-  private void compile(boolean adoptDirectives, boolean thenRun) {
+  private void compile(boolean thenRun) {
     pause();
     pendingCheck.cancel(false);
     int edit = ++edits;
@@ -228,11 +213,11 @@ public final class Session implements AutoCloseable {
     thread.execute(
         () -> {
           Checked result = simulator.check(target);
-          fx.execute(() -> compiled(result, edit, adoptDirectives, thenRun));
+          fx.execute(() -> compiled(result, edit, thenRun));
         });
   }
 
-  private void compiled(Checked result, int edit, boolean adoptDirectives, boolean thenRun) {
+  private void compiled(Checked result, int edit, boolean thenRun) {
     if (edit != edits) {
       return;
     }
@@ -241,7 +226,8 @@ public final class Session implements AutoCloseable {
       endComparison();
       return;
     }
-    if (adoptDirectives) {
+    if (directivesDue) {
+      directivesDue = false;
       model.processors.set(result.processors().orElse(Config.DEFAULT.processors()));
       model.seed.set(result.seed().orElse(Config.DEFAULT.seed()));
       SchedulingPolicy asked = result.policy();
@@ -285,7 +271,7 @@ public final class Session implements AutoCloseable {
     if (model.state.get() != RunState.PAUSED) {
       pause();
     } else if (model.stale.get() || program == null) {
-      compile(false, true);
+      compile(true);
     } else {
       player.run();
     }
@@ -293,7 +279,7 @@ public final class Session implements AutoCloseable {
 
   /// Compiles the text as it is now and runs it from the start.
   public void runAgain() {
-    compile(false, true);
+    compile(true);
   }
 
   /// As fast as possible to the end or the next finding; [#pause] cancels.
@@ -402,6 +388,20 @@ public final class Session implements AutoCloseable {
     }
   }
 
+  /// Asks for the stacks of all goroutines of the single run where it is.
+  public void dump() {
+    pause();
+    thread.execute(
+        () -> {
+          Dump dump = playback.dump();
+          fx.execute(() -> model.dump.set(dump));
+        });
+  }
+
+  public void closeDump() {
+    model.dump.set(null);
+  }
+
   public void dismissNotice() {
     model.notice.set("");
   }
@@ -410,7 +410,7 @@ public final class Session implements AutoCloseable {
   private boolean freshened() {
     boolean changed = program == null || model.stale.get();
     if (changed) {
-      compile(false, false);
+      compile(false);
     }
     return changed;
   }

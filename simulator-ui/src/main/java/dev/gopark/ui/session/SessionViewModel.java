@@ -38,6 +38,7 @@ public final class SessionViewModel {
       new ReadOnlyObjectWrapper<>(Config.DEFAULT.policy());
   final ReadOnlyObjectWrapper<@Nullable Sides> sides = new ReadOnlyObjectWrapper<>();
   final ReadOnlyObjectWrapper<@Nullable PairFrame> pair = new ReadOnlyObjectWrapper<>();
+  final ReadOnlyObjectWrapper<@Nullable Dump> dump = new ReadOnlyObjectWrapper<>();
   final ReadOnlyIntegerWrapper selectedGoroutine = new ReadOnlyIntegerWrapper();
   final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
   final ObservableList<FileEntry> files = FXCollections.observableArrayList();
@@ -138,6 +139,11 @@ public final class SessionViewModel {
   /// Both runs at the same moment; null while a single run shows.
   public ReadOnlyObjectProperty<@Nullable PairFrame> pairProperty() {
     return pair.getReadOnlyProperty();
+  }
+
+  /// The stacks of all goroutines that were asked for; null when nobody looks at them.
+  public ReadOnlyObjectProperty<@Nullable Dump> dumpProperty() {
+    return dump.getReadOnlyProperty();
   }
 
   /// A goroutine's id, or 0.

@@ -229,6 +229,11 @@ public final class FakeSimulator implements Simulator {
     }
 
     @Override
+    public String dump() {
+      return "\ngoroutine 1 [running]:\n";
+    }
+
+    @Override
     public List<Finding> findings() {
       if (!text.contains("deadlock") || !atEnd()) {
         return List.of();

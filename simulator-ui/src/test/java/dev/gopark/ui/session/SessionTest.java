@@ -3,6 +3,7 @@ package dev.gopark.ui.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gopark.history.StepSize;
+import dev.gopark.source.SourceFile;
 import dev.gopark.ui.session.SessionViewModel.RunState;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +34,17 @@ final class SessionTest {
     open("procs");
     assertThat(model.processorsProperty().get()).isEqualTo(2);
     assertThat(model.frameProperty().get().snapshot().processors()).hasSize(2);
+  }
+
+  @Test
+  void directivesDecideEvenIfAStepIsAskedForAtOnce() {
+    on(
+        () -> {
+          session.openScenario("x", SourceFile.of("main.go", "procs"));
+          session.step(StepSize.EVENT);
+        });
+    waitFor(() -> model.hasRun());
+    assertThat(model.processorsProperty().get()).isEqualTo(2);
   }
 
   @Test
@@ -67,7 +79,7 @@ final class SessionTest {
     on(() -> session.step(StepSize.LINE));
     on(() -> session.step(StepSize.LINE));
     on(session::pause);
-    waitFor(() -> model.stateProperty().get() == RunState.PAUSED && step() > 0);
+    waitFor(() -> model.stateProperty().get() == RunState.PAUSED);
     on(session::toEnd);
     waitFor(() -> step() > 1_000_000);
     on(session::pause);
@@ -122,6 +134,17 @@ final class SessionTest {
           }
         });
     waitFor(() -> step() == 321);
+  }
+
+  @Test
+  void theStacksAreThoseOfTheStepWhereTheRunIs() {
+    open("fine");
+    on(() -> session.step(StepSize.EVENT));
+    on(session::dump);
+    waitFor(() -> model.dumpProperty().get() != null);
+    assertThat(model.dumpProperty().get()).isEqualTo(new Dump(10, "goroutine 1 [running]:\n"));
+    on(session::closeDump);
+    assertThat(model.dumpProperty().get()).isNull();
   }
 
   @Test

@@ -1,0 +1,139 @@
+package dev.gopark.ui.app;
+
+import dev.gopark.ui.app.Command.Needs;
+import dev.gopark.ui.session.Session;
+import dev.gopark.ui.transport.TransportViewModel;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
+import org.fxmisc.richtext.CodeArea;
+
+/// Everything the window can do, in one place: menus, keys and palette are made of it.
+final class Commands {
+  private final MainView view;
+  private final Session session;
+  private final FileCommands files;
+
+  Commands(MainView view, Session session, FileCommands files) {
+    this.view = view;
+    this.session = session;
+    this.files = files;
+  }
+
+  /// All of them, by menu, in the order of the menus.
+  List<Command> all() {
+    return Stream.of(file(), edit(), run(), look(), help())
+        .flatMap(List::stream)
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /// Each inner list is a group of its menu.
+  List<List<Command>> file() {
+    return List.of(
+        List.of(
+            command("_New", "Shortcut+N", Needs.NOTHING, files::newProgram),
+            command("_Open…", "Shortcut+O", Needs.NOTHING, files::open),
+            command("Open _folder…", "Shortcut+Shift+O", Needs.NOTHING, files::openFolder)),
+        List.of(
+            command("_Save", "Shortcut+S", Needs.PROGRAM, files::save),
+            command("Save _as…", "Shortcut+Shift+S", Needs.PROGRAM, files::saveAs)),
+        List.of(command("S_tart page", "", Needs.PROGRAM, files::startPage)),
+        List.of(command("_Quit", "Shortcut+Q", Needs.NOTHING, files::quit)));
+  }
+
+  private static Command command(String label, String key, Needs needs, Runnable action) {
+    return new Command("File", label, key, needs, action);
+  }
+
+  List<List<Command>> edit() {
+    return List.of(
+        List.of(
+            edit("_Undo", "Shortcut+Z", () -> area().undo()),
+            edit("_Redo", "Shortcut+Shift+Z", () -> area().redo())),
+        List.of(
+            edit("Cu_t", "Shortcut+X", () -> area().cut()),
+            edit("_Copy", "Shortcut+C", () -> area().copy()),
+            edit("_Paste", "Shortcut+V", () -> area().paste()),
+            edit("Select _all", "Shortcut+A", () -> area().selectAll())));
+  }
+
+  private static Command edit(String label, String key, Runnable action) {
+    return new Command("Edit", label, key, Needs.SINGLE_RUN, action);
+  }
+
+  private CodeArea area() {
+    return view.editor().area();
+  }
+
+  List<List<Command>> run() {
+    TransportViewModel transport = view.transport();
+    return List.of(
+        List.of(
+            run("_Run or pause", "Space", transport::runOrPause),
+            run("Run a_gain from the start", "Shortcut+R", session::runAgain)),
+        List.of(
+            run("_Step", "Right", transport::step),
+            run("Step _back", "Left", transport::back),
+            run("Step to the next s_witch", "Shift+Right", transport::nextSwitch),
+            run("Back to the last switch", "Shift+Left", transport::previousSwitch)),
+        List.of(
+            run("To the s_tart", "Home", transport::toStart),
+            run("To the _end or the next finding", "End", transport::toEnd),
+            run("Show the _finding, or run to it", "F", view::toFinding)),
+        List.of(
+            run("S_lower", "Open Bracket", transport::slower),
+            run("Fas_ter", "Close Bracket", transport::faster)),
+        List.of(
+            run("_Compare two policies side by side, or leave that", "C", view::toggleComparison),
+            new Command(
+                "Run",
+                "To the first _difference in output",
+                "D",
+                Needs.PAIR,
+                session::toDifference)));
+  }
+
+  private static Command run(String label, String key, Runnable action) {
+    return new Command("Run", label, key, Needs.PROGRAM, action);
+  }
+
+  List<List<Command>> look() {
+    return List.of(
+        List.of(
+            look("_Find anything…", "Shortcut+K", Needs.NOTHING, view::showPalette),
+            look("All goroutines' stac_ks", "G", Needs.SINGLE_RUN, session::dump)),
+        List.of(
+            look("_Projector theme on and off", "P", Needs.NOTHING, view::toggleProjector),
+            look("_Larger type", "Shortcut+Plus", Needs.NOTHING, view::larger),
+            look("_Smaller type", "Shortcut+Minus", Needs.NOTHING, view::smaller),
+            look("_Normal type", "Shortcut+0", Needs.NOTHING, view::normalSize)));
+  }
+
+  private static Command look(String label, String key, Needs needs, Runnable action) {
+    return new Command("View", label, key, needs, action);
+  }
+
+  List<List<Command>> help() {
+    return List.of(
+        List.of(
+            help("_Keys", "Shift+Slash", view::showKeys),
+            help("_About Gopark", "", view::showAbout)));
+  }
+
+  private static Command help(String label, String key, Runnable action) {
+    return new Command("Help", label, key, Needs.NOTHING, action);
+  }
+
+  /// Whether the command can be done now.
+  ObservableValue<Boolean> available(Command command) {
+    ObservableValue<Boolean> open = session.model().documentProperty().map(_ -> true).orElse(false);
+    ObservableValue<Boolean> pair = session.model().sidesProperty().map(_ -> true).orElse(false);
+    return switch (command.needs()) {
+      case NOTHING -> open.map(_ -> true);
+      case PROGRAM -> open;
+      case SINGLE_RUN -> open.flatMap(is -> pair.map(two -> is && !two));
+      case PAIR -> pair;
+    };
+  }
+}

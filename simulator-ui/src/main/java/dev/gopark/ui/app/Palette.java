@@ -1,0 +1,108 @@
+package dev.gopark.ui.app;
+
+import dev.gopark.runtime.Snapshot;
+import dev.gopark.source.SchedulingPolicy;
+import dev.gopark.ui.kit.GoroutineState;
+import dev.gopark.ui.kit.Numbers;
+import dev.gopark.ui.kit.Theme;
+import dev.gopark.ui.palette.PaletteEntry;
+import dev.gopark.ui.palette.PaletteViewModel;
+import dev.gopark.ui.session.Frame;
+import dev.gopark.ui.session.Session;
+import dev.gopark.ui.session.SessionViewModel;
+import dev.gopark.ui.session.Shelf;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What the palette finds: commands, the goroutines that are alive, steps, policies, programs and
+/// themes.
+final class Palette {
+  private static final int MOST_DIGITS = 18;
+
+  private final Commands commands;
+  private final Session session;
+  private final SessionViewModel model;
+  private final Shelf shelf;
+  private final Preferences preferences;
+  private final FileCommands files;
+
+  Palette(
+      Commands commands,
+      Session session,
+      Shelf shelf,
+      Preferences preferences,
+      FileCommands files) {
+    this.commands = commands;
+    this.session = session;
+    this.model = session.model();
+    this.shelf = shelf;
+    this.preferences = preferences;
+    this.files = files;
+  }
+
+  /// All that can be found now.
+  PaletteViewModel open() {
+    List<PaletteEntry> entries = new ArrayList<>();
+    for (Command command : commands.all()) {
+      if (commands.available(command).getValue()) {
+        entries.add(
+            new PaletteEntry(command.menu(), command.name(), command.shownKey(), command.action()));
+      }
+    }
+    entries.addAll(goroutines());
+    if (model.hasRun()) {
+      for (SchedulingPolicy policy : SchedulingPolicy.values()) {
+        String text = policy.label + ": " + policy.about;
+        entries.add(new PaletteEntry("Policy", text, "", () -> session.setPolicy(policy)));
+      }
+    }
+    for (Theme theme : Theme.values()) {
+      Runnable choose = () -> preferences.themeProperty().set(theme);
+      entries.add(new PaletteEntry("Theme", theme.label, "", choose));
+    }
+    entries.addAll(programs());
+    return new PaletteViewModel(entries, this::steps);
+  }
+
+  private List<PaletteEntry> goroutines() {
+    Frame frame = model.frameProperty().get();
+    if (frame == null || model.sidesProperty().get() != null) {
+      return List.of();
+    }
+    return frame.snapshot().goroutines().stream()
+        .filter(goroutine -> goroutine.status() != Snapshot.GoStatus.DEAD)
+        .map(this::goroutine)
+        .toList();
+  }
+
+  private PaletteEntry goroutine(Snapshot.Goroutine goroutine) {
+    String text =
+        goroutine.label() + " " + goroutine.shortName() + ", " + GoroutineState.of(goroutine).word;
+    return new PaletteEntry("Goroutine", text, "", () -> session.selectGoroutine(goroutine.id()));
+  }
+
+  private List<PaletteEntry> programs() {
+    List<PaletteEntry> programs = new ArrayList<>();
+    for (Shelf.Entry entry : shelf.entries()) {
+      programs.add(new PaletteEntry("Program", entry.title(), "", () -> files.openScenario(entry)));
+    }
+    for (Path path : preferences.recent()) {
+      programs.add(new PaletteEntry("Recent", path.toString(), "", () -> files.open(path)));
+    }
+    return programs;
+  }
+
+  /// The way to the step that was typed, if it has been recorded; else to run there.
+  private List<PaletteEntry> steps(String query) {
+    Frame frame = model.frameProperty().get();
+    boolean isStep = query.matches("\\d{1," + MOST_DIGITS + "}");
+    if (!isStep || frame == null || model.sidesProperty().get() != null) {
+      return List.of();
+    }
+    long step = Long.parseLong(query);
+    boolean recorded = step <= frame.recordedSteps();
+    String text = (recorded ? "Go to step " : "Run to step ") + Numbers.grouped(step);
+    return List.of(new PaletteEntry("Step", text, "", () -> session.runTo(step)));
+  }
+}
