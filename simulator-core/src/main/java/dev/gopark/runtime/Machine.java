@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 /// and choices give the same run. Between two calls its state is *settled*: all scheduling that
 /// comes before the next instruction is done.
 public final class Machine {
+  /// So often main lets others run before it ends a program in which one panics.
+  private static final int MAX_YIELDS = 1_000;
+
   private final Program program;
   private final Config config;
   private final CodeTable code;
@@ -310,9 +313,22 @@ public final class Machine {
   /// The last function of `g` has returned.
   private void finish(Goroutine g) {
     if (g.id == 1 && g.panic == null) {
-      kernel.end(new Outcome.Exited(0));
+      leaveMain(g);
     } else {
       kernel.goroutines().finish(data.turn, g);
+    }
+  }
+
+  /// Main has returned. While deferred calls of another goroutine's panic run, it lets that go on
+  /// for a while, and then returns once more: the panic is to be seen.
+  private void leaveMain(Goroutine main) {
+    boolean panicking =
+        data.goroutines.values().stream().anyMatch(g -> g.panic != null && !g.panic.goexit);
+    if (panicking && main.scratch < MAX_YIELDS) {
+      main.scratch++;
+      kernel.gosched();
+    } else {
+      kernel.end(new Outcome.Exited(0));
     }
   }
 

@@ -46,12 +46,14 @@ final class TimerActions {
     }
   }
 
+  /// Sends the time: since Go 1.23 the one at which the timer should have fired.
   private void feed(Timer timer, Processor processor) {
     Channel channel = timer.channel;
     if (channel == null) {
       return;
     }
-    Object value = time(timer, processor.clock);
+    boolean exact = kernel.config().hasUnbufferedTimers();
+    Object value = time(timer, exact ? timer.when : processor.clock);
     Sudog receiver = takeReceiver(channel);
     if (receiver != null) {
       receiver.ref = value;

@@ -65,16 +65,16 @@ public final class Timers {
 
   private void fire(Processor processor, Processor owner, Timer timer) {
     timer.active = false;
-    if (timer.period > 0) {
-      timer.when = nextTick(timer, processor.clock);
-      start(owner, timer);
-    }
     if (host.observed()) {
       String rule = "P%d: a timer is due (%s)".formatted(processor.number, timer.purpose.label);
       Event.ObjectRef object = timer.channel == null ? null : timer.channel.ref();
       host.emit(new Event.TimerFire(host.when(processor), timer.purpose.label, object, rule));
     }
     host.fire(timer, processor);
+    if (timer.period > 0) {
+      timer.when = nextTick(timer, processor.clock);
+      start(owner, timer);
+    }
   }
 
   /// Missed ticks are skipped; what would overflow is never.

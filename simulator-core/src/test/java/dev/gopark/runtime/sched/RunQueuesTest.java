@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RunQueuesTest {
   @Test
-  void aNewRunnextPushesTheOldOneToTheTailOfTheQueue() {
+  void rule_1_2_aNewRunnextPushesTheOldOneToTheTailOfTheQueue() {
     Bench bench = new Bench(1);
     List<Goroutine> three = bench.goroutines(3);
     bench.queues.putTail(bench.p(0), three.get(0));
@@ -22,7 +22,7 @@ class RunQueuesTest {
   }
 
   @Test
-  void aQueueHolds256AndRunnextBesides() {
+  void rule_1_2_aQueueHolds256AndRunnextBesides() {
     Bench bench = new Bench(1);
     bench.goroutines(257).forEach(goroutine -> bench.queues.putNext(bench.p(0), goroutine));
     assertThat(bench.p(0).queue).hasSize(256);
@@ -30,7 +30,7 @@ class RunQueuesTest {
   }
 
   @Test
-  void anOverflowMovesTheFirst128AndTheNewOneToTheGlobalTail() {
+  void rule_1_2_anOverflowMovesTheFirst128AndTheNewOneToTheGlobalTail() {
     Bench bench = new Bench(1);
     Goroutine early = bench.goroutine();
     bench.queues.putGlobal(early);
@@ -46,7 +46,7 @@ class RunQueuesTest {
   }
 
   @Test
-  void aDisplacedRunnextIsWhatOverflows() {
+  void rule_1_2_aDisplacedRunnextIsWhatOverflows() {
     Bench bench = new Bench(1);
     List<Goroutine> many = bench.goroutines(258);
     many.forEach(goroutine -> bench.queues.putNext(bench.p(0), goroutine));
@@ -66,7 +66,7 @@ class RunQueuesTest {
     "600,4,128",
     "127,1,127"
   })
-  void aBatchIsTheSizeDividedByTheProcessorsPlusOneButAtMost128(
+  void rule_1_3_aBatchIsTheSizeDividedByTheProcessorsPlusOneButAtMost128(
       int size, int processors, int expected) {
     Bench bench = new Bench(processors);
     List<Goroutine> waiting = bench.goroutines(size);
@@ -77,14 +77,14 @@ class RunQueuesTest {
   }
 
   @Test
-  void anEmptyGlobalQueueGivesNoBatch() {
+  void rule_1_3_anEmptyGlobalQueueGivesNoBatch() {
     Bench bench = new Bench(2);
     assertThat(bench.queues.takeGlobalBatch(bench.p(0))).isNull();
   }
 
   @ParameterizedTest(name = "{0} queued: {1} stolen")
   @CsvSource({"1,1", "2,1", "3,2", "4,2", "5,3", "256,128"})
-  void aThiefTakesTheOlderHalfRoundedUpAndRunsTheLastOfThem(int size, int stolen) {
+  void rule_1_5_aThiefTakesTheOlderHalfRoundedUpAndRunsTheLastOfThem(int size, int stolen) {
     Bench bench = new Bench(2);
     List<Goroutine> queued = bench.goroutines(size);
     queued.forEach(goroutine -> bench.queues.putTail(bench.p(0), goroutine));
@@ -95,7 +95,7 @@ class RunQueuesTest {
   }
 
   @Test
-  void halfOfAQueueDoesNotIncludeRunnext() {
+  void rule_1_5_halfOfAQueueDoesNotIncludeRunnext() {
     Bench bench = new Bench(2);
     bench.queues.putNext(bench.p(0), bench.goroutine());
     assertThat(bench.queues.stealHalf(bench.p(1), bench.p(0))).isNull();

@@ -22,7 +22,7 @@ class SchedulerTest {
   // One processor.
 
   @Test
-  void theLastOneStartedRunsFirstAndTheOthersInOrder() {
+  void rule_1_8_theLastOneStartedRunsFirstAndTheOthersInOrder() {
     Bench bench = Bench.begun(1);
     for (int i = 0; i < 5; i++) {
       bench.go();
@@ -32,7 +32,7 @@ class SchedulerTest {
   }
 
   @Test
-  void theLastOneWokenRunsFirstAndTheOthersInOrderOfWaking() {
+  void rule_1_8_theLastOneWokenRunsFirstAndTheOthersInOrderOfWaking() {
     Bench bench = Bench.begun(1);
     for (int i = 0; i < 4; i++) {
       bench.scheduler.ready(bench.p(0), bench.waiting(), null, "test");
@@ -42,7 +42,7 @@ class SchedulerTest {
   }
 
   @Test
-  void goschedGoesToTheTailOfTheGlobalQueueBehindTheLocalOne() {
+  void rule_1_7_goschedGoesToTheTailOfTheGlobalQueueBehindTheLocalOne() {
     Bench bench = Bench.begun(1);
     bench.queues.putTail(bench.p(0), bench.goroutine());
     bench.scheduler.yield(bench.p(0));
@@ -52,7 +52,7 @@ class SchedulerTest {
   }
 
   @Test
-  void goyieldGoesToTheLocalTailSoThatRunnextRunsAtOnce() {
+  void rule_1_7_goyieldGoesToTheLocalTailSoThatRunnextRunsAtOnce() {
     Bench bench = Bench.begun(1);
     bench.queues.putTail(bench.p(0), bench.goroutine());
     bench.queues.putNext(bench.p(0), bench.goroutine());
@@ -61,7 +61,7 @@ class SchedulerTest {
   }
 
   @Test
-  void everySixtyFirstDispatchLooksAtTheGlobalQueueFirst() {
+  void rule_1_4_step5_everySixtyFirstDispatchLooksAtTheGlobalQueueFirst() {
     Bench bench = Bench.begun(1);
     bench.p(0).schedtick = 1;
     bench.end();
@@ -84,7 +84,7 @@ class SchedulerTest {
   }
 
   @Test
-  void runnextDoesNotCountAsADispatchAndInheritsTheTimeSlice() {
+  void rule_1_2_runnextDoesNotCountAsADispatchAndInheritsTheTimeSlice() {
     Bench bench = Bench.begun(1);
     long slice = bench.p(0).sliceStart;
     long ticks = bench.p(0).schedtick;
@@ -99,7 +99,7 @@ class SchedulerTest {
   }
 
   @Test
-  void aDispatchFromAQueueCountsAndBeginsATimeSlice() {
+  void rule_1_2_aDispatchFromAQueueCountsAndBeginsATimeSlice() {
     Bench bench = Bench.begun(1);
     bench.queues.putTail(bench.p(0), bench.goroutine());
     bench.pass(4 * MILLISECOND);
@@ -111,7 +111,7 @@ class SchedulerTest {
   }
 
   @Test
-  void aGoroutineIsToBePreemptedAfterTenMilliseconds() {
+  void rule_1_9_aGoroutineIsToBePreemptedAfterTenMilliseconds() {
     Bench bench = Bench.begun(1);
     bench.pass(9 * MILLISECOND);
     assertThat(bench.next().preempt).isFalse();
@@ -120,7 +120,7 @@ class SchedulerTest {
   }
 
   @Test
-  void aChainOfRunnextGoroutinesSharesTenMilliseconds() {
+  void rule_1_9_aChainOfRunnextGoroutinesSharesTenMilliseconds() {
     Bench bench = Bench.begun(1);
     for (int i = 0; i < 2; i++) {
       bench.pass(6 * MILLISECOND);
@@ -132,7 +132,7 @@ class SchedulerTest {
   }
 
   @Test
-  void aPreemptedGoroutineGoesToTheGlobalTailAndIsPreemptedNoLonger() {
+  void rule_1_7_aPreemptedGoroutineGoesToTheGlobalTailAndIsPreemptedNoLonger() {
     Bench bench = Bench.begun(1);
     bench.pass(10 * MILLISECOND);
     Goroutine first = bench.next();
@@ -147,7 +147,7 @@ class SchedulerTest {
   }
 
   @Test
-  void theRunnextAfterAPreemptionHasTwentyMicrosecondsOfTheInheritedSlice() {
+  void rule_1_9_theRunnextAfterAPreemptionHasTwentyMicrosecondsOfTheInheritedSlice() {
     Bench bench = Bench.begun(1);
     bench.go();
     bench.pass(10 * MILLISECOND);
@@ -170,7 +170,7 @@ class SchedulerTest {
   }
 
   @Test
-  void dueTimersOfTheProcessorComeBeforeItsQueues() {
+  void rule_1_4_step2_dueTimersOfTheProcessorComeBeforeItsQueues() {
     Bench bench = Bench.begun(1);
     bench.queues.putTail(bench.p(0), bench.goroutine());
     Timer timer = bench.sleeper(1_000);
@@ -182,7 +182,7 @@ class SchedulerTest {
   }
 
   @Test
-  void theLocalQueueComesBeforeTheGlobalOne() {
+  void rule_1_4_step7_theLocalQueueComesBeforeTheGlobalOne() {
     Bench bench = Bench.begun(1);
     bench.queues.putGlobal(bench.goroutine());
     bench.queues.putTail(bench.p(0), bench.goroutine());
@@ -191,7 +191,7 @@ class SchedulerTest {
   }
 
   @Test
-  void anIdleMachineJumpsToItsNextTimer() {
+  void rule_1_4_step14_anIdleMachineJumpsToItsNextTimer() {
     Bench bench = Bench.begun(1);
     long hour = 3_600_000 * MILLISECOND;
     Timer timer = bench.sleeper(hour);
@@ -202,7 +202,7 @@ class SchedulerTest {
   }
 
   @Test
-  void withoutWorkAndTimersNothingCanEverRunAgain() {
+  void rule_1_4_step15_withoutWorkAndTimersNothingCanEverRunAgain() {
     Bench bench = Bench.begun(4);
     bench.scheduler.park(bench.p(0), WaitReason.CHAN_RECEIVE);
     assertThat(bench.scheduler.settle()).isFalse();
@@ -221,7 +221,7 @@ class SchedulerTest {
   }
 
   @Test
-  void aTimerChannelThatNobodyWaitsForDoesNotHideADeadlockSinceGo123() {
+  void rule_1_13_aTimerChannelThatNobodyWaitsForDoesNotHideADeadlockSinceGo123() {
     for (long period : new long[] {0, MILLISECOND}) {
       Bench bench = Bench.begun(1);
       channelTimer(bench, period);
@@ -244,7 +244,7 @@ class SchedulerTest {
   }
 
   @Test
-  void aDueTimerFiresWhenItsChannelIsLookedAtSinceGo123() {
+  void rule_1_12_aDueTimerFiresWhenItsChannelIsLookedAtSinceGo123() {
     Bench bench = Bench.begun(1);
     Timer timer = channelTimer(bench, 0);
     bench.scheduler.timers().poll(bench.p(0), timer);
@@ -266,7 +266,7 @@ class SchedulerTest {
   // Several processors.
 
   @Test
-  void aNewGoroutineWakesTheIdleProcessorWithTheLowestNumber() {
+  void rule_1_6_aNewGoroutineWakesTheIdleProcessorWithTheLowestNumber() {
     Bench bench = Bench.begun(4);
     long now = bench.p(0).clock;
     bench.go();
@@ -276,7 +276,7 @@ class SchedulerTest {
   }
 
   @Test
-  void nobodyIsWokenWhileAProcessorLooksForWork() {
+  void rule_1_6_nobodyIsWokenWhileAProcessorLooksForWork() {
     Bench bench = Bench.begun(4);
     bench.go();
     bench.go();
@@ -286,7 +286,7 @@ class SchedulerTest {
   }
 
   @Test
-  void aThiefThatFindsWorkWakesTheNext() {
+  void rule_1_6_aThiefThatFindsWorkWakesTheNext() {
     Bench bench = Bench.begun(4);
     bench.go();
     bench.go();
@@ -299,7 +299,7 @@ class SchedulerTest {
   }
 
   @Test
-  void atMostHalfOfTheBusyProcessorsLookForWork() {
+  void rule_1_4_step10_atMostHalfOfTheBusyProcessorsLookForWork() {
     Bench bench = new Bench(4);
     bench.running(bench.p(0));
     bench.spin(bench.p(1));
@@ -324,7 +324,7 @@ class SchedulerTest {
   }
 
   @Test
-  void goschedWakesAProcessorSinceGo123() {
+  void rule_1_6_goschedWakesAProcessorSinceGo123() {
     Bench newest = Bench.begun(2);
     newest.scheduler.yield(newest.p(0));
     assertThat(newest.data.spinning).isEqualTo(1);
@@ -365,7 +365,7 @@ class SchedulerTest {
   }
 
   @Test
-  void aTimerOfABusyProcessorIsServedByAnIdleOne() {
+  void rule_1_4_step14_aTimerOfABusyProcessorIsServedByAnIdleOne() {
     Bench bench = Bench.begun(2);
     Timer timer = bench.sleeper(5_000);
     bench.scheduler.timers().start(bench.p(0), timer);
@@ -376,7 +376,7 @@ class SchedulerTest {
   }
 
   @Test
-  void aThiefThatWaitsForARunnextGivesUpWhenItsOwnerRunsIt() {
+  void rule_1_5_aThiefThatWaitsForARunnextGivesUpWhenItsOwnerRunsIt() {
     Bench bench = Bench.begun(2);
     Goroutine next = bench.go();
     bench.pass(5_000 + 500);
@@ -440,7 +440,7 @@ class SchedulerTest {
   }
 
   @Test
-  void theWorldGoesOnWhenItsLastProcessorHasStopped() {
+  void rule_1_1_theWorldGoesOnWhenItsLastProcessorHasStopped() {
     Bench bench = Bench.begun(3);
     bench.running(bench.p(2)).status = Goroutine.Status.RUNNING;
     bench.p(2).clock = 9_000;

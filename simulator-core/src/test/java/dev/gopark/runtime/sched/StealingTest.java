@@ -23,7 +23,7 @@ class StealingTest {
   }
 
   @Test
-  void aQueueIsRobbedInTheFirstPass() {
+  void rule_1_5_aQueueIsRobbedInTheFirstPass() {
     Goroutine queued = bench.goroutine();
     bench.queues.putTail(bench.p(0), queued);
     assertThat(stealing.search(thief)).isSameAs(queued);
@@ -31,7 +31,7 @@ class StealingTest {
   }
 
   @Test
-  void theRunnextOfARunningVictimIsTakenOnlyInTheFourthPassAndAfterThreeMicroseconds() {
+  void rule_1_5_theRunnextOfARunningVictimIsTakenOnlyInTheFourthPassAndAfterThreeMicroseconds() {
     Goroutine next = bench.goroutine();
     bench.queues.putNext(bench.p(0), next);
     assertThat(stealing.search(thief)).isNull();
@@ -44,7 +44,7 @@ class StealingTest {
   }
 
   @Test
-  void theRunnextOfAVictimThatRunsNothingIsTakenWithoutWaiting() {
+  void rule_1_5_theRunnextOfAVictimThatRunsNothingIsTakenWithoutWaiting() {
     Goroutine next = bench.goroutine();
     bench.p(0).running = null;
     bench.queues.putNext(bench.p(0), next);
@@ -53,7 +53,7 @@ class StealingTest {
   }
 
   @Test
-  void aRunnextThatChangedMeanwhileCostsAnotherWait() {
+  void rule_1_5_aRunnextThatChangedMeanwhileCostsAnotherWait() {
     bench.p(0).runnext = bench.goroutine();
     stealing.search(thief);
     Goroutine other = bench.goroutine();
@@ -86,14 +86,14 @@ class StealingTest {
   }
 
   @Test
-  void nothingIsTakenFromAnIdleProcessor() {
+  void rule_1_5_nothingIsTakenFromAnIdleProcessor() {
     assertThat(stealing.search(thief)).isNull();
     assertThat(bench.events(Event.Steal.class)).isEmpty();
     assertThat(thief.clock).isEqualTo(4 * LOOK);
   }
 
   @Test
-  void theTimersOfOthersFireInTheLastPassOnly() {
+  void rule_1_5_theTimersOfOthersFireInTheLastPassOnly() {
     Timer timer = bench.sleeper(0);
     bench.scheduler.timers().start(bench.p(2), timer);
     Goroutine queued = bench.goroutine();

@@ -26,7 +26,7 @@ class TimersTest {
   }
 
   @Test
-  void timersFireInOrderOfTimeAndThenOfStart() {
+  void rule_1_12_timersFireInOrderOfTimeAndThenOfStart() {
     Timer late = started(20);
     Timer first = started(10);
     Timer second = started(10);
@@ -39,7 +39,7 @@ class TimersTest {
   }
 
   @Test
-  void aTimerIsDueAtItsVeryTimeAndNotBefore() {
+  void rule_1_12_aTimerIsDueAtItsVeryTimeAndNotBefore() {
     started(10);
     bench.p(0).clock = 9;
     assertThat(timers.run(bench.p(0), bench.p(0))).isFalse();
@@ -48,7 +48,7 @@ class TimersTest {
   }
 
   @Test
-  void whoeverFiresATimerDoesItsWork() {
+  void rule_1_12_whoeverFiresATimerDoesItsWork() {
     Timer timer = started(10);
     bench.p(1).clock = 10;
     timers.run(bench.p(1), bench.p(0));
@@ -74,7 +74,7 @@ class TimersTest {
   }
 
   @Test
-  void aTickerSkipsTheTicksItMissed() {
+  void rule_1_12_aTickerSkipsTheTicksItMissed() {
     Timer ticker = ticker(10, 10);
     bench.p(0).clock = 55;
     timers.run(bench.p(0), bench.p(0));

@@ -69,7 +69,7 @@ class SelectsTest {
   }
 
   @Test
-  void theFirstReadyCaseInThePollOrderWins() {
+  void rule_3_step3_theFirstReadyCaseInThePollOrderWins() {
     List<Case> cases = List.of(receive(filled(10)), receive(filled(11)));
     kernel.choices.addAll(List.of(0L, 0L));
     assertThat(select(cases, false)).as("1 was put before 0").isEqualTo(1);
@@ -79,7 +79,7 @@ class SelectsTest {
   }
 
   @Test
-  void thePollOrderIsChosenInsideOutAmongTheCasesThatAreNotNil() {
+  void rule_3_step1_thePollOrderIsChosenInsideOutAmongTheCasesThatAreNotNil() {
     List<Case> cases = List.of(receive(kernel.channel(0)), receive(null), send(filled(1), 5));
     kernel.run();
     assertThat(select(cases, true)).isEqualTo(Selects.DEFAULT);
@@ -87,7 +87,7 @@ class SelectsTest {
   }
 
   @Test
-  void everyPermutationIsAsLikely() {
+  void rule_3_step1_everyPermutationIsAsLikely() {
     Random random = new Random(1);
     Map<List<Integer>, Integer> seen = new HashMap<>();
     for (int i = 0; i < 6_000; i++) {
@@ -139,7 +139,7 @@ class SelectsTest {
   }
 
   @Test
-  void withoutAReadyCaseItWaitsInTheQueuesOfAllItsChannels() {
+  void rule_3_step5_withoutAReadyCaseItWaitsInTheQueuesOfAllItsChannels() {
     Channel one = kernel.channel(0);
     Channel two = kernel.channel(0);
     Goroutine waiting = kernel.run();
@@ -152,7 +152,7 @@ class SelectsTest {
   }
 
   @Test
-  void itsPlacesAreTakenInOrderOfTheChannelsAddresses() {
+  void rule_3_step2_itsPlacesAreTakenInOrderOfTheChannelsAddresses() {
     Channel low = kernel.channel(0);
     Channel high = kernel.channel(0);
     Goroutine waiting = kernel.run();
@@ -161,7 +161,7 @@ class SelectsTest {
   }
 
   @Test
-  void theFirstPartnerWakesItAndItLeavesTheOtherQueues() {
+  void rule_3_step6_theFirstPartnerWakesItAndItLeavesTheOtherQueues() {
     Channel one = kernel.channel(0);
     Channel two = kernel.channel(0);
     Goroutine waiting = kernel.run();
@@ -192,7 +192,7 @@ class SelectsTest {
   }
 
   @Test
-  void closeWakesASelectOnceEvenIfItWaitsThereTwice() {
+  void rule_3_step6_closeWakesASelectOnceEvenIfItWaitsThereTwice() {
     Channel channel = kernel.channel(0);
     Goroutine waiting = kernel.run();
     select(List.of(receive(channel), receive(channel)), false);

@@ -5,6 +5,7 @@ import dev.gopark.ui.kit.GoroutineState;
 import dev.gopark.ui.kit.Numbers;
 import dev.gopark.ui.kit.Theme;
 import dev.gopark.ui.timeline.TimelineViewModel.Wake;
+import dev.gopark.ui.timeline.TimelineViewModel.Written;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class TimelineCanvas {
   private static final double HEAD_SHARE = 0.95;
   private static final double LABEL_EMS = 12.5;
   private static final double ROW_EMS = 1.85;
+  private static final double OUTPUT_TICK = 6;
   private static final int SAMPLES = 32;
   private static final int WAKES_DRAWN = 400;
 
@@ -67,6 +69,11 @@ final class TimelineCanvas {
 
   double headHeight() {
     return head;
+  }
+
+  /// Where the axis begins, in pixels.
+  double left() {
+    return left;
   }
 
   double rowHeight() {
@@ -124,8 +131,26 @@ final class TimelineCanvas {
       wakes(g, middles);
     }
     g.restore();
+    outputs(g);
     findings(g, height);
     playhead(g, height);
+  }
+
+  /// A tick in the head for what was written, one for each pixel at most.
+  private void outputs(GraphicsContext g) {
+    boolean byTime = model.byTimeProperty().get();
+    double last = left - 1;
+    for (Written written : model.outputs()) {
+      double x = Math.floor(x(byTime ? written.nanos() : written.step()));
+      if (x > canvas.getWidth()) {
+        return;
+      }
+      if (x > last) {
+        g.setFill(theme.color(written.error() ? "-gp-danger-text" : "-gp-muted"));
+        g.fillRect(x, head - OUTPUT_TICK, 1.5, OUTPUT_TICK);
+        last = x;
+      }
+    }
   }
 
   private void label(GraphicsContext g, Track track, double y) {

@@ -29,10 +29,13 @@ public final class TimelineView extends VBox {
   private static final double WHEEL_NOTCH = 40;
   private static final double WHEEL_ZOOM = 1.25;
   private static final double BUTTON_ZOOM = 1.6;
+  private static final double STRIP_SHARE = 0.7;
 
   private final TimelineViewModel model;
   private final Canvas canvas = new Canvas();
   private final TimelineCanvas drawing;
+  private final Canvas overview = new Canvas();
+  private final Minimap minimap;
   private final ScrollBar bar = new ScrollBar();
   private final Label type = new Label("M");
   private final Area area = new Area();
@@ -46,11 +49,14 @@ public final class TimelineView extends VBox {
     protected void layoutChildren() {
       double thickness = bar.prefWidth(-1);
       canvas.setWidth(Math.max(1, getWidth() - thickness));
-      canvas.setHeight(Math.max(1, getHeight()));
-      canvas.relocate(0, 0);
-      bar.resizeRelocate(getWidth() - thickness, 0, thickness, getHeight());
       drawing.setType(type.prefHeight(-1) / 1.164);
-      double room = getHeight() - drawing.headHeight();
+      double strip = model.isWhole() ? 0 : Math.ceil(drawing.rowHeight() * STRIP_SHARE);
+      double height = getHeight() - strip;
+      canvas.setHeight(Math.max(1, height));
+      canvas.relocate(0, 0);
+      layoutMinimap(height, strip);
+      bar.resizeRelocate(getWidth() - thickness, 0, thickness, height);
+      double room = height - drawing.headHeight();
       double over = Math.max(0, drawing.rowsHeight() - room);
       bar.setVisible(over > 1);
       bar.setMax(over);
@@ -61,11 +67,24 @@ public final class TimelineView extends VBox {
       drawing.setScroll(bar.getValue());
       drawing.draw();
     }
+
+    /// The strip below, while only a part of the run is seen.
+    private void layoutMinimap(double y, double height) {
+      overview.setVisible(height > 0);
+      overview.setWidth(canvas.getWidth());
+      overview.setHeight(Math.max(1, height));
+      overview.relocate(0, y);
+      if (height > 0) {
+        minimap.setLeft(drawing.left());
+        minimap.draw();
+      }
+    }
   }
 
   public TimelineView(TimelineViewModel model) {
     this.model = model;
     this.drawing = new TimelineCanvas(model, canvas);
+    this.minimap = new Minimap(model, overview);
     setId("timeline");
     getStyleClass().add("gp-timeline");
     bar.setOrientation(Orientation.VERTICAL);
@@ -75,7 +94,10 @@ public final class TimelineView extends VBox {
     type.setManaged(false);
     canvas.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     canvas.setId("timeline-canvas");
-    area.getChildren().addAll(type, canvas, bar);
+    overview.setId("timeline-minimap");
+    overview.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    overview.setAccessibleText("The whole run; drag to choose what the timeline shows");
+    area.getChildren().addAll(type, canvas, overview, bar);
     area.setMinHeight(0);
     VBox.setVgrow(area, Priority.ALWAYS);
     getChildren().addAll(controls(), area);
@@ -85,12 +107,15 @@ public final class TimelineView extends VBox {
         this,
         theme -> {
           drawing.setTheme(theme);
+          minimap.setTheme(theme);
           area.requestLayout();
         });
     canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
     canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
     canvas.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> isSeeking = false);
     canvas.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
+    overview.addEventHandler(MouseEvent.MOUSE_PRESSED, this::centre);
+    overview.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::centre);
   }
 
   private HBox controls() {
@@ -196,6 +221,10 @@ public final class TimelineView extends VBox {
 
   private void seek(MouseEvent event) {
     onSeek.accept(model.stepAt(drawing.positionAt(event.getX())));
+  }
+
+  private void centre(MouseEvent event) {
+    model.centre(minimap.positionAt(event.getX()));
   }
 
   private void scrolled(ScrollEvent event) {

@@ -25,11 +25,18 @@ public final class TimelineViewModel {
   /// A wake-up: `from` made `to` runnable; `from` is 0 for a timer.
   record Wake(long step, long nanos, int from, int to) {}
 
+  /// A line of output was written.
+  record Written(long step, long nanos, boolean error) {}
+
   private static final double CLOSEST = 20;
+
+  /// The room after the end of the recording, as a factor.
+  private static final double MARGIN = 1.04;
 
   private final TreeMap<Integer, Track> goroutines = new TreeMap<>();
   private final TreeMap<Integer, Track> processors = new TreeMap<>();
   private final List<Wake> wakes = new ArrayList<>();
+  private final List<Written> outputs = new ArrayList<>();
   private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper(this, "revision", 0);
   private final LongProperty now = new SimpleLongProperty(this, "now", 0);
   private final BooleanProperty byProcessor = new SimpleBooleanProperty(this, "byProcessor");
@@ -68,6 +75,7 @@ public final class TimelineViewModel {
     goroutines.clear();
     processors.clear();
     wakes.clear();
+    outputs.clear();
     findings = List.of();
     deadlocked.clear();
     count = 0;
@@ -122,6 +130,7 @@ public final class TimelineViewModel {
         change(e.unblocked(), when, GoroutineState.RUNNABLE);
         wakes.add(new Wake(when.step(), when.nanos(), when.goroutine(), e.unblocked()));
       }
+      case Event.Output e -> outputs.add(new Written(when.step(), nanos[count - 1], e.error()));
       case Event.ProcStart _,
           Event.ProcStop _,
           Event.Steal _,
@@ -139,7 +148,6 @@ public final class TimelineViewModel {
           Event.WaitGroupAdd _,
           Event.CondNotify _,
           Event.OnceDone _,
-          Event.Output _,
           Event.Panic _,
           Event.Recover _,
           Event.Exit _ -> {}
@@ -219,6 +227,43 @@ public final class TimelineViewModel {
     return wakes;
   }
 
+  /// What has been written, in order.
+  List<Written> outputs() {
+    return outputs;
+  }
+
+  /// How busy the processors are at `columns` places from the start to the end of the recording: 0
+  /// to 1 each.
+  double[] activity(int columns) {
+    double[] busy = new double[columns];
+    double width = extent() / columns;
+    for (Track track : processors.values()) {
+      for (int i = 0; i < columns && i * width < end(); i++) {
+        int span = track.at((i + 0.5) * width, byTime.get());
+        if (span >= 0 && !track.isNothing(span)) {
+          busy[i] += 1.0 / processors.size();
+        }
+      }
+    }
+    return busy;
+  }
+
+  /// Whether all of it is seen.
+  boolean isWhole() {
+    return isFitted;
+  }
+
+  /// How much of the axis there is: the recording and a little room after it.
+  double extent() {
+    return end() * MARGIN;
+  }
+
+  /// Moves what is seen so that `position` is in the middle of it.
+  void centre(double position) {
+    double width = to - from;
+    view(position - width / 2, width);
+  }
+
   List<Finding> findings() {
     return findings;
   }
@@ -239,13 +284,13 @@ public final class TimelineViewModel {
   public void fit() {
     isFitted = true;
     from = 0;
-    to = end() * 1.04;
+    to = extent();
     changed();
   }
 
   /// Shows `factor` times less, keeping the place at `share` (0 to 1) of the width where it is.
   void zoom(double factor, double share) {
-    double width = Math.max(CLOSEST, Math.min((to - from) / factor, end() * 1.04));
+    double width = Math.max(CLOSEST, Math.min((to - from) / factor, extent()));
     double fixed = from + (to - from) * share;
     view(fixed - width * share, width);
   }
@@ -257,7 +302,7 @@ public final class TimelineViewModel {
   }
 
   private void view(double start, double width) {
-    double whole = end() * 1.04;
+    double whole = extent();
     isFitted = width >= whole;
     from = Math.clamp(start, 0, Math.max(0, whole - width));
     to = from + width;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.gopark.event.Event;
+import dev.gopark.event.When;
 import dev.gopark.ui.Fixtures;
 import dev.gopark.ui.kit.GoroutineState;
 import java.util.List;
@@ -76,6 +77,49 @@ class TimelineViewModelTest {
     model.showNow(late);
     assertThat(model.from()).isLessThan(late);
     assertThat(model.to()).isGreaterThan(late);
+  }
+
+  @Test
+  void theMinimapKnowsHowBusyTheProcessorsAreEverywhere() {
+    model.append(
+        List.of(
+            new Event.GoStart(at(0, 0, 1), 1, "runnext", ""),
+            new Event.GoStart(at(50, 1, 2), 2, "runnext", ""),
+            new Event.GoEnd(at(100, 0, 1), ""),
+            new Event.GoEnd(at(100, 1, 2), "")));
+    double[] activity = model.activity(104);
+    assertThat(activity[25]).isEqualTo(0.5);
+    assertThat(activity[75]).isEqualTo(1);
+    assertThat(activity[103]).isZero();
+  }
+
+  @Test
+  void whatIsSeenCanBePutAnywhereButNotBeyondTheEnds() {
+    model.append(Fixtures.events(50));
+    model.zoom(10, 0);
+    double width = model.to() - model.from();
+    model.centre(model.extent() / 2);
+    assertThat((model.from() + model.to()) / 2).isCloseTo(model.extent() / 2, within(0.01));
+    model.centre(-5);
+    assertThat(model.from()).isZero();
+    assertThat(model.to()).isCloseTo(width, within(0.01));
+    assertThat(model.isWhole()).isFalse();
+  }
+
+  @Test
+  void whatIsWrittenLeavesAMark() {
+    model.append(
+        List.of(
+            new Event.Output(at(7, 0, 1), false, "a\n", ""),
+            new Event.Output(at(9, 0, 1), true, "b\n", "")));
+    assertThat(model.outputs()).extracting(TimelineViewModel.Written::step).containsExactly(7L, 9L);
+    assertThat(model.outputs().getLast().error()).isTrue();
+    model.reset();
+    assertThat(model.outputs()).isEmpty();
+  }
+
+  private static When at(long step, int processor, int goroutine) {
+    return new When(step, step, processor, goroutine, "main.go", 1);
   }
 
   @Test

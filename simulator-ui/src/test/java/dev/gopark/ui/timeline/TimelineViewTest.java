@@ -7,6 +7,7 @@ import dev.gopark.ui.Fixtures;
 import dev.gopark.ui.kit.Theme;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -24,11 +25,15 @@ class TimelineViewTest {
   @SuppressWarnings("NullAway.Init")
   private TimelineView view;
 
+  @SuppressWarnings("NullAway.Init")
+  private TimelineViewModel model;
+
   private final List<Long> sought = new ArrayList<>();
 
   @Start
   void start(Stage stage) {
-    view = new TimelineView(new TimelineViewModel());
+    model = new TimelineViewModel();
+    view = new TimelineView(model);
     Scene scene = new Scene(view, 1000, 240);
     Theme.DARK.apply(scene);
     view.setOnSeek(sought::add);
@@ -45,6 +50,23 @@ class TimelineViewTest {
     assertThat(sought).isNotEmpty();
     assertThat(sought.getLast()).isGreaterThan(sought.getFirst());
     assertThat(sought.getLast()).isLessThanOrEqualTo(events.getLast().when().step());
+  }
+
+  @Test
+  void theMinimapShowsWhileOnlyAPartIsSeenAndMovesIt(FxRobot robot) {
+    robot.interact(() -> view.append(Fixtures.events(40)));
+    WaitForAsyncUtils.waitForFxEvents();
+    Node minimap = robot.lookup("#timeline-minimap").query();
+    assertThat(minimap.isVisible()).isFalse();
+    robot.interact(() -> model.zoom(8, 0));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(minimap.isVisible()).isTrue();
+    double before = model.from();
+    robot.clickOn("#timeline-minimap");
+    assertThat(model.from()).isGreaterThan(before);
+    robot.interact(model::fit);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(minimap.isVisible()).isFalse();
   }
 
   @Test

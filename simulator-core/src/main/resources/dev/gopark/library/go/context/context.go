@@ -295,17 +295,15 @@ func WithValue(parent Context, key, val any) Context {
 	if key == nil {
 		panic("nil key")
 	}
-	checkComparable(key)
+	if !isComparable(key) {
+		panic("key is not comparable")
+	}
 	return &valueCtx{parent, key, val}
 }
 
-func checkComparable(key any) {
-	defer func() {
-		if recover() != nil {
-			panic("key is not comparable")
-		}
-	}()
-	_ = key == key
+func isComparable(key any) (comparable bool) {
+	defer func() { comparable = recover() == nil }()
+	return key == key
 }
 
 func nameOf(c Context) string {

@@ -1,0 +1,231 @@
+package dev.gopark.runtime.sched;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gopark.choice.ChoiceKind;
+import dev.gopark.choice.Chooser;
+import dev.gopark.event.Event;
+import dev.gopark.event.WaitReason;
+import dev.gopark.runtime.model.Goroutine;
+import dev.gopark.runtime.model.Processor.Status;
+import dev.gopark.source.Config;
+import dev.gopark.source.LanguageVersion;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Rules of Go's scheduler, by their numbers, that no other test of this package is about.
+class SchedulerRulesTest {
+  private static final long MILLISECOND = 1_000_000;
+
+  /// Answers the draw that decides in which order a thief goes, and 0 to all others.
+  private record Draw(long stealOrder) implements Chooser {
+    @Override
+    public long choose(ChoiceKind kind, long count, String detail) {
+      return kind == ChoiceKind.STEAL_ORDER ? stealOrder : 0;
+    }
+
+    @Override
+    public Chooser copy() {
+      return this;
+    }
+
+    @Override
+    public long fingerprint() {
+      return 0;
+    }
+  }
+
+  @Test
+  void rule_1_1_idleProcessorsAreTakenLastInFirstOut() {
+    Bench bench = Bench.begun(4);
+    bench.data.idleProcessors.remove(Integer.valueOf(2));
+    bench.data.idleProcessors.add(2);
+    bench.go();
+    assertThat(bench.p(2).status).isEqualTo(Status.SPINNING);
+    assertThat(bench.data.idleProcessors).containsExactly(3, 1);
+  }
+
+  @Test
+  void rule_1_1_aProcessorThatGoesIdleIsTheNextToBeTaken() {
+    Bench bench = new Bench(3);
+    bench.running(bench.p(0)).status = Goroutine.Status.RUNNING;
+    bench.occupy(bench.p(2));
+    bench.p(0).clock = 1_000_000;
+    bench.next();
+    assertThat(bench.data.idleProcessors).containsExactly(1, 2);
+  }
+
+  @Test
+  void rule_1_1_whatTheWorldStopsForIsTheLatestClock() {
+    Bench bench = Bench.begun(2);
+    bench.running(bench.p(1)).status = Goroutine.Status.RUNNING;
+    bench.p(1).clock = 5_000;
+    bench.scheduler.resize(4);
+    assertThat(bench.data.processors).extracting(p -> p.clock).startsWith(5_000L, 5_000L);
+  }
+
+  @Test
+  void rule_1_2_theOwnerTakesFromTheHead() {
+    Bench bench = Bench.begun(1);
+    bench.goroutines(3).forEach(goroutine -> bench.queues.putTail(bench.p(0), goroutine));
+    bench.end();
+    assertThat(bench.runAll()).containsExactly(2, 3, 4);
+  }
+
+  @Test
+  void rule_1_3_theGlobalQueueIsFirstInFirstOut() {
+    Bench bench = Bench.begun(1);
+    bench.goroutines(3).forEach(bench.queues::putGlobal);
+    bench.end();
+    assertThat(bench.runAll()).containsExactly(2, 3, 4);
+  }
+
+  @Test
+  void rule_1_3_theLookForFairnessTakesExactlyOne() {
+    Bench bench = Bench.begun(1);
+    bench.p(0).schedtick = GoPolicy.FAIRNESS_TICK;
+    bench.goroutines(3).forEach(bench.queues::putGlobal);
+    bench.queues.putTail(bench.p(0), bench.goroutine());
+    bench.end();
+    assertThat(bench.next().id).isEqualTo(2);
+    assertThat(bench.data.globalQueue).hasSize(2);
+    assertThat(bench.events(Event.GlobalFetch.class)).isEmpty();
+  }
+
+  @Test
+  void rule_1_4_step5_theTickThatLooksIs61() {
+    for (int tick : new int[] {60, 61, 62, 121, 122, 123}) {
+      Bench bench = Bench.begun(1);
+      bench.p(0).schedtick = tick;
+      Goroutine global = bench.goroutine();
+      bench.queues.putGlobal(global);
+      bench.queues.putTail(bench.p(0), bench.goroutine());
+      bench.end();
+      assertThat(bench.next() == global).as("tick %d", tick).isEqualTo(tick % 61 == 0);
+    }
+  }
+
+  @Test
+  void rule_1_4_step7_runnextComesBeforeTheQueue() {
+    Bench bench = Bench.begun(1);
+    bench.queues.putTail(bench.p(0), bench.goroutine());
+    Goroutine next = bench.goroutine();
+    bench.queues.putNext(bench.p(0), next);
+    bench.end();
+    assertThat(bench.next()).isSameAs(next);
+  }
+
+  @Test
+  void rule_1_4_step8_anEmptyQueueIsFilledFromTheGlobalOne() {
+    Bench bench = Bench.begun(2);
+    bench.running(bench.p(1)).status = Goroutine.Status.RUNNING;
+    bench.p(1).clock = MILLISECOND;
+    bench.goroutines(10).forEach(bench.queues::putGlobal);
+    bench.end();
+    assertThat(bench.next().id).isEqualTo(3);
+    assertThat(Bench.ids(bench.p(0).queue)).containsExactly(4, 5, 6, 7, 8);
+  }
+
+  @Test
+  void rule_1_4_step12_theGlobalQueueIsLookedAtOnceMoreBeforeGoingIdle() {
+    Bench bench = Bench.begun(2);
+    bench.go();
+    bench.pass(5_500);
+    bench.next();
+    bench.next();
+    assertThat(bench.p(1).backOff).as("P1 waits for the runnext of P0").isZero();
+    bench.p(0).runnext = null;
+    Goroutine late = bench.goroutine();
+    bench.queues.putGlobal(late);
+    bench.data.goroutines.remove(2);
+    bench.pass(20_000);
+    bench.next();
+    assertThat(bench.p(1).running).isSameAs(late);
+  }
+
+  @Test
+  void rule_1_4_aSpinnerThatFindsWorkStopsSpinningAndWakesTheNext() {
+    Bench bench = Bench.begun(3);
+    bench.spin(bench.p(1));
+    bench.goroutines(2).forEach(goroutine -> bench.queues.putTail(bench.p(0), goroutine));
+    bench.p(0).clock = 100;
+    bench.data.quantumLeft = 0;
+    bench.next();
+    assertThat(bench.p(1).running).isNotNull();
+    assertThat(bench.p(2).status).isEqualTo(Status.SPINNING);
+    assertThat(bench.data.spinning).isEqualTo(1);
+  }
+
+  @ParameterizedTest(name = "draw {0}: P{1}")
+  @CsvSource({"0, 0", "1, 3", "3, 3", "4, 0", "5, 0", "6, 0", "9, 3", "10, 3"})
+  void rule_1_5_aThiefBeginsAnywhereAndGoesInStridesWithoutACommonDivisor(long draw, int first) {
+    Bench bench = new Bench(6);
+    bench.data.chooser = new Draw(draw);
+    Goroutine ofP0 = bench.goroutine();
+    Goroutine ofP3 = bench.goroutine();
+    bench.running(bench.p(0));
+    bench.running(bench.p(3));
+    bench.queues.putTail(bench.p(0), ofP0);
+    bench.queues.putTail(bench.p(3), ofP3);
+    bench.spin(bench.p(5));
+    Stealing stealing =
+        new Stealing(
+            bench.data, bench.config.costs(), bench.policy, bench.scheduler.timers(), bench);
+    assertThat(stealing.search(bench.p(5))).isSameAs(first == 0 ? ofP0 : ofP3);
+  }
+
+  @Test
+  void rule_1_5_stolenWorkBeginsATimeSliceAndCounts() {
+    Bench bench = Bench.begun(2);
+    bench.spin(bench.p(1));
+    bench.queues.putTail(bench.p(0), bench.goroutine());
+    bench.pass(MILLISECOND);
+    bench.next();
+    assertThat(bench.p(1).running).isNotNull();
+    assertThat(bench.p(1).schedtick).isEqualTo(1);
+    assertThat(bench.p(1).sliceStart).isEqualTo(bench.p(1).clock);
+  }
+
+  @Test
+  void rule_1_6_whoIsMadeReadyWakesAProcessor() {
+    Bench bench = Bench.begun(2);
+    bench.scheduler.ready(bench.p(0), bench.waiting(), null, "test");
+    assertThat(bench.p(1).status).isEqualTo(Status.SPINNING);
+    assertThat(bench.data.idleProcessors).isEmpty();
+  }
+
+  @Test
+  void rule_1_6_nobodyIsWokenForMainAndNobodyByAHandOver() {
+    Bench bench = Bench.begun(2);
+    assertThat(bench.data.spinning).isZero();
+    bench.queues.putNext(bench.p(0), bench.goroutine());
+    bench.scheduler.handOver(bench.p(0), "handed over");
+    assertThat(bench.data.spinning).isZero();
+  }
+
+  @Test
+  void rule_1_6_aPreemptedGoroutineWakesAProcessorSinceGo123() {
+    Bench newest = Bench.begun(2);
+    newest.scheduler.preempt(newest.p(0));
+    assertThat(newest.data.spinning).isEqualTo(1);
+    Config old = Config.DEFAULT.withProcessors(2).withLanguage(LanguageVersion.GO_1_19);
+    Bench before = Bench.begun(old);
+    before.scheduler.preempt(before.p(0));
+    assertThat(before.data.spinning).isZero();
+  }
+
+  @Test
+  void rule_1_9_theSliceBeginsWithADispatchFromAQueue() {
+    Bench bench = Bench.begun(1);
+    bench.queues.putTail(bench.p(0), bench.goroutine());
+    bench.pass(9 * MILLISECOND);
+    bench.next();
+    bench.scheduler.park(bench.p(0), WaitReason.CHAN_RECEIVE);
+    bench.next();
+    bench.pass(9 * MILLISECOND);
+    assertThat(bench.next().preempt).isFalse();
+    bench.pass(MILLISECOND);
+    assertThat(bench.next().preempt).isTrue();
+  }
+}
