@@ -241,6 +241,11 @@ public final class History {
     nextCheckpoint = machine.steps() + Math.max(MIN_INTERVAL, size / BYTES_PER_STEP);
   }
 
+  /// Checkpoints kept.
+  int checkpointCount() {
+    return checkpoints.count();
+  }
+
   /// Events recorded in all.
   public int eventCount() {
     return log.count();
