@@ -48,6 +48,19 @@ final class Checkpoints {
     return entry.getValue().machine();
   }
 
+  /// The step of the latest checkpoint at which something before the virtual time `nanos` was still
+  /// to happen; 0 if there is none.
+  long lastBeforeTime(long nanos) {
+    long found = 0;
+    for (Map.Entry<Long, Checkpoint> entry : byStep.entrySet()) {
+      if (entry.getValue().machine().nanos() >= nanos) {
+        break;
+      }
+      found = entry.getKey();
+    }
+    return found;
+  }
+
   int count() {
     return byStep.size();
   }

@@ -3,6 +3,7 @@ package dev.gopark.history;
 import dev.gopark.choice.SeededChooser;
 import dev.gopark.code.Program;
 import dev.gopark.event.Event;
+import dev.gopark.runtime.Figures;
 import dev.gopark.runtime.GoroutineDetail;
 import dev.gopark.runtime.InputTape;
 import dev.gopark.runtime.Machine;
@@ -49,7 +50,7 @@ public final class History {
 
   /// A run at step 0. Its time is the virtual clock's, whatever `config` says, as replay demands.
   public History(Program program, Config config, NativeLibrary library, InputTape input) {
-    this(program, config, library, input, Runtime.getRuntime().maxMemory() / 4, MAX_EVENTS);
+    this(program, config, library, input, Runtime.getRuntime().maxMemory() / 8, MAX_EVENTS);
   }
 
   /// With bounds on the memory for checkpoints and on the events kept.
@@ -83,6 +84,11 @@ public final class History {
   /// The furthest step executed so far.
   public long recordedSteps() {
     return recorded;
+  }
+
+  /// The virtual time before which everything has happened at the cursor.
+  public long nanos() {
+    return machine.nanos();
   }
 
   /// Whether the cursor is at the end of a finished run.
@@ -205,6 +211,40 @@ public final class History {
     }
   }
 
+  /// Moves the cursor to the first step at which everything before the virtual time `nanos` has
+  /// happened, or to the end of the run if that comes first; executes on if need be, until
+  /// `cancelled`.
+  public void seekTime(long nanos, BooleanSupplier cancelled) {
+    long before = checkpoints.lastBeforeTime(nanos);
+    seek(nanos() < nanos ? Math.max(before, step()) : before);
+    before = step();
+    for (long stride = 64;
+        nanos() < nanos && !atEnd();
+        stride = Math.min(2 * stride, CHUNK_STEPS)) {
+      if (cancelled.getAsBoolean()) {
+        return;
+      }
+      before = step();
+      advance(stride);
+    }
+    seekFirstAt(nanos, before, step());
+  }
+
+  /// Moves the cursor to the first step from `low` to `high` with that time, which `high` has if
+  /// any.
+  private void seekFirstAt(long nanos, long low, long high) {
+    while (low < high) {
+      long middle = (low + high) >>> 1;
+      seek(middle);
+      if (nanos() < nanos) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    seek(high);
+  }
+
   /// Executes up to `maxSteps` instructions and returns how many: fewer at the end of the run or
   /// when `cancelled`.
   public long run(long maxSteps, BooleanSupplier cancelled) {
@@ -292,6 +332,11 @@ public final class History {
   /// A goroutine from the inside, or null when it is not alive at the cursor.
   public @Nullable GoroutineDetail inspect(int goroutine) {
     return machine.data().goroutine(goroutine) == null ? null : machine.inspect(goroutine);
+  }
+
+  /// What the run has cost up to the cursor.
+  public Figures figures() {
+    return machine.figures();
   }
 
   /// The stacks of all goroutines at the cursor, as [Machine#dump] gives them.

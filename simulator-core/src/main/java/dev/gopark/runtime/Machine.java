@@ -134,6 +134,22 @@ public final class Machine {
     return data.steps;
   }
 
+  /// Virtual time, in nanoseconds, before which everything has happened: the clock of the processor
+  /// that is furthest behind of those that are not idle; at the end of the run, when it ended. It
+  /// never goes back from one step to the next.
+  public long nanos() {
+    if (outcome() != null) {
+      return figures().makespanNanos();
+    }
+    long earliest = Long.MAX_VALUE;
+    for (Processor processor : data.processors) {
+      if (processor.status != Processor.Status.IDLE) {
+        earliest = Math.min(earliest, processor.clock);
+      }
+    }
+    return earliest;
+  }
+
   /// Why the run has ended, or null while it goes on.
   public @Nullable Outcome outcome() {
     return kernel.outcome();
@@ -302,7 +318,7 @@ public final class Machine {
 
   /// What a viewport shows.
   public Snapshot snapshot() {
-    return new SnapshotBuilder(data, kernel.places(), outcome()).build();
+    return new SnapshotBuilder(data, kernel.places(), nanos(), outcome()).build();
   }
 
   /// What the run has cost so far.

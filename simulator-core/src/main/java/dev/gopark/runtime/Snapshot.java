@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param step the run's one index: instructions executed so far
 /// @param events events emitted so far
-/// @param nanos virtual time since the start of the run
+/// @param nanos virtual time since the start of the run, before which everything has happened
 /// @param processors in order of number
 /// @param globalQueue goroutine ids, head first
 /// @param timers pending, soonest first

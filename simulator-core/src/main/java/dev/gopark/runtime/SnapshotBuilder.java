@@ -23,12 +23,14 @@ final class SnapshotBuilder {
 
   private final MachineData data;
   private final Places places;
+  private final long nanos;
   private final @Nullable Outcome outcome;
   private final Map<Integer, List<Integer>> holds = new HashMap<>();
 
-  SnapshotBuilder(MachineData data, Places places, @Nullable Outcome outcome) {
+  SnapshotBuilder(MachineData data, Places places, long nanos, @Nullable Outcome outcome) {
     this.data = data;
     this.places = places;
+    this.nanos = nanos;
     this.outcome = outcome;
   }
 
@@ -37,7 +39,7 @@ final class SnapshotBuilder {
     return new Snapshot(
         data.steps,
         data.events,
-        now(),
+        nanos,
         data.processors.stream().map(SnapshotBuilder::processor).toList(),
         ids(data.globalQueue),
         timers(),
@@ -45,10 +47,6 @@ final class SnapshotBuilder {
         objects,
         outcome,
         data.rule);
-  }
-
-  private long now() {
-    return data.processors.stream().mapToLong(processor -> processor.clock).max().orElse(0);
   }
 
   private static Snapshot.Processor processor(Processor processor) {

@@ -27,6 +27,21 @@ public enum SchedulingPolicy {
     this.about = about;
   }
 
+  /// Whether local queues hold 256 goroutines at most; else they have no limit.
+  public boolean hasBoundedQueues() {
+    return this == GO;
+  }
+
+  /// Whether processors have queues of their own.
+  public boolean hasLocalQueues() {
+    return this != GLOBAL;
+  }
+
+  /// Whether processors have a place for the one goroutine that runs next.
+  public boolean hasRunnext() {
+    return this == GO || this == STEAL_CONTINUATION;
+  }
+
   /// The policy with this label, if there is one.
   public static Optional<SchedulingPolicy> named(String label) {
     return Arrays.stream(values()).filter(policy -> policy.label.equals(label)).findFirst();

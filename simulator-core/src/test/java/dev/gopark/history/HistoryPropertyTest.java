@@ -8,6 +8,7 @@ import dev.gopark.scenario.Catalogue;
 import dev.gopark.scenario.Loaded;
 import dev.gopark.scenario.ProgramLoader;
 import dev.gopark.source.Config;
+import dev.gopark.source.SchedulingPolicy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -125,6 +126,45 @@ class HistoryPropertyTest {
       steps.add(history.step());
     }
     return steps;
+  }
+
+  @TestFactory
+  List<DynamicTest> timeNeverGoesBackAndIsFoundAgain() {
+    return forEach(
+        loaded -> {
+          for (SchedulingPolicy policy : SchedulingPolicy.values()) {
+            List<Long> times = times(history(loaded, policy));
+            History history = history(loaded, policy);
+            SplittableRandom random = new SplittableRandom(3);
+            for (int i = 0; i < SEEKS; i++) {
+              long nanos = random.nextLong(times.getLast() + 2);
+              int first = 0;
+              while (first < times.size() - 1 && times.get(first) < nanos) {
+                first++;
+              }
+              history.seekTime(nanos, () -> false);
+              assertThat(history.step()).as("%s at %d ns", policy, nanos).isEqualTo(first);
+            }
+          }
+        });
+  }
+
+  /// The virtual time at every step of a straight run.
+  private static List<Long> times(History history) {
+    List<Long> times = new ArrayList<>();
+    do {
+      times.add(history.nanos());
+    } while (history.run(1, () -> false) == 1);
+    assertThat(times).isSorted();
+    return times;
+  }
+
+  private static History history(Loaded loaded, SchedulingPolicy policy) {
+    return new History(
+        Objects.requireNonNull(loaded.program()),
+        loaded.configure(Config.DEFAULT).withPolicy(policy),
+        Objects.requireNonNull(loaded.library()),
+        InputTape.empty());
   }
 
   @TestFactory

@@ -20,7 +20,8 @@ final class ArchitectureTest {
     "..ui.inspector..",
     "..ui.deadlock..",
     "..ui.transport..",
-    "..ui.start.."
+    "..ui.start..",
+    "..ui.compare.."
   };
 
   @ArchTest
@@ -31,7 +32,8 @@ final class ArchitectureTest {
   @ArchTest
   static final ArchRule featuresDoNotKnowEachOther =
       slices()
-          .matching("dev.gopark.ui.(editor|stage|timeline|inspector|deadlock|transport|start)..")
+          .matching(
+              "dev.gopark.ui.(editor|stage|timeline|inspector|deadlock|transport|start|compare)..")
           .should()
           .notDependOnEachOther();
 

@@ -4,27 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gopark.history.StepSize;
 import dev.gopark.source.SourceFile;
-import dev.gopark.ui.app.MainWindow;
-import dev.gopark.ui.app.Preferences;
 import dev.gopark.ui.kit.Token;
-import dev.gopark.ui.session.CoreShelf;
-import dev.gopark.ui.session.CoreSimulator;
 import dev.gopark.ui.session.Frame;
-import dev.gopark.ui.session.Session;
-import dev.gopark.ui.session.SessionViewModel;
 import dev.gopark.ui.session.SessionViewModel.RunState;
-import dev.gopark.ui.session.Shelf;
 import dev.gopark.ui.session.Speed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -35,37 +24,16 @@ import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.CodeArea;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The whole window with the real machine, used as a person would.
-@ExtendWith(ApplicationExtension.class)
-final class WindowTest {
-  private static final String PHILOSOPHERS = "deadlock/dining_philosophers.go";
-  private static final String PING_PONG = "channels/ping_pong.go";
-
-  private final Shelf shelf = new CoreShelf();
-  private Session session;
-  private SessionViewModel model;
-  private MainWindow window;
-
+final class WindowTest extends WindowDriver {
   @Start
   void start(Stage stage) {
-    session = new Session(new CoreSimulator(), Platform::runLater);
-    model = session.model();
-    window = new MainWindow(stage, session, shelf, Preferences.ofNothing());
-    window.show();
-  }
-
-  @AfterEach
-  void close() {
-    session.close();
+    show(stage);
   }
 
   @Test
@@ -246,26 +214,6 @@ final class WindowTest {
       Point2D corner = new Point2D(bounds.getMinX(), bounds.getMinY());
       assertThat(corner.getX() >= right || corner.getY() > 60).as(id).isTrue();
       right = bounds.getMaxX() - 1;
-    }
-  }
-
-  private void open(FxRobot robot, String path) {
-    robot.interact(() -> session.openScenario(path, shelf.source(path)));
-    waitFor(() -> model.hasRun());
-    waitFor(() -> window.view().isFocused());
-  }
-
-  private long step() {
-    return model.frameProperty().get().step();
-  }
-
-  /// Waits for a condition on the JavaFX thread.
-  private static void waitFor(Callable<Boolean> condition) {
-    try {
-      WaitForAsyncUtils.waitFor(
-          20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
-    } catch (TimeoutException e) {
-      throw new AssertionError("in time", e);
     }
   }
 }

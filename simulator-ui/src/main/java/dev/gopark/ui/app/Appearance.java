@@ -26,7 +26,7 @@ final class Appearance {
     ICONS.put(".gp-token.hollow .ikonli-font-icon", 11);
     ICONS.put(".gp-lamp > .light .gp-icon", 14);
     ICONS.put(".gp-calm .gp-icon", 34);
-    ICONS.put(".gutter-chip .ikonli-font-icon", 11);
+    ICONS.put(".gutter-chip .ikonli-font-icon", 10);
   }
 
   private Appearance() {}

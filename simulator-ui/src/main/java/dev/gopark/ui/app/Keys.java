@@ -108,6 +108,8 @@ final class Keys {
       case END -> view.transport().toEnd();
       case F -> view.toFinding();
       case P -> view.toggleProjector();
+      case C -> view.toggleComparison();
+      case D -> view.toDifference();
       case OPEN_BRACKET -> view.transport().slower();
       case CLOSE_BRACKET -> view.transport().faster();
       default -> {

@@ -1,12 +1,13 @@
 package dev.gopark.ui.app;
 
+import dev.gopark.ui.compare.CompareView;
+import dev.gopark.ui.compare.CompareViewModel;
 import dev.gopark.ui.deadlock.DeadlockView;
 import dev.gopark.ui.deadlock.DeadlockViewModel;
 import dev.gopark.ui.editor.EditorView;
 import dev.gopark.ui.editor.EditorViewModel;
 import dev.gopark.ui.inspector.InspectorView;
 import dev.gopark.ui.kit.Theme;
-import dev.gopark.ui.session.Document;
 import dev.gopark.ui.session.Session;
 import dev.gopark.ui.session.Shelf;
 import dev.gopark.ui.stage.StageView;
@@ -24,7 +25,6 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /// Everything inside the window: menus, transport, editor, stage, inspector, timeline and status
 /// bar; or the start page.
@@ -36,6 +36,7 @@ public final class MainView extends StackPane {
   private final EditorView editor;
   private final InspectorView inspector;
   private final Node workspace;
+  private final CompareView compare;
   private final Node start;
   private final Overlay overlay = new Overlay();
 
@@ -57,18 +58,28 @@ public final class MainView extends StackPane {
     TimelineView timelineView = new TimelineView(timeline);
     timelineView.setOnSeek(session::seek);
     workspace = workspace(new StageView(stage), timelineView);
+    compare = compare();
     start = new StartView(new StartViewModel(session, shelf, preferences.recent()), files::open);
     getStylesheets()
         .add(
             Objects.requireNonNull(MainView.class.getResource("/dev/gopark/ui/app/app.css"))
                 .toExternalForm());
-    BorderPane window = new BorderPane(new StackPane(workspace, start));
+    BorderPane window = new BorderPane(new StackPane(workspace, compare, start));
     window.setTop(new VBox(new Menus(this, session, preferences, files).bar(), transportView));
     window.setBottom(new StatusBar(session));
     getStyleClass().add("main");
     getChildren().addAll(window, overlay);
     setFocusTraversable(true);
-    session.model().documentProperty().subscribe(this::documentChanged);
+    session.model().documentProperty().subscribe(this::contentChanged);
+    session.model().sidesProperty().subscribe(this::contentChanged);
+  }
+
+  private CompareView compare() {
+    StageViewModel left = new StageViewModel();
+    StageViewModel right = new StageViewModel();
+    new PairPresenter(session, preferences).connect(left, right);
+    return new CompareView(
+        new CompareViewModel(session), new StageView(left), new StageView(right));
   }
 
   private Node workspace(Node stage, Node timeline) {
@@ -87,9 +98,12 @@ public final class MainView extends StackPane {
     return rows;
   }
 
-  private void documentChanged(@Nullable Document document) {
-    boolean open = document != null;
-    workspace.setVisible(open);
+  /// Shows the start page, the open program, or two runs of it.
+  private void contentChanged() {
+    boolean open = session.model().documentProperty().get() != null;
+    boolean pair = comparing();
+    workspace.setVisible(open && !pair);
+    compare.setVisible(open && pair);
     transportView.setVisible(open);
     transportView.setManaged(open);
     start.setVisible(!open);
@@ -108,13 +122,37 @@ public final class MainView extends StackPane {
 
   /// Whether a program is open, and no overlay hides it.
   boolean programShows() {
-    return workspace.isVisible() && !overlay.isVisible();
+    return !start.isVisible() && !overlay.isVisible();
   }
 
+  /// Whether two runs show side by side.
+  boolean comparing() {
+    return session.model().sidesProperty().get() != null;
+  }
+
+  void toggleComparison() {
+    if (comparing()) {
+      session.endComparison();
+    } else {
+      transport.compare();
+    }
+  }
+
+  void toDifference() {
+    if (comparing()) {
+      session.toDifference();
+    }
+  }
+
+  /// Closes what covers the window's usual content; false when nothing does.
   boolean closeOverlay() {
-    boolean open = overlay.isVisible();
-    overlay.close();
-    return open;
+    if (overlay.isVisible()) {
+      overlay.close();
+      return true;
+    }
+    boolean pair = comparing();
+    session.endComparison();
+    return pair;
   }
 
   /// Shows the finding at the cursor, or runs to the next one.

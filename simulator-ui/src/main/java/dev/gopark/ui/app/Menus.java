@@ -96,7 +96,10 @@ final class Menus {
         new SeparatorMenuItem(),
         program(item("To the s_tart   (Home)", "", () -> view.transport().toStart())),
         program(item("To the _end or finding   (End)", "", () -> view.transport().toEnd())),
-        program(item("Show the _finding   (F)", "", view::toFinding)));
+        program(item("Show the _finding   (F)", "", view::toFinding)),
+        new SeparatorMenuItem(),
+        program(item("_Compare two policies side by side   (C)", "", view::toggleComparison)),
+        comparing(item("To the first _difference in output   (D)", "", view::toDifference)));
   }
 
   private Menu view() {
@@ -134,6 +137,12 @@ final class Menus {
   /// An item that needs an open program.
   private MenuItem program(MenuItem item) {
     item.disableProperty().bind(nothingOpen);
+    return item;
+  }
+
+  /// An item that needs two runs side by side.
+  private MenuItem comparing(MenuItem item) {
+    item.disableProperty().bind(session.model().sidesProperty().isNull());
     return item;
   }
 

@@ -22,6 +22,8 @@ final class Overlay extends StackPane {
           List.of("End", "to the end or the next finding"),
           List.of("F", "show the finding, or run to it"),
           List.of("[   ]", "slower, faster"),
+          List.of("C", "compare two policies side by side, and back"),
+          List.of("D", "there: to the first difference in output"),
           List.of("1 … 9", "choose goroutine G1 … G9"),
           List.of("P", "projector theme on and off"),
           List.of("Ctrl+O   Ctrl+S   Ctrl+N", "open, save, new program"),

@@ -5,22 +5,14 @@ import dev.gopark.ui.deadlock.DeadlockViewModel;
 import dev.gopark.ui.session.Frame;
 import dev.gopark.ui.session.Session;
 import dev.gopark.ui.session.SessionViewModel;
-import dev.gopark.ui.session.SessionViewModel.RunState;
 import dev.gopark.ui.stage.StageViewModel;
 import dev.gopark.ui.timeline.TimelineViewModel;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import javafx.collections.ListChangeListener;
 import org.jspecify.annotations.Nullable;
 
 /// Passes the session's frames to the pictures, which know no session, and their wishes back.
 final class Presenter {
-  /// Up to this many steps a second motions are shown as designed; above they shorten, then vanish.
-  private static final double CALM = 2.5;
-
-  private static final double HASTY = 14;
-
   private final Session session;
   private final SessionViewModel model;
   private final Preferences preferences;
@@ -47,9 +39,7 @@ final class Presenter {
   void connect() {
     model.events().addListener(this::eventsChanged);
     model.frameProperty().subscribe(this::show);
-    model.stateProperty().subscribe(_ -> updateMotion());
-    model.speedProperty().subscribe(_ -> updateMotion());
-    preferences.reducedMotionProperty().subscribe(_ -> updateMotion());
+    new Motion(model, preferences).drive(stage.motionScaleProperty());
     model
         .selectedGoroutineProperty()
         .subscribe(id -> stage.selectedGoroutineProperty().set(id.intValue()));
@@ -80,15 +70,8 @@ final class Presenter {
       timeline.showNow(0);
       return;
     }
-    Set<Integer> goroutines = new HashSet<>();
-    Set<Integer> objects = new HashSet<>();
-    for (Finding finding : frame.findings()) {
-      if (finding.certain()) {
-        goroutines.addAll(finding.goroutines());
-        finding.edges().forEach(edge -> objects.add(edge.objectId()));
-      }
-    }
-    stage.show(frame.snapshot(), goroutines, objects);
+    Danger danger = Danger.of(frame.findings());
+    stage.show(frame.snapshot(), frame.policy(), danger.goroutines(), danger.objects());
     deadlock.show(frame.findings());
     timeline.showNow(frame.step());
     showMarks(frame);
@@ -103,18 +86,5 @@ final class Presenter {
         timeline.showFindings(marks);
       }
     }
-  }
-
-  private void updateMotion() {
-    stage.motionScaleProperty().set(motionScale());
-  }
-
-  private double motionScale() {
-    RunState state = model.stateProperty().get();
-    if (preferences.reducedMotionProperty().get() || state == RunState.RUSHING) {
-      return 0;
-    }
-    double rate = model.speedProperty().get().stepsPerSecond();
-    return state != RunState.RUNNING || rate <= CALM ? 1 : rate > HASTY ? 0 : CALM / rate;
   }
 }

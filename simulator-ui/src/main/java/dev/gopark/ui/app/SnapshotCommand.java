@@ -1,5 +1,6 @@
 package dev.gopark.ui.app;
 
+import dev.gopark.source.SchedulingPolicy;
 import dev.gopark.ui.kit.Theme;
 import dev.gopark.ui.session.CoreShelf;
 import dev.gopark.ui.session.CoreSimulator;
@@ -148,6 +149,13 @@ final class SnapshotCommand {
         configured = true;
         options.processors().ifPresent(session::setProcessors);
         options.seed().ifPresent(session::setSeed);
+        SchedulingPolicy policy = options.policy();
+        if (policy != null) {
+          session.setPolicy(policy);
+        }
+        if (!options.compared().isEmpty()) {
+          session.compare(options.compared().getFirst(), options.compared().getLast());
+        }
         return false;
       }
       if (!matches(frame)) {
@@ -158,7 +166,7 @@ final class SnapshotCommand {
         if (options.toEnd()) {
           session.toEnd();
         } else {
-          session.runTo(options.step());
+          session.runTo(options.place());
         }
         return false;
       }
@@ -170,7 +178,8 @@ final class SnapshotCommand {
     }
 
     private boolean matches(Frame frame) {
-      return frame.snapshot().processors().size() == model.processorsProperty().get();
+      return frame.snapshot().processors().size() == model.processorsProperty().get()
+          && frame.policy() == model.policyProperty().get();
     }
   }
 

@@ -1,8 +1,10 @@
 package dev.gopark.ui.app;
 
 import dev.gopark.source.Config;
+import dev.gopark.source.SchedulingPolicy;
 import dev.gopark.ui.kit.Theme;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -13,21 +15,27 @@ import org.jspecify.annotations.Nullable;
 /// What `gopark snapshot` is asked for.
 ///
 /// @param file null for the start page
-/// @param toEnd the picture at the end of the run or its first finding, else at `step`
+/// @param policy the single run's
+/// @param compared two policies side by side; empty for a single run
+/// @param toEnd the picture at the end of the run or its first finding, else at `place`
+/// @param place a step, or of two runs side by side a virtual time in nanoseconds
 /// @param goroutine the selected one, or 0
 record SnapshotOptions(
     @Nullable Path file,
     Path output,
     OptionalInt processors,
     OptionalLong seed,
+    @Nullable SchedulingPolicy policy,
+    List<SchedulingPolicy> compared,
     boolean toEnd,
-    long step,
+    long place,
     int width,
     int height,
     Theme theme,
     int goroutine) {
   static final String USAGE =
-      "Usage: gopark snapshot [--procs N] [--seed N] [--at end|STEP] [--goroutine N]"
+      "Usage: gopark snapshot [--procs N] [--seed N] [--policy NAME]"
+          + " [--compare NAME,NAME] [--at end|STEP|NANOSECONDS] [--goroutine N]"
           + " [--size WIDTHxHEIGHT] [--theme light|dark|projector] -o FILE.png [PROGRAM]";
 
   private static final int LARGEST = 8192;
@@ -54,8 +62,10 @@ record SnapshotOptions(
     private @Nullable Path output;
     private OptionalInt processors = OptionalInt.empty();
     private OptionalLong seed = OptionalLong.empty();
+    private @Nullable SchedulingPolicy policy;
+    private List<SchedulingPolicy> compared = List.of();
     private boolean toEnd = true;
-    private long step;
+    private long place;
     private int width = 1600;
     private int height = 1000;
     private Theme theme = Theme.LIGHT;
@@ -65,6 +75,8 @@ record SnapshotOptions(
       switch (argument) {
         case "--procs" -> processors = OptionalInt.of(between(rest.next(), Config.MAX_PROCESSORS));
         case "--seed" -> seed = OptionalLong.of(Long.parseLong(rest.next()));
+        case "--policy" -> policy = policy(rest.next());
+        case "--compare" -> compared = pair(rest.next());
         case "--at" -> at(rest.next());
         case "--goroutine" -> goroutine = Integer.parseInt(rest.next());
         case "--size" -> size(rest.next());
@@ -81,7 +93,21 @@ record SnapshotOptions(
 
     private void at(String where) {
       toEnd = where.equals("end");
-      step = toEnd ? 0 : Long.parseLong(where);
+      place = toEnd ? 0 : Long.parseLong(where);
+    }
+
+    private static List<SchedulingPolicy> pair(String text) {
+      List<SchedulingPolicy> policies =
+          Arrays.stream(text.split(",", -1)).map(Reading::policy).toList();
+      if (policies.size() != 2) {
+        throw new IllegalArgumentException("--compare needs two policies");
+      }
+      return policies;
+    }
+
+    private static SchedulingPolicy policy(String name) {
+      return SchedulingPolicy.named(name)
+          .orElseThrow(() -> new IllegalArgumentException("no policy " + name));
     }
 
     private void size(String text) {
@@ -106,7 +132,18 @@ record SnapshotOptions(
         throw new IllegalArgumentException("where to? -o FILE.png is missing");
       }
       return new SnapshotOptions(
-          file, output, processors, seed, toEnd, step, width, height, theme, goroutine);
+          file,
+          output,
+          processors,
+          seed,
+          policy,
+          compared,
+          toEnd,
+          place,
+          width,
+          height,
+          theme,
+          goroutine);
     }
   }
 }

@@ -7,9 +7,11 @@ import dev.gopark.ui.kit.Kit;
 import dev.gopark.ui.kit.Numbers;
 import dev.gopark.ui.session.Document;
 import dev.gopark.ui.session.Frame;
+import dev.gopark.ui.session.PairFrame;
 import dev.gopark.ui.session.Session;
 import dev.gopark.ui.session.SessionViewModel;
 import dev.gopark.ui.session.SessionViewModel.RunState;
+import dev.gopark.ui.session.Sides;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -72,6 +74,8 @@ final class StatusBar extends HBox {
     recorded.setMinWidth(USE_PREF_SIZE);
     getChildren().addAll(state, busy, notice, keys, Kit.spacer(), language(), recorded);
     model.frameProperty().subscribe(_ -> update());
+    model.pairProperty().subscribe(_ -> update());
+    model.sidesProperty().subscribe(_ -> update());
     model.stateProperty().subscribe(_ -> update());
     model.checkedProperty().subscribe(_ -> update());
     model.documentProperty().subscribe(_ -> update());
@@ -117,13 +121,16 @@ final class StatusBar extends HBox {
   private void update() {
     Frame frame = model.frameProperty().get();
     state.setText(words(frame));
-    boolean bad = frame != null && frame.findings().stream().anyMatch(Finding::certain);
+    boolean bad =
+        model.sidesProperty().get() == null
+            && frame != null
+            && frame.findings().stream().anyMatch(Finding::certain);
     state.getStyleClass().remove("bad");
     if (bad) {
       state.getStyleClass().add("bad");
     }
     recorded.setText(
-        frame == null
+        frame == null || model.sidesProperty().get() != null
             ? ""
             : "event "
                 + Numbers.grouped(frame.eventIndex())
@@ -139,11 +146,25 @@ final class StatusBar extends HBox {
     if (frame == null) {
       return model.hasErrors() ? "The program has errors" : "Ready";
     }
+    Sides sides = model.sidesProperty().get();
+    if (sides != null) {
+      return pair(sides);
+    }
     return switch (model.stateProperty().get()) {
       case RUNNING -> "● Running";
       case RUSHING -> "● Running to the end, step " + Numbers.grouped(frame.step());
       case PAUSED, STEPPING -> atRest(frame);
     };
+  }
+
+  private String pair(Sides sides) {
+    PairFrame pair = model.pairProperty().get();
+    String policies = "● " + sides.left().label + " and " + sides.right().label;
+    if (pair == null) {
+      return policies;
+    }
+    String time = Numbers.duration(pair.nanos());
+    return policies + (pair.atEnd() ? " have both ended" : " at " + time + " of virtual time");
   }
 
   private static String atRest(Frame frame) {

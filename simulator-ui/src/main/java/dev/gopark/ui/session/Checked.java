@@ -2,6 +2,7 @@ package dev.gopark.ui.session;
 
 import dev.gopark.scenario.Loaded;
 import dev.gopark.source.Diagnostic;
+import dev.gopark.source.SchedulingPolicy;
 import dev.gopark.source.SourceFile;
 import java.util.List;
 import java.util.OptionalInt;
@@ -14,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 /// @param program what runs; null when there are errors
 /// @param processors what its directives ask for
 /// @param seed what its directives ask for
+/// @param policy what its directives ask for, or null
 public record Checked(
     List<ProgramFile> files,
     List<Diagnostic> diagnostics,
     @Nullable Loaded program,
     OptionalInt processors,
-    OptionalLong seed) {
+    OptionalLong seed,
+    @Nullable SchedulingPolicy policy) {
   public Checked {
     files = List.copyOf(files);
     diagnostics = List.copyOf(diagnostics);

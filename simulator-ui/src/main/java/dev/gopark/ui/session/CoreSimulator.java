@@ -7,6 +7,7 @@ import dev.gopark.build.Target;
 import dev.gopark.event.Event;
 import dev.gopark.history.History;
 import dev.gopark.history.StepSize;
+import dev.gopark.runtime.Figures;
 import dev.gopark.runtime.GoroutineDetail;
 import dev.gopark.runtime.InputTape;
 import dev.gopark.runtime.Snapshot;
@@ -14,6 +15,7 @@ import dev.gopark.scenario.Loaded;
 import dev.gopark.scenario.ProgramLoader;
 import dev.gopark.source.Config;
 import dev.gopark.source.Diagnostic;
+import dev.gopark.source.SchedulingPolicy;
 import dev.gopark.types.Diagnostics;
 import java.util.List;
 import java.util.Objects;
@@ -32,7 +34,8 @@ public final class CoreSimulator implements Simulator {
         errors.isEmpty() && library != null ? List.of(library) : Diagnostics.sorted(errors),
         loaded.runs() ? loaded : null,
         loaded.directives().processors(),
-        loaded.directives().seed());
+        loaded.directives().seed(),
+        loaded.directives().policy());
   }
 
   private static ProgramFile file(Build.ReadFile read, Build build) {
@@ -47,10 +50,11 @@ public final class CoreSimulator implements Simulator {
             Objects.requireNonNull(loaded.program()),
             loaded.forRun(config),
             Objects.requireNonNull(loaded.library()),
-            InputTape.empty()));
+            InputTape.empty()),
+        config.policy());
   }
 
-  private record HistoryRecording(History history) implements Recording {
+  private record HistoryRecording(History history, SchedulingPolicy policy) implements Recording {
     @Override
     public long step() {
       return history.step();
@@ -59,6 +63,11 @@ public final class CoreSimulator implements Simulator {
     @Override
     public long recordedSteps() {
       return history.recordedSteps();
+    }
+
+    @Override
+    public long nanos() {
+      return history.nanos();
     }
 
     @Override
@@ -79,6 +88,11 @@ public final class CoreSimulator implements Simulator {
     @Override
     public void seek(long step) {
       history.seek(step);
+    }
+
+    @Override
+    public void seekTime(long nanos, BooleanSupplier cancelled) {
+      history.seekTime(nanos, cancelled);
     }
 
     @Override
@@ -104,6 +118,11 @@ public final class CoreSimulator implements Simulator {
     @Override
     public Snapshot snapshot() {
       return history.snapshot();
+    }
+
+    @Override
+    public Figures figures() {
+      return history.figures();
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.gopark.ui.session;
 import dev.gopark.analysis.Finding;
 import dev.gopark.runtime.GoroutineDetail;
 import dev.gopark.runtime.Snapshot;
+import dev.gopark.source.SchedulingPolicy;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param eventCount events recorded in all
 /// @param detail the selected goroutine from the inside; null when none is selected or it is gone
 /// @param atEnd whether the cursor is at the end of a finished run
+/// @param policy how this run deals out goroutines
 public record Frame(
     int generation,
     Snapshot snapshot,
@@ -22,7 +24,8 @@ public record Frame(
     int eventCount,
     List<Finding> findings,
     @Nullable GoroutineDetail detail,
-    boolean atEnd) {
+    boolean atEnd,
+    SchedulingPolicy policy) {
   public Frame {
     findings = List.copyOf(findings);
   }

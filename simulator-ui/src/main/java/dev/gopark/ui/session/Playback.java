@@ -1,252 +1,30 @@
 package dev.gopark.ui.session;
 
-import dev.gopark.analysis.Finding;
-import dev.gopark.event.Event;
 import dev.gopark.history.StepSize;
-import dev.gopark.runtime.GoroutineDetail;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
 
-/// The recording and what has been shown of it. Belongs to the simulator's thread.
-final class Playback {
-  /// How long one turn may compute before the others in the thread's queue get theirs.
-  private static final long TURN_NANOS = 12_000_000;
-
-  private static final int MANY_EVENTS = 50_000;
-  private static final int MOST_UNSEEN = 20_000;
-
-  private final Mailbox mailbox;
-  private final BooleanSupplier interrupted;
-  private @Nullable Recording recording;
-  private int generation;
-  private int eventsPosted;
-  private int eventsExamined;
-  private long chunk = 10_000;
-  private long findingsCostNanos;
-  private long findingsAtNanos;
-  private int selected;
-  private List<Finding> findings = List.of();
-  private final Set<String> reported = new HashSet<>();
-
-  /// @param interrupted whether something waits for the thread, so that long work should pause
-  Playback(Mailbox mailbox, BooleanSupplier interrupted) {
-    this.mailbox = mailbox;
-    this.interrupted = interrupted;
-  }
-
+/// Something recorded that goes forwards and backwards and shows where it is: one run, or two side
+/// by side. Belongs to the simulator's thread.
+interface Playback {
   /// Whether the window has fallen behind, so that a rush should wait for it.
-  boolean isAhead() {
-    Recording run = recording;
-    return mailbox.full() || run != null && run.eventCount() - eventsPosted > MOST_UNSEEN;
-  }
+  boolean isAhead();
 
-  /// Begins a new generation with `fresh`, and shows it.
-  void load(Recording fresh) {
-    recording = fresh;
-    generation++;
-    eventsPosted = 0;
-    eventsExamined = 0;
-    findings = List.of();
-    reported.clear();
-    examine();
-    post();
-  }
-
-  boolean loaded() {
-    return recording != null;
-  }
-
-  boolean atEnd() {
-    return recording == null || recording.atEnd();
-  }
-
-  void select(int goroutine) {
-    selected = goroutine;
-    post();
-  }
+  boolean atEnd();
 
   /// Steps on and shows where it came to.
-  void forward(StepSize size, BooleanSupplier cancelled) {
-    if (recording != null) {
-      recording.forward(size, cancelled);
-      examine();
-      post();
-    }
-  }
+  void forward(StepSize size, BooleanSupplier cancelled);
 
-  void back(StepSize size) {
-    if (recording != null) {
-      recording.back(size);
-      examine();
-      post();
-    }
-  }
+  void back(StepSize size);
 
-  void seek(long step) {
-    if (recording != null) {
-      recording.seek(Math.clamp(step, 0, recording.recordedSteps()));
-      examine();
-      post();
-    }
-  }
+  /// Moves to a recorded place: a step of one run, a virtual time of two.
+  void seek(long place);
 
   /// One turn of a run at a limited speed: up to `count` steps. Returns whether to go on.
-  boolean play(StepSize size, int count) {
-    Recording run = recording;
-    if (run == null) {
-      return false;
-    }
-    long deadline = System.nanoTime() + TURN_NANOS;
-    boolean found = false;
-    for (int i = 0; i < count && !found; i++) {
-      if (!run.forward(size, interrupted)) {
-        break;
-      }
-      found = examineIfChanged();
-      if (System.nanoTime() > deadline || interrupted.getAsBoolean()) {
-        break;
-      }
-    }
-    return goesOn(!found && !run.atEnd());
-  }
-
-  /// Shows the picture of a turn, but only if the last one was seen or this one is the last.
-  private boolean goesOn(boolean more) {
-    if (!more || mailbox.isEmpty()) {
-      post();
-    }
-    return more;
-  }
+  boolean play(StepSize size, int count);
 
   /// One turn of a run as fast as possible. Returns whether to go on.
-  boolean rush() {
-    Recording run = recording;
-    if (run == null) {
-      return false;
-    }
-    if (isAhead()) {
-      return goesOn(true);
-    }
-    long began = System.nanoTime();
-    long from = run.step();
-    long steps = run.run(chunk, interrupted);
-    long took = Math.max(1, System.nanoTime() - began);
-    if (steps == chunk) {
-      double factor = Math.clamp((double) TURN_NANOS / took, 0.25, 4);
-      chunk = Math.clamp((long) (chunk * factor), 1_000, 50_000_000);
-    }
-    boolean found = run.atEnd() ? examine() : examineNowAndThen();
-    if (found) {
-      goToFinding(run, from);
-    }
-    return goesOn(!found && !run.atEnd());
-  }
+  boolean rush();
 
-  /// One turn on the way to `target`, which may be recorded already. Returns whether to go on.
-  boolean runTo(long target) {
-    Recording run = recording;
-    if (run == null) {
-      return false;
-    }
-    if (target <= run.recordedSteps()) {
-      seek(target);
-      return false;
-    }
-    if (!isAhead()) {
-      run.run(Math.min(chunk, target - run.step()), interrupted);
-      examine();
-      post();
-    }
-    return run.step() < target && !run.atEnd();
-  }
-
-  /// Findings are looked for after each turn of a rush, at most a tenth of the time.
-  private boolean examineNowAndThen() {
-    long since = System.nanoTime() - findingsAtNanos;
-    return since > 10 * findingsCostNanos && examineIfChanged();
-  }
-
-  /// A rush overshoots: go back to where the finding became true.
-  private void goToFinding(Recording run, long from) {
-    long here = run.step();
-    for (Finding finding : findings) {
-      if (finding.certain() && finding.step() > from && finding.step() < here) {
-        run.seek(finding.step());
-        examine();
-        if (findings.isEmpty()) {
-          run.seek(here);
-          examine();
-        }
-        return;
-      }
-    }
-  }
-
-  private boolean examineIfChanged() {
-    Recording run = recording;
-    if (run == null) {
-      return false;
-    }
-    int here = run.eventsAt(run.step());
-    int before = Math.min(eventsExamined, here);
-    boolean relevant =
-        run.atEnd()
-            || here - before > MANY_EVENTS
-            || run.events(before, here).stream().anyMatch(Playback::mayEndInAFinding);
-    eventsExamined = here;
-    return relevant && examine();
-  }
-
-  private static boolean mayEndInAFinding(Event event) {
-    return switch (event) {
-      case Event.GoBlock _, Event.GoEnd _, Event.Panic _, Event.Exit _, Event.Unlock _ -> true;
-      default -> false;
-    };
-  }
-
-  /// Looks for findings at the cursor; true when there is a certain one that was not reported
-  /// before.
-  private boolean examine() {
-    Recording run = recording;
-    if (run == null) {
-      return false;
-    }
-    long began = System.nanoTime();
-    findings = run.findings();
-    findingsAtNanos = System.nanoTime();
-    findingsCostNanos = findingsAtNanos - began;
-    eventsExamined = run.eventsAt(run.step());
-    boolean fresh = false;
-    for (Finding finding : findings) {
-      if (finding.certain()) {
-        fresh |= reported.add(finding.kind() + " " + finding.goroutines() + " " + finding.title());
-      }
-    }
-    return fresh;
-  }
-
-  private void post() {
-    Recording run = recording;
-    if (run == null) {
-      return;
-    }
-    GoroutineDetail detail = selected == 0 ? null : run.inspect(selected);
-    int count = run.eventCount();
-    List<Event> events = count > eventsPosted ? run.events(eventsPosted, count) : List.of();
-    eventsPosted = count;
-    Frame frame =
-        new Frame(
-            generation,
-            run.snapshot(),
-            run.recordedSteps(),
-            run.eventsAt(run.step()),
-            count,
-            findings,
-            detail,
-            run.atEnd());
-    mailbox.post(frame, events);
-  }
+  /// One turn on the way to a place that may be recorded already. Returns whether to go on.
+  boolean runTo(long place);
 }

@@ -17,7 +17,6 @@ final class Player {
   private static final long BREATH_NANOS = 5_000_000L;
 
   private final SimulatorThread thread;
-  private final Playback playback;
   private final SessionViewModel model;
   private final Executor fx;
   private final AtomicLong seekTarget = new AtomicLong(-1);
@@ -25,7 +24,8 @@ final class Player {
   private int stepsAsked;
   private int plays;
 
-  // The simulator thread's own: the turn that is due, and how the run goes.
+  // The simulator thread's own: what is played, the turn that is due, and how the run goes.
+  private Playback playback;
   private Future<?> nextTurn = CompletableFuture.completedFuture(null);
   private RunState playing = RunState.PAUSED;
   private int current;
@@ -39,10 +39,10 @@ final class Player {
     this.fx = fx;
   }
 
-  /// Stops, and begins a fresh run.
-  void load(Supplier<Recording> fresh) {
+  /// Stops, and goes on with what `next` provides.
+  void begin(Supplier<? extends Playback> next) {
     pause();
-    thread.execute(() -> playback.load(fresh.get()));
+    thread.execute(() -> playback = next.get());
   }
 
   /// Runs on at the chosen speed.
@@ -55,9 +55,9 @@ final class Player {
     play(RunState.RUSHING, this::turn);
   }
 
-  /// As fast as possible to `step`, or to the end if that comes first.
-  void runTo(long step) {
-    play(RunState.RUSHING, () -> turnTo(step));
+  /// As fast as possible to `place`, or to the end if that comes first.
+  void runTo(long place) {
+    play(RunState.RUSHING, () -> turnTo(place));
   }
 
   /// One step on.
@@ -93,10 +93,10 @@ final class Player {
     thread.execute(() -> playback.back(by));
   }
 
-  /// Moves to a recorded step. While many are asked for, only the last one counts.
-  void seek(long step) {
+  /// Moves to a recorded place. While many are asked for, only the last one counts.
+  void seek(long place) {
     pause();
-    if (seekTarget.getAndSet(step) == -1) {
+    if (seekTarget.getAndSet(place) == -1) {
       thread.execute(() -> playback.seek(seekTarget.getAndSet(-1)));
     }
   }
@@ -156,9 +156,9 @@ final class Player {
     next(more, rush ? 0 : pace.turnNanos(), this::turn);
   }
 
-  private void turnTo(long step) {
+  private void turnTo(long place) {
     if (playing != RunState.PAUSED) {
-      next(playback.runTo(step), 0, () -> turnTo(step));
+      next(playback.runTo(place), 0, () -> turnTo(place));
     }
   }
 

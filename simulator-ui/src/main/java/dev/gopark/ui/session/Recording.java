@@ -3,8 +3,10 @@ package dev.gopark.ui.session;
 import dev.gopark.analysis.Finding;
 import dev.gopark.event.Event;
 import dev.gopark.history.StepSize;
+import dev.gopark.runtime.Figures;
 import dev.gopark.runtime.GoroutineDetail;
 import dev.gopark.runtime.Snapshot;
+import dev.gopark.source.SchedulingPolicy;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,12 @@ public interface Recording {
   /// The furthest step executed so far.
   long recordedSteps();
 
+  /// The virtual time before which everything has happened at the cursor.
+  long nanos();
+
+  /// How it deals out goroutines.
+  SchedulingPolicy policy();
+
   /// Whether the cursor is at the end of a finished run.
   boolean atEnd();
 
@@ -28,6 +36,9 @@ public interface Recording {
   boolean back(StepSize size);
 
   void seek(long step);
+
+  /// Moves to where everything before that virtual time has happened, executing if need be.
+  void seekTime(long nanos, BooleanSupplier cancelled);
 
   /// Executes up to `maxSteps` instructions and returns how many; stops at the end of the run or
   /// when `cancelled`.
@@ -43,6 +54,9 @@ public interface Recording {
   List<Event> events(int from, int to);
 
   Snapshot snapshot();
+
+  /// What the run has cost up to the cursor.
+  Figures figures();
 
   /// A goroutine from the inside, or null when it is not alive at the cursor.
   @Nullable GoroutineDetail inspect(int goroutine);

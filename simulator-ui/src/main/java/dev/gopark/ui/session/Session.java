@@ -4,6 +4,7 @@ import dev.gopark.build.Target;
 import dev.gopark.event.Event;
 import dev.gopark.history.StepSize;
 import dev.gopark.source.Config;
+import dev.gopark.source.SchedulingPolicy;
 import dev.gopark.source.SourceFile;
 import dev.gopark.ui.session.SessionViewModel.FileEntry;
 import dev.gopark.ui.session.SessionViewModel.RunState;
@@ -13,25 +14,23 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
-import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /// The open program and its run. Intents are called on the JavaFX thread and return at once; the
 /// work is done on one background thread, and results appear in the [SessionViewModel].
 public final class Session implements AutoCloseable {
   private static final long CHECK_DELAY_NANOS = 250_000_000L;
-  private static final int MOST_EVENTS = 200_000;
-  private static final int MOST_LINES = 50_000;
 
   private final Simulator simulator;
   private final Executor fx;
   private final SessionViewModel model = new SessionViewModel();
+  private final Results results = new Results(model);
   private final SimulatorThread thread = new SimulatorThread(this::failed);
   private final Saver saver;
-  private final Playback playback;
+  private final RunPlayback playback;
   private final Player player;
+  private final SideBySide sideBySide;
   private Future<?> pendingCheck = CompletableFuture.completedFuture(null);
-  private OutputLines outputLines = new OutputLines();
   private int edits;
   private @Nullable Workspace workspace;
   // What runs, or null; its texts may be older than the editor's.
@@ -42,8 +41,9 @@ public final class Session implements AutoCloseable {
     this.simulator = simulator;
     this.fx = fx;
     this.saver = new Saver(thread, fx, model);
-    this.playback = new Playback(new Mailbox(fx, this::show), thread::wanted);
+    this.playback = new RunPlayback(new Mailbox(fx, this::show), thread::wanted);
     this.player = new Player(thread, playback, model, fx);
+    this.sideBySide = new SideBySide(simulator, thread, player, model, fx);
   }
 
   public SessionViewModel model() {
@@ -78,6 +78,7 @@ public final class Session implements AutoCloseable {
   /// Back to the start page.
   public void closeProgram() {
     pause();
+    endComparison();
     program = null;
     workspace = null;
     edits++;
@@ -88,7 +89,7 @@ public final class Session implements AutoCloseable {
     model.modified.set(false);
     model.stale.set(false);
     model.notice.set("");
-    clearRun();
+    results.clear();
   }
 
   private void adopt(Workspace opened) {
@@ -237,11 +238,14 @@ public final class Session implements AutoCloseable {
     }
     checked(result, edit);
     if (!result.runs()) {
+      endComparison();
       return;
     }
     if (adoptDirectives) {
       model.processors.set(result.processors().orElse(Config.DEFAULT.processors()));
       model.seed.set(result.seed().orElse(Config.DEFAULT.seed()));
+      SchedulingPolicy asked = result.policy();
+      model.policy.set(asked == null ? Config.DEFAULT.policy() : asked);
     }
     program = result;
     model.stale.set(false);
@@ -258,9 +262,22 @@ public final class Session implements AutoCloseable {
       return;
     }
     model.notice.set("");
-    Config config =
-        Config.DEFAULT.withProcessors(model.processors.get()).withSeed(model.seed.get());
-    player.load(() -> simulator.record(fresh, config));
+    Config config = config();
+    player.begin(
+        () -> {
+          playback.load(simulator.record(fresh, config));
+          return playback;
+        });
+    if (sideBySide.isOn()) {
+      sideBySide.restart(fresh, config);
+    }
+  }
+
+  private Config config() {
+    return Config.DEFAULT
+        .withProcessors(model.processors.get())
+        .withSeed(model.seed.get())
+        .withPolicy(model.policy.get());
   }
 
   /// Runs at the chosen speed, or pauses. A changed text is compiled and run from the start.
@@ -286,10 +303,11 @@ public final class Session implements AutoCloseable {
     }
   }
 
-  /// Runs to exactly `step`, or to the end if that comes first; [#pause] cancels.
-  public void runTo(long step) {
+  /// Runs to exactly that step, or virtual time of two runs, or to the end if that comes first;
+  /// [#pause] cancels.
+  public void runTo(long place) {
     pause();
-    player.runTo(step);
+    player.runTo(place);
   }
 
   /// One step on; [#pause] cancels one that finds no end.
@@ -307,9 +325,10 @@ public final class Session implements AutoCloseable {
     seek(0);
   }
 
-  /// Moves to a recorded step. While many are asked for, only the last one counts.
-  public void seek(long step) {
-    player.seek(step);
+  /// Moves to a recorded step, or of two runs side by side to a virtual time. While many are asked
+  /// for, only the last one counts.
+  public void seek(long place) {
+    player.seek(place);
   }
 
   public void pause() {
@@ -340,6 +359,41 @@ public final class Session implements AutoCloseable {
     }
   }
 
+  /// Starts the run anew under another policy.
+  public void setPolicy(SchedulingPolicy policy) {
+    if (policy != model.policy.get()) {
+      model.policy.set(policy);
+      restart();
+    }
+  }
+
+  /// Runs the program under two policies side by side, from the start; all that moves a run then
+  /// moves both, in step.
+  public void compare(SchedulingPolicy left, SchedulingPolicy right) {
+    sideBySide.choose(left, right);
+    Checked runnable = program;
+    if (!freshened() && runnable != null) {
+      sideBySide.restart(runnable, config());
+    }
+  }
+
+  /// What the two runs side by side are to have in common.
+  public void setLockstep(Lockstep how) {
+    sideBySide.keep(how);
+  }
+
+  /// Moves both runs to where their output differs for the first time, as far as that is known.
+  public void toDifference() {
+    sideBySide.toDifference();
+  }
+
+  /// Back to the single run, which is where it was.
+  public void endComparison() {
+    if (sideBySide.isOn()) {
+      sideBySide.end(playback);
+    }
+  }
+
   /// Chooses a goroutine to look into; 0 for none.
   public void selectGoroutine(int goroutine) {
     if (goroutine != model.selectedGoroutine.get()) {
@@ -364,32 +418,9 @@ public final class Session implements AutoCloseable {
   // Results, on the JavaFX thread.
 
   private void show(Frame frame, List<Event> events) {
-    if (model.document.get() == null || program == null) {
-      return;
+    if (model.document.get() != null && program != null) {
+      results.show(frame, events);
     }
-    Frame before = model.frame.get();
-    if (before == null || before.generation() != frame.generation()) {
-      clearRun();
-    }
-    model.events.addAll(events);
-    model.output.addAll(outputLines.append(events));
-    forgetOldest(model.events, MOST_EVENTS);
-    forgetOldest(model.output, MOST_LINES);
-    model.frame.set(frame);
-  }
-
-  /// A long run has more events than a list should hold: the older half goes, at once, since an
-  /// observable list would move all the others for each one removed.
-  private static <T> void forgetOldest(ObservableList<T> list, int most) {
-    if (list.size() > most) {
-      list.setAll(List.copyOf(list.subList(list.size() - most / 2, list.size())));
-    }
-  }
-
-  private void clearRun() {
-    model.events.clear();
-    model.output.clear();
-    outputLines = new OutputLines();
   }
 
   /// Whatever goes wrong inside is Gopark's fault: say so, with the command that shows it again.

@@ -5,6 +5,7 @@ import dev.gopark.event.Event;
 import dev.gopark.history.StepSize;
 import dev.gopark.source.Config;
 import dev.gopark.source.LanguageChoice;
+import dev.gopark.source.SchedulingPolicy;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -33,6 +34,10 @@ public final class SessionViewModel {
   final ReadOnlyObjectWrapper<Speed> speed = new ReadOnlyObjectWrapper<>(Speed.DEFAULT);
   final ReadOnlyIntegerWrapper processors = new ReadOnlyIntegerWrapper(Config.DEFAULT.processors());
   final ReadOnlyLongWrapper seed = new ReadOnlyLongWrapper(Config.DEFAULT.seed());
+  final ReadOnlyObjectWrapper<SchedulingPolicy> policy =
+      new ReadOnlyObjectWrapper<>(Config.DEFAULT.policy());
+  final ReadOnlyObjectWrapper<@Nullable Sides> sides = new ReadOnlyObjectWrapper<>();
+  final ReadOnlyObjectWrapper<@Nullable PairFrame> pair = new ReadOnlyObjectWrapper<>();
   final ReadOnlyIntegerWrapper selectedGoroutine = new ReadOnlyIntegerWrapper();
   final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
   final ObservableList<FileEntry> files = FXCollections.observableArrayList();
@@ -118,6 +123,21 @@ public final class SessionViewModel {
 
   public ReadOnlyLongProperty seedProperty() {
     return seed.getReadOnlyProperty();
+  }
+
+  /// How the run deals out goroutines.
+  public ReadOnlyObjectProperty<SchedulingPolicy> policyProperty() {
+    return policy.getReadOnlyProperty();
+  }
+
+  /// What is run side by side; null while a single run shows.
+  public ReadOnlyObjectProperty<@Nullable Sides> sidesProperty() {
+    return sides.getReadOnlyProperty();
+  }
+
+  /// Both runs at the same moment; null while a single run shows.
+  public ReadOnlyObjectProperty<@Nullable PairFrame> pairProperty() {
+    return pair.getReadOnlyProperty();
   }
 
   /// A goroutine's id, or 0.

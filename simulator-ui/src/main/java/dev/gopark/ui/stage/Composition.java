@@ -8,6 +8,7 @@ import dev.gopark.runtime.Snapshot.Processor;
 import dev.gopark.runtime.Snapshot.SyncObject;
 import dev.gopark.runtime.Snapshot.Timer;
 import dev.gopark.runtime.Snapshot.Waiter;
+import dev.gopark.source.SchedulingPolicy;
 import dev.gopark.ui.kit.GoroutineState;
 import dev.gopark.ui.kit.Numbers;
 import dev.gopark.ui.stage.StagePicture.Mention;
@@ -36,12 +37,13 @@ final class Composition {
   /// Above this many processors, their queues are only counted.
   static final int FULL_PROCESSORS = 16;
 
-  /// The size of a local run queue.
+  /// The size of a local run queue, where it has a limit.
   static final int QUEUE_CAPACITY = 256;
 
   private static final int TIMER_LIMIT = 3;
 
   private final Snapshot snapshot;
+  private final SchedulingPolicy policy;
   private final Set<Integer> deadlocked;
   private final Map<Integer, Goroutine> goroutines = new HashMap<>();
   private final Map<Integer, Integer> homes = new HashMap<>();
@@ -51,8 +53,9 @@ final class Composition {
   private int running;
   private int blocked;
 
-  Composition(Snapshot snapshot, Set<Integer> deadlocked) {
+  Composition(Snapshot snapshot, SchedulingPolicy policy, Set<Integer> deadlocked) {
     this.snapshot = snapshot;
+    this.policy = policy;
     this.deadlocked = deadlocked;
     this.tips = new Tips(snapshot);
     for (Goroutine goroutine : snapshot.goroutines()) {
@@ -112,6 +115,8 @@ final class Composition {
         counts(),
         snapshot.rule(),
         compact,
+        policy.hasRunnext(),
+        policy.hasLocalQueues(),
         processors,
         global,
         timers,
@@ -150,13 +155,17 @@ final class Composition {
       waiting.addFirst(processor.runnext());
       placed.add(processor.runnext());
     }
+    boolean bounded = policy.hasBoundedQueues();
+    int capacity = bounded ? QUEUE_CAPACITY : goroutines.size();
+    String limit = bounded ? "/" + QUEUE_CAPACITY : "";
     return new ProcessorPicture(
         processor.number(),
         processor.status(),
         processor.thread() < 0 ? "" : "M" + processor.thread(),
         current,
         next,
-        queue(waiting, compact ? 0 : QUEUE_LIMIT, QUEUE_CAPACITY),
+        queue(waiting, compact ? 0 : QUEUE_LIMIT, capacity),
+        Numbers.grouped(waiting.size()) + limit,
         processor.ran(),
         processor.stole());
   }

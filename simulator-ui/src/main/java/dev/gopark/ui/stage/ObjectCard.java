@@ -26,6 +26,8 @@ final class ObjectCard extends VBox {
 
   ObjectCard(TokenLayer layer, IntConsumer onChoose) {
     getStyleClass().addAll("gp-card", "gp-object");
+    kind.setMinWidth(USE_PREF_SIZE);
+    name.setMinWidth(USE_PREF_SIZE);
     row = new TokenRow(layer, onChoose, -1);
     getChildren().addAll(Kit.styled(new HBox(kind, name, marks), "gp-pair"), row);
   }

@@ -5,7 +5,6 @@ import dev.gopark.ui.kit.Kit;
 import dev.gopark.ui.kit.Numbers;
 import dev.gopark.ui.stage.StagePicture.Mention;
 import dev.gopark.ui.stage.StagePicture.ProcessorPicture;
-import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -66,7 +65,9 @@ final class ProcessorCard extends VBox {
     pseudoClassStateChanged(TALL, tall);
   }
 
-  void show(ProcessorPicture picture, boolean compact) {
+  /// Shows one processor of `stage`.
+  void show(ProcessorPicture picture, StagePicture stage) {
+    boolean compact = stage.compact();
     last = picture;
     label();
     nothing.setVisible(picture.running() == null);
@@ -76,6 +77,9 @@ final class ProcessorCard extends VBox {
             : compact ? "idle" : "nothing to run");
     fill(running, picture.running(), getWidth() > NARROW);
     setCompact(compact);
+    show(runnextRow, stage.hasNext() && !compact);
+    show(queueLabel, stage.hasQueues() && !compact);
+    show(queue, stage.hasQueues());
     fill(runnext, picture.runnext(), false);
     queue.begin();
     if (compact) {
@@ -101,12 +105,13 @@ final class ProcessorCard extends VBox {
         getStyleClass().remove(COMPACT);
       }
     }
-    for (Node node : List.of(runnextRow, queueLabel, counters)) {
-      node.setManaged(!compact);
-      node.setVisible(!compact);
-    }
-    status.setVisible(!compact);
-    status.setManaged(!compact);
+    show(counters, !compact);
+    show(status, !compact);
+  }
+
+  private static void show(Node node, boolean visible) {
+    node.setManaged(visible);
+    node.setVisible(visible);
   }
 
   private void fill(Slot slot, @Nullable Mention mention, boolean withFunction) {
@@ -124,8 +129,7 @@ final class ProcessorCard extends VBox {
     }
     boolean isNarrow = getWidth() > 0 && queueLabel.getFont().getSize() * NARROW_EMS > getWidth();
     status.setText(word(last, isNarrow));
-    String size = last.queue().total() + "/" + Composition.QUEUE_CAPACITY;
-    queueLabel.setText((isNarrow ? "queue " : "local queue ") + size);
+    queueLabel.setText((isNarrow ? "queue " : "local queue ") + last.queueSize());
     runnextLabel.setText(isNarrow ? "next" : "runnext");
     counters.setText(
         "ran " + Numbers.grouped(last.ran()) + "  stole " + Numbers.grouped(last.stole()));

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param counts `step 1 204`, `virtual time 3.72 µs`, …
 /// @param rule the rule the scheduler followed last; empty at the start
 /// @param compact whether processors are too many to show their queues' tokens
+/// @param hasNext whether processors have a runnext
+/// @param hasQueues whether processors have queues of their own
 /// @param global the global queue
 /// @param timers sleepers, soonest first
 /// @param otherTimers further timers in words
@@ -22,6 +24,8 @@ record StagePicture(
     List<String> counts,
     String rule,
     boolean compact,
+    boolean hasNext,
+    boolean hasQueues,
     List<ProcessorPicture> processors,
     Strip global,
     Strip timers,
@@ -69,6 +73,7 @@ record StagePicture(
   }
 
   /// @param thread `M2`, or empty
+  /// @param queueSize how many are in the queue, and its limit if it has one: `3/256`
   record ProcessorPicture(
       int number,
       ProcessorStatus status,
@@ -76,6 +81,7 @@ record StagePicture(
       @Nullable Mention running,
       @Nullable Mention runnext,
       Strip queue,
+      String queueSize,
       long ran,
       long stole) {}
 

@@ -1,6 +1,7 @@
 package dev.gopark.ui.stage;
 
 import dev.gopark.runtime.Snapshot;
+import dev.gopark.source.SchedulingPolicy;
 import dev.gopark.ui.kit.Kit;
 import dev.gopark.ui.kit.Tiles;
 import dev.gopark.ui.kit.ZoomPane;
@@ -28,6 +29,7 @@ public final class StageView extends StackPane {
   private static final double PROCESSOR_WIDTH = 10.2;
   private static final double COMPACT_WIDTH = 8.7;
   private static final double CARD_WIDTH = 20;
+  private static final double NARROW_EMS = 52;
   private static final int ALL_COLUMNS = 16;
   private static final int CARD_COLUMNS = 6;
 
@@ -70,12 +72,17 @@ public final class StageView extends StackPane {
     whole = Kit.styled(new VBox(header, rule, zoom), "gp-stage-whole");
     getChildren().addAll(whole, empty);
     model.pictureProperty().subscribe(this::draw);
+    widthProperty().subscribe(this::label);
     model.selectedGoroutineProperty().subscribe(selected -> layer.select(selected.intValue()));
   }
 
-  /// Shows `snapshot`, with the goroutines and objects of certain findings in red.
-  public void show(Snapshot snapshot, Set<Integer> deadlocked, Set<Integer> deadlockedObjects) {
-    model.show(snapshot, deadlocked, deadlockedObjects);
+  /// See [StageViewModel#show].
+  public void show(
+      Snapshot snapshot,
+      SchedulingPolicy policy,
+      Set<Integer> deadlocked,
+      Set<Integer> deadlockedObjects) {
+    model.show(snapshot, policy, deadlocked, deadlockedObjects);
   }
 
   /// Called with a goroutine's id when its token is chosen; the property has changed by then.
@@ -105,7 +112,7 @@ public final class StageView extends StackPane {
   private void draw(StagePicture picture) {
     whole.setVisible(!model.isEmpty());
     empty.setVisible(model.isEmpty());
-    counts.setText(String.join("   ", picture.counts()));
+    label();
     rule.setText(picture.rule());
     rule.setVisible(!picture.rule().isEmpty());
     layer.begin(model.motionScaleProperty().get());
@@ -113,6 +120,13 @@ public final class StageView extends StackPane {
     drawQueues(picture);
     drawCards(picture.cards());
     layer.end(model.selectedGoroutineProperty().get());
+  }
+
+  /// The counts, fewer where the stage is narrow.
+  private void label() {
+    List<String> all = model.picture().counts();
+    boolean isNarrow = getWidth() > 0 && getWidth() < counts.getFont().getSize() * NARROW_EMS;
+    counts.setText(String.join("   ", isNarrow ? all.subList(0, Math.min(2, all.size())) : all));
   }
 
   private void drawProcessors(StagePicture picture) {
@@ -124,8 +138,8 @@ public final class StageView extends StackPane {
         pictures.stream().anyMatch(p -> p.queue().total() > ProcessorCard.DRAWN_SLOTS)
             || hasLongQueues && !model.isEmpty();
     for (int i = 0; i < pictures.size(); i++) {
-      processorCards.get(i).setTall(hasLongQueues);
-      processorCards.get(i).show(pictures.get(i), picture.compact());
+      processorCards.get(i).setTall(hasLongQueues && picture.hasQueues());
+      processorCards.get(i).show(pictures.get(i), picture);
     }
     processors.setMinColumn(picture.compact() ? COMPACT_WIDTH : PROCESSOR_WIDTH);
     processors.set(processorCards.subList(0, pictures.size()));

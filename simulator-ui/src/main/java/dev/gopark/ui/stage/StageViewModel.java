@@ -1,6 +1,7 @@
 package dev.gopark.ui.stage;
 
 import dev.gopark.runtime.Snapshot;
+import dev.gopark.source.SchedulingPolicy;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.property.DoubleProperty;
@@ -17,6 +18,8 @@ public final class StageViewModel {
           List.of(),
           "",
           false,
+          true,
+          true,
           List.of(),
           StagePicture.Strip.EMPTY,
           StagePicture.Strip.EMPTY,
@@ -33,8 +36,14 @@ public final class StageViewModel {
   private final DoubleProperty motionScale = new SimpleDoubleProperty(this, "motionScale", 1);
 
   /// Shows `snapshot`, with the goroutines and objects of certain findings in red.
-  public void show(Snapshot snapshot, Set<Integer> deadlocked, Set<Integer> deadlockedObjects) {
-    picture.set(new Composition(snapshot, deadlocked).picture(deadlockedObjects));
+  ///
+  /// @param policy decides whether queues are drawn with a limit
+  public void show(
+      Snapshot snapshot,
+      SchedulingPolicy policy,
+      Set<Integer> deadlocked,
+      Set<Integer> deadlockedObjects) {
+    picture.set(new Composition(snapshot, policy, deadlocked).picture(deadlockedObjects));
   }
 
   /// Shows nothing: no program runs.

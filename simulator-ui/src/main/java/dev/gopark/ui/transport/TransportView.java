@@ -3,6 +3,7 @@ package dev.gopark.ui.transport;
 import dev.gopark.history.StepSize;
 import dev.gopark.source.Config;
 import dev.gopark.ui.kit.Kit;
+import dev.gopark.ui.kit.PolicyChoice;
 import java.util.Objects;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -36,7 +37,7 @@ public final class TransportView extends FlowPane {
                 .toExternalForm());
     setAlignment(Pos.CENTER_LEFT);
     setRowValignment(VPos.CENTER);
-    getChildren().addAll(buttons(), sizes(), speed(), processors(), seed());
+    getChildren().addAll(buttons(), sizes(), speed(), processors(), seed(), policy());
   }
 
   private Node buttons() {
@@ -207,6 +208,24 @@ public final class TransportView extends FlowPane {
     HBox box = group("Seed", field);
     box.getChildren().add(dice);
     return box;
+  }
+
+  private Node policy() {
+    PolicyChoice choice = new PolicyChoice(model::setPolicy);
+    choice.setId("policy");
+    choice.setTooltip(Kit.tooltip("How goroutines are dealt out; starts the run anew", ""));
+    model.session().policyProperty().subscribe(choice::showPolicy);
+    HBox group = group("Policy", choice);
+    // Side by side there are two, chosen there.
+    ObservableValue<Boolean> single = model.session().sidesProperty().map(_ -> false).orElse(true);
+    group.visibleProperty().bind(single);
+    group.managedProperty().bind(single);
+    Button compare =
+        Kit.iconButton(
+            "mdi2c-compare-horizontal", "Compare two policies side by side", "C", model::compare);
+    compare.setId("compare-policies");
+    group.getChildren().add(compare);
+    return group;
   }
 
   private void takeSeed(TextField field) {

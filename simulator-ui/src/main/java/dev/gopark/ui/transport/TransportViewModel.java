@@ -1,7 +1,9 @@
 package dev.gopark.ui.transport;
 
 import dev.gopark.history.StepSize;
+import dev.gopark.source.SchedulingPolicy;
 import dev.gopark.ui.session.Frame;
+import dev.gopark.ui.session.PairFrame;
 import dev.gopark.ui.session.Session;
 import dev.gopark.ui.session.SessionViewModel;
 import dev.gopark.ui.session.Speed;
@@ -23,13 +25,24 @@ public final class TransportViewModel {
   public TransportViewModel(Session session) {
     this.session = session;
     this.model = session.model();
-    atStart = Bindings.createBooleanBinding(this::isAtStart, model.frameProperty());
+    atStart =
+        Bindings.createBooleanBinding(
+            this::isAtStart, model.frameProperty(), model.sidesProperty(), model.pairProperty());
     atEnd =
         Bindings.createBooleanBinding(
-            this::isAtEnd, model.frameProperty(), model.staleProperty(), model.checkedProperty());
+            this::isAtEnd,
+            model.frameProperty(),
+            model.staleProperty(),
+            model.checkedProperty(),
+            model.sidesProperty(),
+            model.pairProperty());
   }
 
   private boolean isAtStart() {
+    if (model.sidesProperty().get() != null) {
+      PairFrame pair = model.pairProperty().get();
+      return pair == null || pair.atStart();
+    }
     Frame frame = model.frameProperty().get();
     return frame == null || frame.step() == 0;
   }
@@ -40,7 +53,8 @@ public final class TransportViewModel {
     if (frame == null || model.staleProperty().get()) {
       return model.checkedProperty().get() == null || model.hasErrors();
     }
-    return frame.atEnd();
+    PairFrame pair = model.pairProperty().get();
+    return model.sidesProperty().get() == null ? frame.atEnd() : pair != null && pair.atEnd();
   }
 
   public SessionViewModel session() {
@@ -115,6 +129,17 @@ public final class TransportViewModel {
 
   public void setProcessors(int count) {
     session.setProcessors(count);
+  }
+
+  public void setPolicy(SchedulingPolicy policy) {
+    session.setPolicy(policy);
+  }
+
+  /// Runs Go's own policy beside the one in force, or beside another if that is Go's.
+  public void compare() {
+    SchedulingPolicy single = model.policyProperty().get();
+    boolean other = single != SchedulingPolicy.GO;
+    session.compare(SchedulingPolicy.GO, other ? single : SchedulingPolicy.STEAL_CONTINUATION);
   }
 
   /// Takes a typed seed; false when it is not a whole number.

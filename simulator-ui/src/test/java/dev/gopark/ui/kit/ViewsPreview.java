@@ -1,5 +1,7 @@
 package dev.gopark.ui.kit;
 
+import static dev.gopark.source.SchedulingPolicy.GO;
+
 import dev.gopark.event.Event;
 import dev.gopark.ui.Fixtures;
 import dev.gopark.ui.deadlock.DeadlockView;
@@ -64,13 +66,15 @@ public final class ViewsPreview {
     Map<String, Supplier<Parent>> views = new LinkedHashMap<>();
     views.put(
         "narrow 540 420",
-        () -> stage(s -> s.show(Fixtures.deadlock(), Fixtures.CYCLE, Fixtures.FORKS)));
+        () -> stage(s -> s.show(Fixtures.deadlock(), GO, Fixtures.CYCLE, Fixtures.FORKS)));
     views.put(
         "deadlocked 740 680",
-        () -> stage(s -> s.show(Fixtures.deadlock(), Fixtures.CYCLE, Fixtures.FORKS)));
-    views.put("busy 740 680", () -> stage(s -> s.show(Fixtures.busy(false), Set.of(), Set.of())));
+        () -> stage(s -> s.show(Fixtures.deadlock(), GO, Fixtures.CYCLE, Fixtures.FORKS)));
     views.put(
-        "crowd 900 680", () -> stage(s -> s.show(Fixtures.crowd(64, 10_000), Set.of(), Set.of())));
+        "busy 740 680", () -> stage(s -> s.show(Fixtures.busy(false), GO, Set.of(), Set.of())));
+    views.put(
+        "crowd 900 680",
+        () -> stage(s -> s.show(Fixtures.crowd(64, 10_000), GO, Set.of(), Set.of())));
     views.put(
         "deadlock 430 760",
         () -> {

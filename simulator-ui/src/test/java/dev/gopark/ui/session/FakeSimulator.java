@@ -6,6 +6,7 @@ import dev.gopark.event.Event;
 import dev.gopark.event.WaitReason;
 import dev.gopark.event.When;
 import dev.gopark.history.StepSize;
+import dev.gopark.runtime.Figures;
 import dev.gopark.runtime.GoroutineDetail;
 import dev.gopark.runtime.Outcome;
 import dev.gopark.runtime.Snapshot;
@@ -14,6 +15,7 @@ import dev.gopark.source.Config;
 import dev.gopark.source.Diagnostic;
 import dev.gopark.source.LanguageChoice;
 import dev.gopark.source.LanguageVersion;
+import dev.gopark.source.SchedulingPolicy;
 import dev.gopark.source.SourceFile;
 import dev.gopark.source.Span;
 import java.io.IOException;
@@ -45,7 +47,8 @@ public final class FakeSimulator implements Simulator {
         diagnostics,
         null,
         text.contains("procs") ? OptionalInt.of(2) : OptionalInt.empty(),
-        OptionalLong.empty());
+        OptionalLong.empty(),
+        null);
   }
 
   private static SourceFile only(Target target) {
@@ -89,6 +92,17 @@ public final class FakeSimulator implements Simulator {
       return recorded;
     }
 
+    /// Under all policies but Go's own everything takes twice as long.
+    @Override
+    public long nanos() {
+      return config.policy() == SchedulingPolicy.GO ? step : 2 * step;
+    }
+
+    @Override
+    public SchedulingPolicy policy() {
+      return config.policy();
+    }
+
     @Override
     public boolean atEnd() {
       return step == length;
@@ -121,7 +135,13 @@ public final class FakeSimulator implements Simulator {
 
     @Override
     public void seek(long target) {
-      step = target;
+      step = Math.min(target, length);
+      recorded = Math.max(recorded, step);
+    }
+
+    @Override
+    public void seekTime(long nanos, BooleanSupplier cancelled) {
+      seek(config.policy() == SchedulingPolicy.GO ? nanos : (nanos + 1) / 2);
     }
 
     @Override
@@ -151,9 +171,15 @@ public final class FakeSimulator implements Simulator {
         events.add(
             at == length
                 ? new Event.GoBlock(when, WaitReason.MUTEX_LOCK, List.of(), "G1 waits")
-                : new Event.Output(when, i % 2 == 1, "line " + i + "\n", "written"));
+                : new Event.Output(
+                    when, i % 2 == 1, "line " + (isOdd(i) ? "x" : i) + "\n", "written"));
       }
       return events;
+    }
+
+    /// The text `differs` makes the 31st line of output one that depends on the policy.
+    private boolean isOdd(int event) {
+      return event == 60 && text.contains("differs") && config.policy() != SchedulingPolicy.GO;
     }
 
     @Override
@@ -190,6 +216,11 @@ public final class FakeSimulator implements Simulator {
           List.of(),
           atEnd() ? new Outcome.Deadlocked("all goroutines are asleep") : null,
           "");
+    }
+
+    @Override
+    public Figures figures() {
+      return new Figures(nanos(), List.of(), 0, 0, 1);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.gopark.ui.stage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gopark.runtime.Snapshot;
+import dev.gopark.source.SchedulingPolicy;
 import dev.gopark.ui.Fixtures;
 import dev.gopark.ui.kit.GoroutineState;
 import dev.gopark.ui.stage.StagePicture.Card;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class CompositionTest {
   private static StagePicture picture(Snapshot snapshot) {
-    return new Composition(snapshot, Set.of()).picture(Set.of());
+    return new Composition(snapshot, SchedulingPolicy.GO, Set.of()).picture(Set.of());
   }
 
   private static List<Integer> solid(StagePicture picture) {
@@ -85,7 +86,8 @@ class CompositionTest {
   @Test
   void theCycleIsRed() {
     StagePicture picture =
-        new Composition(Fixtures.deadlock(), Fixtures.CYCLE).picture(Fixtures.FORKS);
+        new Composition(Fixtures.deadlock(), SchedulingPolicy.GO, Fixtures.CYCLE)
+            .picture(Fixtures.FORKS);
     assertThat(picture.cards().stream().filter(Card::danger)).hasSize(5);
     LockBody body = (LockBody) picture.cards().getFirst().body();
     assertThat(body.waiting().shown()).allMatch(Mention::danger);

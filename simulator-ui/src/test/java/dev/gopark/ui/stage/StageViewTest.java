@@ -2,6 +2,7 @@ package dev.gopark.ui.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gopark.source.SchedulingPolicy;
 import dev.gopark.ui.Fixtures;
 import dev.gopark.ui.kit.Theme;
 import dev.gopark.ui.kit.Token;
@@ -38,7 +39,7 @@ class StageViewTest {
   }
 
   private void show(FxRobot robot, boolean later) {
-    robot.interact(() -> view.show(Fixtures.busy(later), Set.of(), Set.of()));
+    robot.interact(() -> view.show(Fixtures.busy(later), SchedulingPolicy.GO, Set.of(), Set.of()));
     WaitForAsyncUtils.waitForFxEvents();
   }
 
@@ -91,7 +92,8 @@ class StageViewTest {
 
   @Test
   void aCrowdIsDrawnAndFits(FxRobot robot) {
-    robot.interact(() -> view.show(Fixtures.crowd(64, 10_000), Set.of(), Set.of()));
+    robot.interact(
+        () -> view.show(Fixtures.crowd(64, 10_000), SchedulingPolicy.GO, Set.of(), Set.of()));
     WaitForAsyncUtils.waitForFxEvents();
     robot.interact(view::fit);
     assertThat(robot.lookup(".gp-token").queryAll()).hasSizeBetween(64, 100);

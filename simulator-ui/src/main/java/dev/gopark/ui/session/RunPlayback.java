@@ -1,0 +1,252 @@
+package dev.gopark.ui.session;
+
+import dev.gopark.analysis.Finding;
+import dev.gopark.event.Event;
+import dev.gopark.history.StepSize;
+import dev.gopark.runtime.GoroutineDetail;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/// One recording and what has been shown of it.
+final class RunPlayback implements Playback {
+  /// How long one turn may compute before the others in the thread's queue get theirs.
+  private static final long TURN_NANOS = 12_000_000;
+
+  private static final int MANY_EVENTS = 50_000;
+  private static final int MOST_UNSEEN = 20_000;
+
+  private final Mailbox mailbox;
+  private final BooleanSupplier interrupted;
+  private @Nullable Recording recording;
+  private int generation;
+  private int eventsPosted;
+  private int eventsExamined;
+  private long chunk = 10_000;
+  private long findingsCostNanos;
+  private long findingsAtNanos;
+  private int selected;
+  private List<Finding> findings = List.of();
+  private final Set<String> reported = new HashSet<>();
+
+  /// @param interrupted whether something waits for the thread, so that long work should pause
+  RunPlayback(Mailbox mailbox, BooleanSupplier interrupted) {
+    this.mailbox = mailbox;
+    this.interrupted = interrupted;
+  }
+
+  @Override
+  public boolean isAhead() {
+    Recording run = recording;
+    return mailbox.full() || run != null && run.eventCount() - eventsPosted > MOST_UNSEEN;
+  }
+
+  /// Begins a new generation with `fresh`, and shows it.
+  void load(Recording fresh) {
+    recording = fresh;
+    generation++;
+    eventsPosted = 0;
+    eventsExamined = 0;
+    findings = List.of();
+    reported.clear();
+    examine();
+    post();
+  }
+
+  @Override
+  public boolean atEnd() {
+    return recording == null || recording.atEnd();
+  }
+
+  void select(int goroutine) {
+    selected = goroutine;
+    post();
+  }
+
+  @Override
+  public void forward(StepSize size, BooleanSupplier cancelled) {
+    if (recording != null) {
+      recording.forward(size, cancelled);
+      examine();
+      post();
+    }
+  }
+
+  @Override
+  public void back(StepSize size) {
+    if (recording != null) {
+      recording.back(size);
+      examine();
+      post();
+    }
+  }
+
+  @Override
+  public void seek(long step) {
+    if (recording != null) {
+      recording.seek(Math.clamp(step, 0, recording.recordedSteps()));
+      examine();
+      post();
+    }
+  }
+
+  @Override
+  public boolean play(StepSize size, int count) {
+    Recording run = recording;
+    if (run == null) {
+      return false;
+    }
+    long deadline = System.nanoTime() + TURN_NANOS;
+    boolean found = false;
+    for (int i = 0; i < count && !found; i++) {
+      if (!run.forward(size, interrupted)) {
+        break;
+      }
+      found = examineIfChanged();
+      if (System.nanoTime() > deadline || interrupted.getAsBoolean()) {
+        break;
+      }
+    }
+    return goesOn(!found && !run.atEnd());
+  }
+
+  /// Shows the picture of a turn, but only if the last one was seen or this one is the last.
+  private boolean goesOn(boolean more) {
+    if (!more || mailbox.isEmpty()) {
+      post();
+    }
+    return more;
+  }
+
+  @Override
+  public boolean rush() {
+    Recording run = recording;
+    if (run == null) {
+      return false;
+    }
+    if (isAhead()) {
+      return goesOn(true);
+    }
+    long began = System.nanoTime();
+    long from = run.step();
+    long steps = run.run(chunk, interrupted);
+    long took = Math.max(1, System.nanoTime() - began);
+    if (steps == chunk) {
+      double factor = Math.clamp((double) TURN_NANOS / took, 0.25, 4);
+      chunk = Math.clamp((long) (chunk * factor), 1_000, 50_000_000);
+    }
+    boolean found = run.atEnd() ? examine() : examineNowAndThen();
+    if (found) {
+      goToFinding(run, from);
+    }
+    return goesOn(!found && !run.atEnd());
+  }
+
+  @Override
+  public boolean runTo(long target) {
+    Recording run = recording;
+    if (run == null) {
+      return false;
+    }
+    if (target <= run.recordedSteps()) {
+      seek(target);
+      return false;
+    }
+    if (!isAhead()) {
+      run.run(Math.min(chunk, target - run.step()), interrupted);
+      examine();
+      post();
+    }
+    return run.step() < target && !run.atEnd();
+  }
+
+  /// Findings are looked for after each turn of a rush, at most a tenth of the time.
+  private boolean examineNowAndThen() {
+    long since = System.nanoTime() - findingsAtNanos;
+    return since > 10 * findingsCostNanos && examineIfChanged();
+  }
+
+  /// A rush overshoots: go back to where the finding became true.
+  private void goToFinding(Recording run, long from) {
+    long here = run.step();
+    for (Finding finding : findings) {
+      if (finding.certain() && finding.step() > from && finding.step() < here) {
+        run.seek(finding.step());
+        examine();
+        if (findings.isEmpty()) {
+          run.seek(here);
+          examine();
+        }
+        return;
+      }
+    }
+  }
+
+  private boolean examineIfChanged() {
+    Recording run = recording;
+    if (run == null) {
+      return false;
+    }
+    int here = run.eventsAt(run.step());
+    int before = Math.min(eventsExamined, here);
+    boolean relevant =
+        run.atEnd()
+            || here - before > MANY_EVENTS
+            || run.events(before, here).stream().anyMatch(RunPlayback::mayEndInAFinding);
+    eventsExamined = here;
+    return relevant && examine();
+  }
+
+  private static boolean mayEndInAFinding(Event event) {
+    return switch (event) {
+      case Event.GoBlock _, Event.GoEnd _, Event.Panic _, Event.Exit _, Event.Unlock _ -> true;
+      default -> false;
+    };
+  }
+
+  /// Looks for findings at the cursor; true when there is a certain one that was not reported
+  /// before.
+  private boolean examine() {
+    Recording run = recording;
+    if (run == null) {
+      return false;
+    }
+    long began = System.nanoTime();
+    findings = run.findings();
+    findingsAtNanos = System.nanoTime();
+    findingsCostNanos = findingsAtNanos - began;
+    eventsExamined = run.eventsAt(run.step());
+    boolean fresh = false;
+    for (Finding finding : findings) {
+      if (finding.certain()) {
+        fresh |= reported.add(finding.kind() + " " + finding.goroutines() + " " + finding.title());
+      }
+    }
+    return fresh;
+  }
+
+  private void post() {
+    Recording run = recording;
+    if (run == null) {
+      return;
+    }
+    GoroutineDetail detail = selected == 0 ? null : run.inspect(selected);
+    int count = run.eventCount();
+    List<Event> events = count > eventsPosted ? run.events(eventsPosted, count) : List.of();
+    eventsPosted = count;
+    Frame frame =
+        new Frame(
+            generation,
+            run.snapshot(),
+            run.recordedSteps(),
+            run.eventsAt(run.step()),
+            count,
+            findings,
+            detail,
+            run.atEnd(),
+            run.policy());
+    mailbox.post(frame, events);
+  }
+}
