@@ -3,15 +3,14 @@ package dev.gopark.history;
 import dev.gopark.choice.SeededChooser;
 import dev.gopark.code.Program;
 import dev.gopark.event.Event;
-import dev.gopark.runtime.Figures;
 import dev.gopark.runtime.EventSink;
+import dev.gopark.runtime.Figures;
 import dev.gopark.runtime.GoroutineDetail;
 import dev.gopark.runtime.InputTape;
 import dev.gopark.runtime.Machine;
 import dev.gopark.runtime.MachineState;
 import dev.gopark.runtime.Outcome;
 import dev.gopark.runtime.Snapshot;
-import dev.gopark.runtime.VariablePlace;
 import dev.gopark.runtime.VariablePlace;
 import dev.gopark.runtime.model.NativeLibrary;
 import dev.gopark.source.Config;
@@ -341,7 +340,8 @@ public final class History {
   }
 
   /// The last step up to `step` at which what `looked` sees in the machine changed, found by
-  /// replaying from one checkpoint after the other; -1 if it sees nothing at `step`, or `cancelled`.
+  /// replaying from one checkpoint after the other; -1 if it sees nothing at `step`, or
+  /// `cancelled`.
   long lastChange(
       Function<Machine, @Nullable String> looked, long step, BooleanSupplier cancelled) {
     for (long end = step; ; ) {
@@ -385,11 +385,6 @@ public final class History {
   /// The stacks of all goroutines at the cursor, as [Machine#dump] gives them.
   public String dump() {
     return machine.dump();
-  }
-
-  /// The value of a variable at the cursor as text; null while it is not alive.
-  public @Nullable String valueOf(VariablePlace place) {
-    return machine.valueOf(place);
   }
 
   /// The value of a variable at the cursor as text; null while it is not alive.

@@ -7,8 +7,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// Looks for something in a history, forwards and backwards. Leaves the cursor where it is. A search
-/// that is cancelled finds nothing.
+/// Looks for something in a history, forwards and backwards. Leaves the cursor where it is. A
+/// search that is cancelled finds nothing.
 public final class Search {
   private static final int CHUNK_EVENTS = 4_096;
   private static final long CHUNK_STEPS = 100_000;
@@ -116,8 +116,8 @@ public final class Search {
   }
 
   /// The last step up to `step` that gave a variable another value, or began its life; -1 if it is
-  /// not alive at `step`, or the search was cancelled. What is too long to be shown counts as far as
-  /// it is shown.
+  /// not alive at `step`, or the search was cancelled. What is too long to be shown counts as far
+  /// as it is shown.
   public long written(VariablePlace place, long step) {
     return history.lastChange(machine -> machine.valueOf(place), step, cancelled);
   }

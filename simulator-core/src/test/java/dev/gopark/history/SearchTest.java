@@ -66,18 +66,21 @@ class SearchTest {
   private Search search;
   private List<Event> events;
 
-  @BeforeEach
-  void run() {
+  private static History history() {
     Loaded loaded = ProgramLoader.load(SourceFile.of("main.go", PROGRAM), null);
     assertThat(loaded.diagnostics()).isEmpty();
-    history =
-        new History(
-            Objects.requireNonNull(loaded.program()),
-            Config.DEFAULT.withProcessors(2),
-            Objects.requireNonNull(loaded.library()),
-            InputTape.empty(),
-            1L << 20,
-            10_000);
+    return new History(
+        Objects.requireNonNull(loaded.program()),
+        Config.DEFAULT.withProcessors(2),
+        Objects.requireNonNull(loaded.library()),
+        InputTape.empty(),
+        1L << 20,
+        10_000);
+  }
+
+  @BeforeEach
+  void run() {
+    history = history();
     search = new Search(history, () -> false);
     history.run(1_000_000, () -> false);
     events = history.events(0, history.eventCount());
@@ -113,7 +116,7 @@ class SearchTest {
   void eventsOfAGoroutineAnObjectALineAndAKindAreFoundInBothDirections() {
     findsAll(EventFilter.ofGoroutine(2));
     findsAll(EventFilter.ofObject(object("mu")));
-    findsAll(EventFilter.ofLine("main.go", 26));
+    findsAll(EventFilter.ofLine("main.go", 27));
     findsAll(EventFilter.ofKind("GoBlock"));
   }
 
@@ -131,15 +134,7 @@ class SearchTest {
 
   @Test
   void aSearchGoesOnWhereNothingIsRecordedYet() {
-    run();
-    History fresh = history;
-    Loaded loaded = ProgramLoader.load(SourceFile.of("main.go", PROGRAM), null);
-    fresh =
-        new History(
-            Objects.requireNonNull(loaded.program()),
-            Config.DEFAULT.withProcessors(2),
-            Objects.requireNonNull(loaded.library()),
-            InputTape.empty());
+    History fresh = history();
     Search ahead = new Search(fresh, () -> false);
     Search.Found exit = ahead.after(0, EventFilter.ofKind("Exit"));
     assertThat(Objects.requireNonNull(exit).event()).isEqualTo(events.getLast());
@@ -206,7 +201,9 @@ class SearchTest {
         expected--;
       }
       long found = search.written(place, step);
-      assertThat(found).as("%s at %d", place, step).isEqualTo(values.get(step) == null ? -1 : expected);
+      assertThat(found)
+          .as("%s at %d", place, step)
+          .isEqualTo(values.get(step) == null ? -1 : expected);
     }
   }
 

@@ -25,9 +25,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Runs each program of `src/test/go/seek` for ten and for fifty million steps and measures how
-/// long a jump takes: anywhere (`jump`), and to places near the last one, as somebody goes who drags
-/// the cursor (`scrub`). Times are the thread's on the processor, so that what else the host does
-/// is not measured. Measures only; what is too slow is read, not asserted.
+/// long a jump takes: anywhere (`jump`), and to places near the last one, as somebody goes who
+/// drags the cursor (`scrub`). Times are the thread's on the processor, so that what else the host
+/// does is not measured. Measures only; what is too slow is read, not asserted.
 ///
 /// `-Dseek.only=tree,locks` measures these programs only, `-Dseek.millions=10` so many steps.
 @Tag("bench")
@@ -123,7 +123,8 @@ class SeekTimes {
 
   private static String row(double[] times) {
     return "%6.2f %6.2f %6.2f"
-        .formatted(times[times.length / 2], times[times.length * 99 / 100], times[times.length - 1]);
+        .formatted(
+            times[times.length / 2], times[times.length * 99 / 100], times[times.length - 1]);
   }
 
   private static long used() {
