@@ -353,6 +353,11 @@ public final class Machine {
     return Literals.textOf(Crash.traces(kernel));
   }
 
+  /// The value of a variable as text; null while it is not alive.
+  public @Nullable String valueOf(VariablePlace place) {
+    return new DetailBuilder(program, data).valueOf(place);
+  }
+
   /// A read-only view, valid until the machine moves on.
   public MachineState state() {
     return new MachineView(this);
