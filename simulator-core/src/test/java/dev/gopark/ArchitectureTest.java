@@ -39,9 +39,15 @@ class ArchitectureTest {
           Map.entry("runtime.sync", List.of("runtime.model")),
           Map.entry("runtime.exec", List.of("runtime.model", "runtime.text")),
           Map.entry("runtime.region", List.of("runtime.exec")),
+          Map.entry("runtime.race", List.of("runtime.exec")),
           Map.entry(
               "runtime",
-              List.of("runtime.sched", "runtime.sync", "runtime.exec", "runtime.region")),
+              List.of(
+                  "runtime.sched",
+                  "runtime.sync",
+                  "runtime.exec",
+                  "runtime.region",
+                  "runtime.race")),
           Map.entry("library", List.of("runtime")),
           Map.entry("history", List.of("runtime")),
           Map.entry("analysis", List.of("event", "runtime")),

@@ -10,19 +10,51 @@ import java.util.List;
 final class Crashes {
   private Crashes() {}
 
+  /// Messages that tell of a mistake in the use of a channel or lock.
+  private static final List<String> MISUSES =
+      List.of(
+          "send on closed channel",
+          "close of closed channel",
+          "close of nil channel",
+          "sync: negative WaitGroup counter",
+          "sync: WaitGroup misuse",
+          "sync: WaitGroup is reused",
+          "sync: unlock of unlocked mutex",
+          "sync: Unlock of unlocked RWMutex",
+          "sync: RUnlock of unlocked RWMutex",
+          "sync.Cond is copied");
+
   static Finding panic(MachineState state, String message) {
-    return finding(state, "Panic: " + firstLine(message), adviceFor(message));
+    return finding(state, "Panic: ", message);
   }
 
   static Finding fatal(MachineState state, String message) {
-    return finding(state, "Fatal error: " + firstLine(message), adviceFor(message));
+    return finding(state, "Fatal error: ", message);
+  }
+
+  private static Kind kind(String message) {
+    if (message.startsWith("concurrent map")) {
+      return Kind.RACE;
+    }
+    return MISUSES.stream().anyMatch(message::startsWith) ? Kind.MISUSE : Kind.PANIC;
+  }
+
+  private static String title(Kind kind, String event, String message) {
+    String first = firstLine(message);
+    return switch (kind) {
+      case MISUSE -> "Misuse: " + first;
+      case RACE -> "Data race: " + first;
+      default -> event + first;
+    };
   }
 
   private static String firstLine(String message) {
     return message.lines().findFirst().orElse("");
   }
 
-  private static Finding finding(MachineState state, String title, String advice) {
+  private static Finding finding(MachineState state, String event, String message) {
+    Kind kind = kind(message);
+    String advice = adviceFor(message);
     Snapshot snapshot = state.snapshot();
     List<Snapshot.Goroutine> culprits =
         snapshot.goroutines().stream()
@@ -31,9 +63,9 @@ final class Crashes {
             .limit(1)
             .toList();
     return new Finding(
-        Kind.PANIC,
+        kind,
         true,
-        title,
+        title(kind, event, message),
         culprits.stream().map(Snapshot.Goroutine::id).toList(),
         List.of(),
         List.of(),

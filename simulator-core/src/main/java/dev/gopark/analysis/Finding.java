@@ -37,6 +37,22 @@ public record Finding(
     waits = List.copyOf(waits);
   }
 
+  /// The same with another step.
+  public Finding withStep(long newStep) {
+    return new Finding(
+        kind,
+        certain,
+        title,
+        goroutines,
+        objects,
+        edges,
+        coffman,
+        positions,
+        newStep,
+        advice,
+        waits);
+  }
+
   public enum Kind {
     DEADLOCK,
     LEAK,

@@ -20,12 +20,15 @@ final class StandstillReport {
   private final WaitForGraph graph;
   private final Prose prose;
   private final List<Integer> ids;
+  private final Kind kind;
 
-  StandstillReport(MachineState state, WaitForGraph graph) {
+  /// @param ids goroutines that wait for ever
+  StandstillReport(MachineState state, WaitForGraph graph, List<Integer> ids, Kind kind) {
     this.state = state;
     this.graph = graph;
     this.prose = new Prose(state, graph);
-    this.ids = List.copyOf(graph.waits().keySet());
+    this.ids = ids;
+    this.kind = kind;
   }
 
   /// A mistake with its name.
@@ -34,9 +37,9 @@ final class StandstillReport {
   Finding finding() {
     Cause cause = cause();
     return new Finding(
-        Kind.DEADLOCK,
+        kind,
         true,
-        cause.title(),
+        (kind == Kind.LEAK ? "Leak: " : "Deadlock: ") + cause.title() + others(),
         ids,
         objects(),
         edges(),
@@ -47,8 +50,20 @@ final class StandstillReport {
         ids.stream().map(prose::sentence).toList());
   }
 
+  /// The members of a leak wait at the same place, for the same reason.
+  private String others() {
+    int more = ids.size() - 1;
+    return kind == Kind.LEAK && more > 0
+        ? (more == 1 ? "; 1 more does so too" : "; %d more do so too".formatted(more))
+        : "";
+  }
+
+  private List<Wait> waits() {
+    return ids.stream().map(prose::wait).toList();
+  }
+
   private List<String> objects() {
-    return graph.waits().values().stream()
+    return waits().stream()
         .flatMap(wait -> wait.objects().stream())
         .map(SyncObject::name)
         .distinct()
@@ -58,7 +73,7 @@ final class StandstillReport {
   /// With an edge to nobody for each goroutine that nobody can help.
   private List<Edge> edges() {
     List<Edge> edges = new ArrayList<>();
-    for (Wait wait : graph.waits().values()) {
+    for (Wait wait : waits()) {
       edges.addAll(wait.edges());
       if (wait.edges().isEmpty()) {
         SyncObject object = wait.objects().isEmpty() ? null : wait.objects().getFirst();
@@ -73,10 +88,10 @@ final class StandstillReport {
   /// What a lock and a channel make together is a circle, but a message is nothing that anybody
   /// holds.
   private @Nullable Coffman coffman() {
-    for (Wait wait : graph.waits().values()) {
+    for (Wait wait : waits()) {
       for (Edge edge : wait.edges()) {
         Wait other = graph.waits().get(edge.to());
-        if (wait.need() == Need.ALL && other != null) {
+        if (wait.need() == Need.ALL && other != null && ids.contains(other.id())) {
           int line = state.heldSince(edge.to(), edge.objectId());
           String hold = "G%d holds %s%s and %s";
           return new Coffman(
@@ -94,7 +109,7 @@ final class StandstillReport {
   private Cause cause() {
     if (ids.isEmpty()) {
       return new Cause(
-          "Deadlock: main has called runtime.Goexit and no goroutine is left",
+          "main has called runtime.Goexit and no goroutine is left",
           List.of("Let main return, or end the program with os.Exit."));
     }
     for (int id : ids) {
@@ -113,7 +128,7 @@ final class StandstillReport {
     }
     if (wait.need() == Need.ALL) {
       boolean held = wait.edges().stream().anyMatch(edge -> graph.isAlive(edge.to()));
-      return held ? null : neverUnlocked(wait);
+      return held ? heldWhileWaiting(wait) : neverUnlocked(wait);
     }
     if (prose.inRange(wait.id()) && nobodyMoves(wait)) {
       return forgottenClose(wait);
@@ -138,17 +153,38 @@ final class StandstillReport {
   private static Cause neverUnlocked(Wait wait) {
     Edge edge = wait.edges().getFirst();
     return new Cause(
-        "Deadlock: %s is never unlocked: %s has ended and still holds it"
+        "%s is never unlocked: %s has ended and still holds it"
             .formatted(edge.object(), Words.who(edge.to())),
         List.of(
             "Unlock on every way out: put `defer %s.Unlock()` after the Lock."
                 .formatted(edge.object())));
   }
 
+  /// The holder waits for something else than a lock.
+  private @Nullable Cause heldWhileWaiting(Wait wait) {
+    for (Edge edge : wait.edges()) {
+      Wait holder = graph.waits().get(edge.to());
+      if (holder != null && ids.contains(holder.id()) && holder.need() != Need.ALL) {
+        return new Cause(
+            "a lock held while waiting: %s waits for %s, which %s holds while it %s"
+                .formatted(
+                    Words.who(wait.id()),
+                    edge.object(),
+                    Words.who(holder.id()),
+                    prose.action(holder.id())),
+            List.of(
+                "Unlock %s before anything that may wait: copy what you need under the lock, then"
+                        .formatted(edge.object())
+                    + " send, receive or wait without it."));
+      }
+    }
+    return null;
+  }
+
   private static Cause forgottenClose(Wait wait) {
     String channel = Words.names(wait.objects());
     return new Cause(
-        "Deadlock: a forgotten close: %s ranges over %s, which nobody closes"
+        "a forgotten close: %s ranges over %s, which nobody closes"
             .formatted(Words.who(wait.id()), channel),
         List.of(
             "Close %s when the last value has been sent: only its sender knows when."
@@ -156,36 +192,84 @@ final class StandstillReport {
             "With several senders, wait for all of them with a wait group and close then."));
   }
 
-  private static Cause orphan(Wait wait) {
+  private Cause orphan(Wait wait) {
     SyncObject object = wait.objects().getFirst();
     String who = Words.who(wait.id());
     String name = object.name();
     if (wait.objects().size() > 1) {
       return new Cause(
-          "Deadlock: %s waits in a select whose channels nobody else uses".formatted(who),
+          "%s waits in a select whose channels nobody else uses".formatted(who),
           List.of(
               "Give the select a case that always comes: a timeout, a done channel, a default."));
     }
+    if (isContext(wait)) {
+      return neverCancelled(who);
+    }
+    if (graph.waitsForItself(wait.id())) {
+      return itself(wait, object);
+    }
     return switch (object.kind()) {
       case CHANNEL ->
-          Words.sends(wait.goroutine(), object) ? orphanSend(who, name) : orphanReceive(who, name);
+          Words.sends(wait.goroutine(), object)
+              ? orphanSend(who, object)
+              : orphanReceive(who, name);
       case WAIT_GROUP -> neverDone(who, object);
       case COND ->
           new Cause(
-              "Deadlock: %s waits for a signal on %s that nobody is left to send"
+              "a lost signal: %s waits for a signal on %s, and nobody is left to send one"
                   .formatted(who, name),
               List.of(
                   "Signal after every change of the condition, and wait in a loop that tests it."));
       case MUTEX, RW_MUTEX, ONCE, SEMAPHORE ->
           new Cause(
-              "Deadlock: %s waits for %s, which nobody releases".formatted(who, name),
+              "%s waits for %s, which nobody releases".formatted(who, name),
               List.of("Release it on every way out, with defer."));
     };
   }
 
-  private static Cause orphanSend(String who, String name) {
+  /// Only the goroutine itself has what it waits for still before it.
+  private static Cause itself(Wait wait, SyncObject object) {
+    String who = Words.who(wait.id());
+    String name = object.name();
+    return switch (object.kind()) {
+      case CHANNEL ->
+          new Cause(
+              Words.sends(wait.goroutine(), object)
+                  ? "an orphan send: %s sends on %s, which only itself would receive from, later"
+                      .formatted(who, name)
+                  : "an orphan receive: %s receives from %s, which only itself would send on, later"
+                      .formatted(who, name),
+              List.of(
+                  "Send and receive in different goroutines, or give the channel room for the"
+                      + " value."));
+      case WAIT_GROUP ->
+          new Cause(
+              "the wait group %s is never done: %s waits for a Done of its own"
+                  .formatted(name, who),
+              List.of("Wait in a goroutine that the wait group does not count."));
+      case COND, MUTEX, RW_MUTEX, ONCE, SEMAPHORE ->
+          new Cause(
+              "a lost signal: %s waits on %s for a signal of its own".formatted(who, name),
+              List.of("Signal in another goroutine than the one that waits."));
+    };
+  }
+
+  /// Whether the goroutine waits at a line such as `<-ctx.Done()`.
+  private boolean isContext(Wait wait) {
+    return state.sourceLine(wait.id()).matches(".*<-\\s*\\w+\\.Done\\(\\).*");
+  }
+
+  private static Cause neverCancelled(String who) {
     return new Cause(
-        "Deadlock: an orphan send: %s sends on %s and nobody receives".formatted(who, name),
+        "a context is never cancelled: %s waits for its Done, and nobody can call cancel any more"
+            .formatted(who),
+        List.of("Write `defer cancel()` where the context is made."));
+  }
+
+  private static Cause orphanSend(String who, SyncObject channel) {
+    String full = channel.capacity() > 0 ? ", whose buffer is full," : "";
+    return new Cause(
+        "an orphan send: %s sends on %s%s and nobody receives".formatted(who, channel.name(), full),
         List.of(
             "Start the receiver before the send, in a goroutine of its own.",
             "Give the channel room for the value: make(chan T, 1)."));
@@ -193,7 +277,7 @@ final class StandstillReport {
 
   private static Cause orphanReceive(String who, String name) {
     return new Cause(
-        "Deadlock: an orphan receive: %s receives from %s and nobody sends".formatted(who, name),
+        "an orphan receive: %s receives from %s and nobody sends".formatted(who, name),
         List.of(
             "Start the sender in a goroutine of its own, or close the channel when there is nothing"
                 + " to send."));
@@ -201,7 +285,7 @@ final class StandstillReport {
 
   private static Cause neverDone(String who, SyncObject group) {
     return new Cause(
-        "Deadlock: the wait group %s is never done: %s waits and %d %s missing"
+        "the wait group %s is never done: %s waits and %d %s missing"
             .formatted(
                 group.name(), who, group.counter(), group.counter() == 1 ? "Done is" : "Dones are"),
         List.of(
@@ -211,29 +295,27 @@ final class StandstillReport {
 
   private static Cause nilChannel(Wait wait) {
     return new Cause(
-        "Deadlock: a nil channel: %s %s"
+        "a nil channel: %s %s"
             .formatted(Words.who(wait.id()), Words.action(wait.goroutine(), wait.objects())),
         List.of("Make the channel before its first use: make(chan T)."));
   }
 
   /// Nobody's wait is hopeless by itself, but for `select {}`.
   private Cause together() {
-    List<Wait> others =
-        graph.waits().values().stream().filter(wait -> wait.need() != Need.NOBODY).toList();
+    List<Wait> others = waits().stream().filter(wait -> wait.need() != Need.NOBODY).toList();
     if (!others.isEmpty() && onOneSideOfOneChannel(others)) {
       return orphan(others.getFirst());
     }
     if (others.size() > 1) {
       return new Cause(
-          "Deadlock: %d goroutines wait for each other".formatted(others.size()),
+          "%d goroutines wait for each other".formatted(others.size()),
           List.of(
               "Let one of them go on without the others: a buffer, a select with a default, another"
                   + " order."));
     }
     int id = ids.getFirst();
     return new Cause(
-        "Deadlock: %s %s for ever and nothing else is left to run"
-            .formatted(Words.who(id), prose.action(id)),
+        "%s %s for ever and nothing else is left to run".formatted(Words.who(id), prose.action(id)),
         List.of(
             "Wait for something that comes, such as a wait group or a channel that is closed at the"
                 + " end."));

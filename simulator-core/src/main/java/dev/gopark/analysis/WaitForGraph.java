@@ -16,16 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 
 /// Who waits for whom. A goroutine that waits for a lock needs *all* its holders (AND edges); one
 /// that waits for a channel, a wait group or a cond needs *one* of those who can still reach the
 /// object through memory (OR edges); a select is an OR over its cases. Holt, "Some Deadlock
 /// Properties of Computer Systems", Computing Surveys 4 (1972).
 public final class WaitForGraph {
-  /// Of more goroutines than these it is not worked out what they can reach; they count as able to
-  /// help.
+  /// Only so many goroutines are asked whether they could help others.
   private static final int MAX_EXACT = 256;
 
   /// Edges of one wait at most, when so many goroutines could help.
@@ -33,16 +31,22 @@ public final class WaitForGraph {
 
   private final MachineState state;
   private final Snapshot snapshot;
-  private final boolean locksOnly;
   private final Map<Integer, SyncObject> objects = new HashMap<>();
   private final Map<Integer, Set<Integer>> reach = new LinkedHashMap<>();
+  private final Map<Integer, Set<Integer>> wakes = new LinkedHashMap<>();
   private final Map<Integer, Wait> waits = new TreeMap<>();
   private final Set<Integer> alive = new HashSet<>();
+  private final List<Snapshot.Goroutine> candidates;
 
-  private WaitForGraph(MachineState state, boolean locksOnly) {
+  private WaitForGraph(MachineState state, Predicate<Snapshot.Goroutine> helpers) {
     this.state = state;
     this.snapshot = state.snapshot();
-    this.locksOnly = locksOnly;
+    candidates =
+        snapshot.goroutines().stream()
+            .filter(goroutine -> goroutine.status() != GoStatus.DEAD)
+            .filter(helpers)
+            .limit(MAX_EXACT)
+            .toList();
     snapshot.objects().forEach(object -> objects.put(object.id(), object));
     for (Snapshot.Goroutine goroutine : snapshot.goroutines()) {
       if (goroutine.status() != GoStatus.DEAD) {
@@ -56,12 +60,12 @@ public final class WaitForGraph {
 
   /// The whole graph. Looks through the heap once for each goroutine.
   public static WaitForGraph of(MachineState state) {
-    return new WaitForGraph(state, false);
+    return new WaitForGraph(state, _ -> true);
   }
 
-  /// The edges that locks make, and no others: cheap enough for every step.
-  public static WaitForGraph ofLocks(MachineState state) {
-    return new WaitForGraph(state, true);
+  /// Without the help of others than these.
+  static WaitForGraph among(MachineState state, Set<Integer> helpers) {
+    return new WaitForGraph(state, goroutine -> helpers.contains(goroutine.id()));
   }
 
   /// The waiting goroutines, by id.
@@ -74,37 +78,9 @@ public final class WaitForGraph {
     return waits.values().stream().flatMap(wait -> wait.edges().stream()).toList();
   }
 
-  /// The goroutines that can never run again, as far as memory tells: those that remain when
-  /// everybody who can still run has helped everybody whom they can help. Only for a whole graph.
+  /// The goroutines that can never run again, whatever is chosen.
   public Set<Integer> stuck() {
-    Set<Integer> stuck = new TreeSet<>(waits.keySet());
-    boolean changed = true;
-    while (changed) {
-      changed = stuck.removeIf(id -> canRun(waits.get(id), stuck));
-    }
-    return stuck;
-  }
-
-  private boolean canRun(@Nullable Wait wait, Set<Integer> stuck) {
-    if (wait == null) {
-      return true;
-    }
-    return switch (wait.need()) {
-      case NOTHING -> true;
-      case NOBODY -> false;
-      case ALL -> wait.edges().stream().allMatch(edge -> isUp(edge.to(), stuck));
-      case ANY ->
-          hasFunctionTimer() || wait.edges().stream().anyMatch(edge -> isUp(edge.to(), stuck));
-    };
-  }
-
-  private boolean isUp(int goroutine, Set<Integer> stuck) {
-    return isAlive(goroutine) && !stuck.contains(goroutine);
-  }
-
-  /// A function that a timer will call can do anything.
-  private boolean hasFunctionTimer() {
-    return snapshot.timers().stream().anyMatch(t -> t.goroutine() == 0 && t.object() == 0);
+    return state.stuck(Set.of());
   }
 
   boolean isAlive(int id) {
@@ -156,14 +132,17 @@ public final class WaitForGraph {
   }
 
   private Wait helpers(Snapshot.Goroutine goroutine, List<SyncObject> waitsFor) {
-    if (locksOnly || waitsFor.stream().anyMatch(this::comesFromTimer)) {
+    if (waitsFor.stream().anyMatch(this::comesFromTimer)) {
       return new Wait(goroutine, Need.NOTHING, waitsFor, List.of());
     }
     List<Edge> edges = new ArrayList<>();
     for (SyncObject object : waitsFor) {
       String why = "could " + Words.help(goroutine, object);
-      for (Snapshot.Goroutine other : snapshot.goroutines()) {
-        if (edges.size() < MAX_EDGES && other.id() != goroutine.id() && canUse(other, object)) {
+      for (Snapshot.Goroutine other : candidates) {
+        if (edges.size() < MAX_EDGES
+            && other.id() != goroutine.id()
+            && canUse(other, object)
+            && wakes(other.id()).contains(goroutine.id())) {
           edges.add(edge(goroutine, other.id(), object, why));
         }
       }
@@ -176,13 +155,16 @@ public final class WaitForGraph {
   }
 
   private boolean canUse(Snapshot.Goroutine goroutine, SyncObject object) {
-    if (goroutine.status() == GoStatus.DEAD) {
-      return false;
-    }
-    if (reach.size() >= MAX_EXACT && !reach.containsKey(goroutine.id())) {
-      return true;
-    }
     return reach.computeIfAbsent(goroutine.id(), state::reachableObjects).contains(object.id());
+  }
+
+  private Set<Integer> wakes(int goroutine) {
+    return wakes.computeIfAbsent(goroutine, state::wakes);
+  }
+
+  /// Whether a goroutine waits for what it would do itself later on.
+  boolean waitsForItself(int goroutine) {
+    return wakes(goroutine).contains(goroutine);
   }
 
   private static Edge edge(Snapshot.Goroutine from, int to, SyncObject object, String why) {

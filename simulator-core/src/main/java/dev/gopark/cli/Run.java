@@ -2,12 +2,14 @@ package dev.gopark.cli;
 
 import dev.gopark.analysis.Finding;
 import dev.gopark.analysis.Findings;
+import dev.gopark.analysis.Progress;
 import dev.gopark.build.Build;
 import dev.gopark.choice.Chooser;
 import dev.gopark.code.Program;
 import dev.gopark.event.Event;
 import dev.gopark.export.PageWriter;
 import dev.gopark.export.ResultJson;
+import dev.gopark.history.History;
 import dev.gopark.recording.Recording;
 import dev.gopark.recording.RecordingWriter;
 import dev.gopark.runtime.EventSink;
@@ -36,6 +38,8 @@ final class Run {
   private final ProgramOutput output;
   private final Dumps dumps;
   private Recording.@Nullable Ending ending;
+  private final @Nullable Progress progress;
+  private final InputTape input;
 
   /// What is to be run and what is wanted of it.
   ///
@@ -65,6 +69,8 @@ final class Run {
     this.streams = streams;
     this.err = streams.messages();
     this.output = new ProgramOutput(streams);
+    this.input = request.take().input(streams.in(), live -> new ProgramInput(live, output));
+    this.progress = request.explain() || request.json() != null ? new Progress() : null;
     this.dumps = new Dumps(request.dumpAt(), err);
   }
 
@@ -114,22 +120,37 @@ final class Run {
   }
 
   private Machine machine() {
-    Program program = request.loaded().program();
-    NativeLibrary library = request.loaded().library();
-    if (program == null || library == null) {
-      throw new IllegalStateException("a program with errors cannot run");
-    }
-    Take take = request.take();
-    InputTape input = take.input(streams.in(), live -> new ProgramInput(live, output));
-    boolean observed = request.events().any() || take.watches();
-    EventSink sink = observed ? this::accept : EventSink.outputOnly(this::accept);
-    Chooser chooser = take.chooser(request.config().seed());
-    return new Machine(program, request.config(), library, chooser, input, sink);
+    boolean all = request.events().any() || progress != null || request.take().watches();
+    EventSink sink = all ? this::accept : EventSink.outputOnly(this::accept);
+    Chooser chooser = request.take().chooser(request.config().seed());
+    return new Machine(program(), request.config(), library(), chooser, input, sink);
+  }
+
+  private Program program() {
+    return Objects.requireNonNull(request.loaded().program(), "a program with errors cannot run");
+  }
+
+  private NativeLibrary library() {
+    return Objects.requireNonNull(request.loaded().library(), "a program with errors cannot run");
+  }
+
+  /// What is wrong with the program, as far as the run shows.
+  private List<Finding> findings(Machine machine, Progress measured) {
+    List<Finding> findings = Findings.of(machine.state(), measured);
+    return request.config().hostTime() || request.take().deviates()
+        ? findings
+        : FindingSteps.exact(
+            findings,
+            () -> new History(program(), request.config(), library(), input),
+            machine.steps());
   }
 
   private void accept(Event event) {
     request.take().see(event);
     request.events().write(event);
+    if (progress != null) {
+      progress.accept(event);
+    }
     if (event instanceof Event.Output text) {
       output.write(text);
     }
@@ -182,10 +203,10 @@ final class Run {
 
   /// Explains and writes the result.
   private void report(Machine machine, int exit) throws IOException {
-    if (!request.explain() && request.json() == null) {
+    if (progress == null) {
       return;
     }
-    List<Finding> findings = Findings.of(machine.state());
+    List<Finding> findings = findings(machine, progress);
     if (request.explain()) {
       new StatusReport(err).explain(findings, machine);
     }

@@ -77,6 +77,11 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--explain", description = "Say in plain words what is wrong with the program.")
   private boolean explain;
 
+  @Option(
+      names = "--race",
+      description = "Report data races as Go's race detector does; exit code 66 if there are any.")
+  private boolean race;
+
   @Option(names = "--host-time", description = "time.Now reads the real clock: for benchmarks.")
   private boolean hostTime;
 
@@ -125,6 +130,6 @@ final class RunCommand implements Callable<Integer> {
     Config config = program.config(loaded);
     config = processors == null ? config : config.withProcessors(processors);
     config = policy == null ? config : config.withPolicy(policy);
-    return config.withHostTime(hostTime);
+    return config.withHostTime(hostTime).withRace(race || config.race());
   }
 }

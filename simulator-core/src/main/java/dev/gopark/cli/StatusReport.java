@@ -82,7 +82,10 @@ final class StatusReport {
 
   private void explain(Finding finding) {
     out.println();
-    out.println(finding.title());
+    out.println(finding.certain() ? finding.title() : "Perhaps: " + finding.title());
+    if (finding.waits().isEmpty()) {
+      list("", finding.positions(), MAX_WAITS);
+    }
     list("", finding.waits(), MAX_WAITS);
     Coffman coffman = finding.coffman();
     if (coffman != null && coffman.holds()) {
@@ -91,6 +94,9 @@ final class StatusReport {
       condition("hold and wait", coffman.holdAndWait());
       condition("no preemption", coffman.noPreemption());
       condition("circular wait", coffman.circularWait());
+    }
+    if (finding.certain()) {
+      out.printf(Locale.ROOT, "  So since step %,d.%n", finding.step());
     }
     list("  To prevent it:", finding.advice(), MAX_WAITS);
   }

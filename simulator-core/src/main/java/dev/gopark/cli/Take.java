@@ -50,6 +50,11 @@ final class Take {
     return new ScheduledChooser(seed, schedule);
   }
 
+  /// Whether there are choices other than the seed's.
+  boolean deviates() {
+    return !schedule.decisions().isEmpty();
+  }
+
   /// What the program reads: what was recorded, else what `prepared` makes of `live`.
   InputTape input(InputStream live, UnaryOperator<InputStream> prepared) {
     input = recorded != null ? recorded : InputTape.from(prepared.apply(live));

@@ -22,6 +22,7 @@ public final class Function {
   private boolean wrapper;
   private Code code = Code.EMPTY;
   private volatile @Nullable Liveness liveness;
+  private volatile @Nullable CodeUse use;
 
   /// What the compiler fills in.
   ///
@@ -143,6 +144,16 @@ public final class Function {
     if (known == null) {
       known = new Liveness(code);
       liveness = known;
+    }
+    return known;
+  }
+
+  /// What its code can use; worked out when first asked for.
+  public CodeUse use() {
+    CodeUse known = use;
+    if (known == null) {
+      known = CodeUse.of(this);
+      use = known;
     }
     return known;
   }

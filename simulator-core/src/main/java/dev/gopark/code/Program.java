@@ -1,6 +1,8 @@
 package dev.gopark.code;
 
 import dev.gopark.source.LanguageVersion;
+import dev.gopark.types.Entity;
+import dev.gopark.types.Named;
 import dev.gopark.types.Type;
 import dev.gopark.types.TypedPackage;
 import java.util.List;
@@ -51,5 +53,15 @@ public record Program(
       }
     }
     return null;
+  }
+
+  /// The type declared as `name` in the package `path`, which must be there.
+  public Named declaredType(String path, String name) {
+    TypedPackage pkg = findPackage(path);
+    Entity entity = pkg == null ? null : pkg.lookup(name);
+    if (entity instanceof Entity.TypeName(_, Named named, _, _)) {
+      return named;
+    }
+    throw new IllegalStateException("there is no type " + path + "." + name);
   }
 }

@@ -95,6 +95,7 @@ public final class RecordingReader {
                 .orElseThrow(() -> new RecordingException("there is no policy " + policy)))
         .withLimits(limits(config.object("limits")))
         .withCosts(costs(config.object("costs")))
+        .withRace(config.has("race") && config.truth("race"))
         .withArguments(config.strings("arguments"))
         .withEnvironment(environment(config));
   }

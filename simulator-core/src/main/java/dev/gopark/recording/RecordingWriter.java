@@ -88,6 +88,7 @@ public final class RecordingWriter {
     json.writeNumberProperty("procs", config.processors());
     json.writeNumberProperty("seed", config.seed());
     json.writeStringProperty("policy", config.policy().label);
+    json.writeBooleanProperty("race", config.race());
     json.writeStringProperty("runtime", config.language().toString());
     json.writeStringProperty("settings", config.settings().toString());
     strings("arguments", config.arguments());

@@ -32,6 +32,7 @@ final class Goroutines {
     System.arraycopy(refs, 0, created.refs, 0, refs.length);
     System.arraycopy(value.words, 0, created.words, words.length, value.words.length);
     System.arraycopy(value.refs, 0, created.refs, refs.length, value.refs.length);
+    kernel.order().started(created, processor.running);
     kernel.scheduler().start(processor, created, created.id != MAIN);
   }
 

@@ -7,6 +7,7 @@ import dev.gopark.runtime.exec.GoPanic;
 import dev.gopark.runtime.exec.Linker;
 import dev.gopark.runtime.exec.Operation;
 import dev.gopark.runtime.exec.Panics;
+import dev.gopark.runtime.exec.Probe;
 import dev.gopark.runtime.exec.Signal;
 import dev.gopark.runtime.model.FunctionValue;
 import dev.gopark.runtime.model.Globals;
@@ -20,6 +21,8 @@ import dev.gopark.runtime.model.Processor;
 import dev.gopark.runtime.model.RunEnded;
 import dev.gopark.runtime.model.StateCopier;
 import dev.gopark.runtime.model.StateDigest;
+import dev.gopark.runtime.race.AccessProbes;
+import dev.gopark.runtime.race.OrderedNatives;
 import dev.gopark.runtime.region.CodeTable;
 import dev.gopark.runtime.region.FunctionCode;
 import dev.gopark.runtime.region.Region;
@@ -72,9 +75,7 @@ public final class Machine {
     this.program = program;
     this.config = config;
     this.layouts = new Layout.Table();
-    Linker linker =
-        new Linker(program, layouts, library, new ChannelInstructions(), config.costs());
-    this.code = new CodeTable(linker, program.functions().size(), warm, maker);
+    this.code = code(library, warm, maker);
     this.input = input;
     Heap heap = new Heap(config.limits().heapBytes());
     Globals globals = Globals.zero(heap, program.globals().size());
@@ -84,16 +85,29 @@ public final class Machine {
     boot();
   }
 
-  private Machine(Machine other, EventSink sink) {
+  /// With race detection no function is made fast: regions would not tell of their accesses.
+  private CodeTable code(NativeLibrary library, int warm, Executor maker) {
+    boolean race = config.race();
+    Linker linker =
+        new Linker(
+            program,
+            layouts,
+            race ? new OrderedNatives(library) : library,
+            new ChannelInstructions(),
+            config.costs(),
+            race ? new AccessProbes() : Probe.Placement.NONE);
+    return new CodeTable(linker, program.functions().size(), race ? CodeTable.NEVER : warm, maker);
+  }
+
+  private Machine(Machine other, Config config, EventSink sink) {
     this.program = other.program;
-    this.config = other.config;
+    this.config = config;
     this.layouts = other.layouts;
     this.code = other.code;
     this.input = other.input;
     this.data = StateCopier.copy(other.data);
     this.kernel = new MachineKernel(program, config, layouts, input, sink, data);
-    this.kernel.resumeWith(other.outcome());
-    this.stepLimit = other.stepLimit;
+    this.stepLimit = config.limits().steps();
   }
 
   private void boot() {
@@ -122,7 +136,21 @@ public final class Machine {
 
   /// An independent machine in the same state, reporting to `sink`.
   public Machine copy(EventSink sink) {
-    return new Machine(this, sink);
+    Machine copy = new Machine(this, config, sink);
+    copy.kernel.resumeWith(outcome());
+    return copy;
+  }
+
+  /// A machine in the same state that goes on whatever the limit of steps, for looking ahead; null
+  /// if the run has ended otherwise.
+  @Nullable Machine lookAhead() {
+    boolean cut = data.steps >= stepLimit;
+    return outcome() != null && !(cut && outcome() instanceof Outcome.LimitReached)
+        ? null
+        : new Machine(
+            this,
+            config.withLimits(config.limits().withSteps(Long.MAX_VALUE)),
+            EventSink.outputOnly(_ -> {}));
   }
 
   /// The same that goes its own way: from here on `chooser` decides.
@@ -328,7 +356,7 @@ public final class Machine {
       main.scratch++;
       kernel.gosched();
     } else {
-      kernel.end(new Outcome.Exited(0));
+      kernel.end(new Outcome.Exited(Races.exitCode(kernel, 0)));
     }
   }
 

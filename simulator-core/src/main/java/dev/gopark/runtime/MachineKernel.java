@@ -20,6 +20,7 @@ import dev.gopark.runtime.model.Kernel;
 import dev.gopark.runtime.model.Layout;
 import dev.gopark.runtime.model.LiveMemory;
 import dev.gopark.runtime.model.MachineData;
+import dev.gopark.runtime.model.MemoryOrder;
 import dev.gopark.runtime.model.NativeCall;
 import dev.gopark.runtime.model.Places;
 import dev.gopark.runtime.model.Processor;
@@ -32,10 +33,8 @@ import dev.gopark.runtime.sync.Channels;
 import dev.gopark.runtime.sync.Selects;
 import dev.gopark.source.Config;
 import dev.gopark.types.BasicType;
-import dev.gopark.types.Entity;
 import dev.gopark.types.Named;
 import dev.gopark.types.Type;
-import dev.gopark.types.TypedPackage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +59,7 @@ final class MachineKernel implements Kernel, SchedulerHost {
   private final Channels channels;
   private final Selects selects;
   private final NativeCall nativeCall;
+  private final MemoryOrder order;
   private final long hostStart = System.nanoTime();
   private @Nullable Outcome outcome;
 
@@ -86,6 +86,7 @@ final class MachineKernel implements Kernel, SchedulerHost {
         new Channels(this, (type, word, ref) -> ValueText.render(type, word, ref, MAX_VALUE_CHARS));
     this.selects = new Selects(this, channels);
     this.nativeCall = new NativeCall(this, null);
+    this.order = Races.order(this);
     data.heap.guardWith(bytes -> Memory.admit(this, bytes));
   }
 
@@ -363,7 +364,7 @@ final class MachineKernel implements Kernel, SchedulerHost {
 
   @Override
   public void exit(int code) {
-    end(new Outcome.Exited(code));
+    end(new Outcome.Exited(Races.exitCode(this, code)));
     throw new RunEnded();
   }
 
@@ -418,16 +419,6 @@ final class MachineKernel implements Kernel, SchedulerHost {
     return new Box(type("runtime", "simpleError"), 0, text);
   }
 
-  @Override
-  public Named type(String path, String name) {
-    TypedPackage pkg = program.findPackage(path);
-    Entity entity = pkg == null ? null : pkg.lookup(name);
-    if (entity instanceof Entity.TypeName(_, Named named, _, _)) {
-      return named;
-    }
-    throw new IllegalStateException("the library has no type " + path + "." + name);
-  }
-
   MachineData data() {
     return data;
   }
@@ -440,6 +431,11 @@ final class MachineKernel implements Kernel, SchedulerHost {
   @Override
   public Globals globals() {
     return data.globals;
+  }
+
+  @Override
+  public MemoryOrder order() {
+    return order;
   }
 
   @Override

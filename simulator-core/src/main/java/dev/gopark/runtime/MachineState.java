@@ -1,7 +1,11 @@
 package dev.gopark.runtime;
 
+import dev.gopark.code.Program;
+import dev.gopark.runtime.model.Race;
 import dev.gopark.source.LanguageVersion;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A complete read-only view of a machine at one step, for analysis. Valid until the machine moves
 /// on.
@@ -10,9 +14,28 @@ public interface MachineState {
 
   LanguageVersion language();
 
+  Program program();
+
+  /// Data races found so far; none unless they are looked for.
+  List<Race> races();
+
   /// Ids of the channels and locks that the goroutine with this id can reach through its frames and
   /// the heap (package-level variables included), so that it could still use them.
   Set<Integer> reachableObjects(int goroutine);
+
+  /// Ids of the goroutines that can never run again, whatever is chosen. Those in `gone` count as
+  /// ended.
+  Set<Integer> stuck(Set<Integer> gone);
+
+  /// What comes again and again while nothing is achieved, or null; `stuck` need not move.
+  @Nullable Recurrence recurrence(Set<Integer> stuck);
+
+  /// Whether the goroutine has anything before it that others could notice.
+  boolean hasWorkLeft(int goroutine);
+
+  /// Ids of the waiting goroutines that the goroutine with this id could wake by a channel, wait
+  /// group or cond, were it to run; its own if it waits for what it would do itself.
+  Set<Integer> wakes(int goroutine);
 
   /// The goroutine's frames with their variables.
   GoroutineDetail inspect(int goroutine);

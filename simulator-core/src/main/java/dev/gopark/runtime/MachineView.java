@@ -1,12 +1,18 @@
 package dev.gopark.runtime;
 
+import dev.gopark.code.Program;
+import dev.gopark.runtime.model.Ahead;
 import dev.gopark.runtime.model.Goroutine;
 import dev.gopark.runtime.model.Places;
+import dev.gopark.runtime.model.Race;
 import dev.gopark.runtime.model.Reachability;
+import dev.gopark.runtime.model.Rescue;
 import dev.gopark.runtime.model.SyncState;
 import dev.gopark.source.LanguageVersion;
 import dev.gopark.source.SourceFile;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A [Machine] seen through [MachineState].
 final class MachineView implements MachineState {
@@ -29,9 +35,43 @@ final class MachineView implements MachineState {
   }
 
   @Override
+  public Program program() {
+    return machine.program();
+  }
+
+  @Override
+  public List<Race> races() {
+    return List.copyOf(machine.data().races);
+  }
+
+  @Override
   public Set<Integer> reachableObjects(int goroutine) {
     Goroutine found = machine.data().goroutine(goroutine);
     return found == null ? Set.of() : Reachability.objects(machine.data(), found);
+  }
+
+  @Override
+  public Set<Integer> stuck(Set<Integer> gone) {
+    return Rescue.stuck(machine.data(), machine.program().methods(), gone);
+  }
+
+  @Override
+  public @Nullable Recurrence recurrence(Set<Integer> stuck) {
+    return Recurrence.ahead(machine, stuck);
+  }
+
+  @Override
+  public boolean hasWorkLeft(int goroutine) {
+    Goroutine found = machine.data().goroutine(goroutine);
+    return found != null && Ahead.matters(machine.data(), found);
+  }
+
+  @Override
+  public Set<Integer> wakes(int goroutine) {
+    Goroutine found = machine.data().goroutine(goroutine);
+    return found == null
+        ? Set.of()
+        : Rescue.wakes(machine.data(), machine.program().methods(), found);
   }
 
   @Override

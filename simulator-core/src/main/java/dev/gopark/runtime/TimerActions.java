@@ -43,6 +43,10 @@ final class TimerActions {
     FunctionValue function = timer.function;
     if (function != null) {
       kernel.goroutines().start(function, FunctionValue.NO_WORDS, FunctionValue.NO_REFS, processor);
+      Goroutine started = kernel.goroutine(kernel.data().nextGoroutine - 1);
+      if (started != null) {
+        kernel.order().acquire(started, timer, 0);
+      }
     }
   }
 
@@ -56,10 +60,12 @@ final class TimerActions {
     Object value = time(timer, exact ? timer.when : processor.clock);
     Sudog receiver = takeReceiver(channel);
     if (receiver != null) {
+      kernel.order().acquire(receiver.goroutine, timer, 0);
       receiver.ref = value;
       receiver.success = true;
       scheduler.ready(processor, receiver.goroutine, channel, "the timer sent on " + channel.name);
     } else if (channel.count < channel.capacity) {
+      kernel.order().pass(timer, 0, channel, channel.sendIndex);
       channel.refBuffer[channel.sendIndex] = value;
       channel.sendIndex = (channel.sendIndex + 1) % channel.capacity;
       channel.count++;

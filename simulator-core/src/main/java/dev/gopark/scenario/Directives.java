@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param title empty when absent, as are `chapter`, `about` and `expect`
 /// @param policy null when absent
+/// @param race whether data races are to be looked for
 /// @param expect how the run should end: `exit 0`, `deadlock`, `panic`, …
 /// @param stops places to pause at, by line
 /// @param problems directives that are not understood, and ignored
@@ -30,6 +31,7 @@ public record Directives(
     OptionalInt processors,
     OptionalLong seed,
     @Nullable SchedulingPolicy policy,
+    boolean race,
     String expect,
     List<Stop> stops,
     List<Diagnostic> problems) {
@@ -74,6 +76,7 @@ public record Directives(
     private OptionalInt processors = OptionalInt.empty();
     private OptionalLong seed = OptionalLong.empty();
     private @Nullable SchedulingPolicy policy;
+    private boolean race;
 
     void read(SourceFile file) {
       for (int line = 1; line <= file.lineCount(); line++) {
@@ -106,6 +109,7 @@ public record Directives(
           }
         }
         case "policy" -> policy(value, span);
+        case "race" -> race = true;
         default -> problems.add(new Diagnostic(span, "unknown directive //gopark:" + kind));
       }
     }
@@ -150,6 +154,7 @@ public record Directives(
           processors,
           seed,
           policy,
+          race,
           values.getOrDefault("expect", ""),
           stops,
           problems);

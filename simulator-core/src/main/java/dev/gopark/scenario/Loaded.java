@@ -49,8 +49,11 @@ public record Loaded(
     return forRun(directives.applyTo(config));
   }
 
-  /// The configuration with the program's Go.
+  /// The configuration with the program's Go, and with race detection if the program asks for it.
   public Config forRun(Config config) {
-    return config.withLanguage(build.versions().toolchain()).withSettings(build.versions().lang());
+    return config
+        .withLanguage(build.versions().toolchain())
+        .withSettings(build.versions().lang())
+        .withRace(config.race() || directives.race());
   }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 /// @param environment the program's environment variables, each `name=value`
 /// @param hostTime whether `time.Now` reads the real clock: the one declared exception to
 ///   determinism
+/// @param race whether data races are looked for, which makes the run slower
 public record Config(
     int processors,
     long seed,
@@ -25,7 +26,8 @@ public record Config(
     Limits limits,
     List<String> arguments,
     List<String> environment,
-    boolean hostTime) {
+    boolean hostTime,
+    boolean race) {
   public static final int MAX_PROCESSORS = 64;
 
   public static final Config DEFAULT =
@@ -39,6 +41,7 @@ public record Config(
           Limits.DEFAULT,
           List.of(),
           List.of(),
+          false,
           false);
 
   public Config {
@@ -51,7 +54,17 @@ public record Config(
 
   public Config withProcessors(int count) {
     return new Config(
-        count, seed, policy, language, settings, costs, limits, arguments, environment, hostTime);
+        count,
+        seed,
+        policy,
+        language,
+        settings,
+        costs,
+        limits,
+        arguments,
+        environment,
+        hostTime,
+        race);
   }
 
   public Config withSeed(long newSeed) {
@@ -65,7 +78,8 @@ public record Config(
         limits,
         arguments,
         environment,
-        hostTime);
+        hostTime,
+        race);
   }
 
   public Config withPolicy(SchedulingPolicy newPolicy) {
@@ -79,7 +93,8 @@ public record Config(
         limits,
         arguments,
         environment,
-        hostTime);
+        hostTime,
+        race);
   }
 
   /// A run time of Go `version` that behaves as such.
@@ -94,7 +109,8 @@ public record Config(
         limits,
         arguments,
         environment,
-        hostTime);
+        hostTime,
+        race);
   }
 
   public Config withSettings(LanguageVersion version) {
@@ -108,7 +124,8 @@ public record Config(
         limits,
         arguments,
         environment,
-        hostTime);
+        hostTime,
+        race);
   }
 
   /// Whether timer channels look unbuffered and timers that nobody waits for are forgotten, as
@@ -133,7 +150,8 @@ public record Config(
         limits,
         arguments,
         environment,
-        hostTime);
+        hostTime,
+        race);
   }
 
   public Config withLimits(Limits newLimits) {
@@ -147,7 +165,8 @@ public record Config(
         newLimits,
         arguments,
         environment,
-        hostTime);
+        hostTime,
+        race);
   }
 
   public Config withArguments(List<String> newArguments) {
@@ -161,7 +180,8 @@ public record Config(
         limits,
         newArguments,
         environment,
-        hostTime);
+        hostTime,
+        race);
   }
 
   public Config withEnvironment(List<String> variables) {
@@ -175,11 +195,37 @@ public record Config(
         limits,
         arguments,
         variables,
-        hostTime);
+        hostTime,
+        race);
   }
 
   public Config withHostTime(boolean real) {
     return new Config(
-        processors, seed, policy, language, settings, costs, limits, arguments, environment, real);
+        processors,
+        seed,
+        policy,
+        language,
+        settings,
+        costs,
+        limits,
+        arguments,
+        environment,
+        real,
+        race);
+  }
+
+  public Config withRace(boolean wanted) {
+    return new Config(
+        processors,
+        seed,
+        policy,
+        language,
+        settings,
+        costs,
+        limits,
+        arguments,
+        environment,
+        hostTime,
+        wanted);
   }
 }

@@ -12,6 +12,7 @@ package dev.gopark.source;
 /// @param spawn a `go` statement
 /// @param steal looking at another processor's queue
 /// @param wakeUp from the wake-up of an idle processor to its first look for work
+/// @param mapWrite one store into a map or deletion from it
 /// @param output one write to standard output or error
 public record Costs(
     int instruction,
@@ -23,8 +24,9 @@ public record Costs(
     int spawn,
     int steal,
     int wakeUp,
+    int mapWrite,
     int output) {
-  public static final Costs DEFAULT = new Costs(1, 3, 20, 15, 5, 50, 60, 50, 5_000, 300);
+  public static final Costs DEFAULT = new Costs(1, 3, 20, 15, 5, 50, 60, 50, 5_000, 15, 300);
 
   public Costs withWakeUp(int nanos) {
     return new Costs(
@@ -37,6 +39,7 @@ public record Costs(
         spawn,
         steal,
         nanos,
+        mapWrite,
         output);
   }
 }

@@ -187,7 +187,7 @@ class FindingsTest {
                 <-c
                 """)
             .getFirst();
-    assertThat(finding.title()).contains("2 goroutines wait for each other");
+    assertThat(finding.title()).contains("a lock held while waiting: main waits for mu");
     assertThat(finding.coffman()).isNotNull();
     assertThat(finding.coffman().holds()).isFalse();
   }
@@ -223,7 +223,7 @@ class FindingsTest {
   @Test
   void aFatalErrorIsReported() {
     Finding finding = findings("", "var mu sync.Mutex\nmu.Unlock()").getFirst();
-    assertThat(finding.title()).isEqualTo("Fatal error: sync: unlock of unlocked mutex");
+    assertThat(finding.title()).isEqualTo("Misuse: sync: unlock of unlocked mutex");
   }
 
   @Test

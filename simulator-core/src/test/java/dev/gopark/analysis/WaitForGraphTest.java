@@ -67,7 +67,7 @@ class WaitForGraphTest {
             runtime.Gosched()
             private = nil
             select {}
-            println(shared)
+            close(shared)
             """);
     assertThat(edges(graph))
         .containsExactly(
@@ -117,7 +117,7 @@ class WaitForGraphTest {
             runtime.Gosched()
             var none chan int
             <-none
-            println(c)
+            <-c
             """);
     assertThat(edges(graph)).containsExactly("G2→G1 could receive from c");
     assertThat(graph.stuck()).containsExactly(1, 2);

@@ -24,6 +24,7 @@ class DirectivesTest {
             //gopark:procs 2
             //gopark:seed -7
             //gopark:policy steal-task
+            //gopark:race
             //gopark:expect exit 0
 
             package main
@@ -32,6 +33,7 @@ class DirectivesTest {
     assertThat(directives.chapter()).isEqualTo("deadlock");
     assertThat(directives.about()).isEqualTo("Watch: both.");
     assertThat(directives.expect()).isEqualTo("exit 0");
+    assertThat(directives.race()).isTrue();
     assertThat(directives.problems()).isEmpty();
     Config config = directives.applyTo(Config.DEFAULT);
     assertThat(config.processors()).isEqualTo(2);

@@ -22,6 +22,7 @@ public final class Linker {
   private final NativeLibrary library;
   private final ChannelOperations channels;
   private final Costs costs;
+  private final Probe.Placement probes;
   private final MethodTable methods;
   private final AtomicReferenceArray<Operation[]> linked;
   private final Map<Type, Type> types = new ConcurrentHashMap<>();
@@ -31,20 +32,22 @@ public final class Linker {
       Layout.Table layouts,
       NativeLibrary library,
       ChannelOperations channels,
-      Costs costs) {
+      Costs costs,
+      Probe.Placement probes) {
     this.program = program;
     this.layouts = layouts;
     this.library = library;
     this.channels = channels;
     this.costs = costs;
+    this.probes = probes;
     this.methods = new MethodTable(program);
     this.linked = new AtomicReferenceArray<>(program.functions().size());
   }
 
-  /// A linker with the costs that are usual.
+  /// A linker with the costs that are usual, and no probes.
   public Linker(
       Program program, Layout.Table layouts, NativeLibrary library, ChannelOperations channels) {
-    this(program, layouts, library, channels, Costs.DEFAULT);
+    this(program, layouts, library, channels, Costs.DEFAULT, Probe.Placement.NONE);
   }
 
   /// The operations of `function`, by instruction. Not to be changed.
@@ -57,10 +60,16 @@ public final class Linker {
     Instruction[] instructions = function.code().instructions();
     Operation[] operations = new Operation[instructions.length];
     for (int pc = 0; pc < operations.length; pc++) {
-      operations[pc] = link(new Site(this, function, instructions[pc], pc));
+      operations[pc] = probed(new Site(this, function, instructions[pc], pc));
     }
     linked.setRelease(function.id(), operations);
     return operations;
+  }
+
+  private Operation probed(Site site) {
+    Probe probe = probes.probe(site.function(), site.instruction());
+    Operation operation = link(site);
+    return probe == null ? operation : new ProbedOperation(site, probe, operation);
   }
 
   Program program() {

@@ -34,6 +34,9 @@ final class MapOperations {
       @Override
       public int run(Goroutine g, Kernel k) {
         MapObject map = (MapObject) ref(g, c);
+        if (map != null) {
+          MapGuard.read(g, k, map, cost, MapGuard.READ);
+        }
         int slot =
             MapSupport.find(k, type, map, wordKeys ? word(g, b) : 0, wordKeys ? null : ref(g, b));
         if (words) {
@@ -57,6 +60,9 @@ final class MapOperations {
       @Override
       public int run(Goroutine g, Kernel k) {
         MapObject map = (MapObject) ref(g, c);
+        if (map != null) {
+          MapGuard.read(g, k, map, cost, MapGuard.READ);
+        }
         int slot =
             MapSupport.find(k, type, map, wordKeys ? word(g, b) : 0, wordKeys ? null : ref(g, b));
         if (words) {
@@ -81,6 +87,7 @@ final class MapOperations {
         if (!(ref(g, c) instanceof MapObject map)) {
           throw RuntimeErrors.nilMap(k);
         }
+        MapGuard.write(g, k, map, cost);
         int slot = map.insert(k, wordKeys ? word(g, b) : 0, wordKeys ? null : ref(g, b));
         if (words) {
           map.setElementWord(slot, word(g, a));
@@ -100,6 +107,7 @@ final class MapOperations {
       @Override
       public int run(Goroutine g, Kernel k) {
         if (ref(g, c) instanceof MapObject map) {
+          MapGuard.write(g, k, map, cost);
           map.delete(k, wordKeys ? word(g, b) : 0, wordKeys ? null : ref(g, b));
         } else {
           MapSupport.find(k, type, null, wordKeys ? word(g, b) : 0, wordKeys ? null : ref(g, b));
@@ -124,6 +132,7 @@ final class MapOperations {
       @Override
       public int run(Goroutine g, Kernel k) {
         if (ref(g, a) instanceof MapObject map) {
+          MapGuard.write(g, k, map, cost);
           map.clear();
         }
         return next;
@@ -147,7 +156,9 @@ final class MapOperations {
     return new Operation(s) {
       @Override
       public int run(Goroutine g, Kernel k) {
-        return iterator(g, a).next() ? next : b;
+        MapIterator iterator = iterator(g, a);
+        MapGuard.read(g, k, iterator.map(), cost, MapGuard.ITERATION);
+        return iterator.next() ? next : b;
       }
     };
   }

@@ -53,6 +53,7 @@ record Site(Linker linker, Function function, Instruction instruction, int pc) {
       case STRING_CONCAT, RUNE_TO_STRING, BYTES_TO_STRING, RUNES_TO_STRING -> costs.allocation();
       case STRING_TO_BYTES, STRING_TO_RUNES -> costs.allocation();
       case CHAN_SEND, CHAN_RECEIVE, CHAN_CLOSE -> costs.instruction() + costs.channelOperation();
+      case MAP_STORE, MAP_DELETE, MAP_CLEAR -> costs.mapWrite();
       case SELECT ->
           costs.instruction()
               + costs.channelOperation() * Math.max(extra(SelectInfo.class).cases().size(), 1);

@@ -42,7 +42,7 @@ public final class StackWalk {
   }
 
   /// Whether people see frames of a function.
-  static boolean isShown(Function function) {
+  public static boolean isShown(Function function) {
     String internal = "runtime.";
     String name = function.name();
     boolean hidden =
@@ -72,8 +72,12 @@ public final class StackWalk {
     if (depth == g.depth) {
       return g.pc;
     }
-    int pc = g.frames[depth * Goroutine.FRAME_INTS + 1];
-    Instruction[] code = function(g, depth).code().instructions();
+    return callSite(function(g, depth), g.frames[depth * Goroutine.FRAME_INTS + 1]);
+  }
+
+  /// The instruction that a suspended frame of `function`, which goes on at `pc`, executes.
+  public static int callSite(Function function, int pc) {
+    Instruction[] code = function.code().instructions();
     boolean defers = pc < code.length && code[pc].op() == Opcode.RUN_DEFERS;
     return defers ? pc : Math.max(pc - 1, 0);
   }

@@ -93,6 +93,11 @@ public final class Goroutine {
   /// Whether it must give up its processor at the next safepoint.
   public boolean preempt;
 
+  /// What it knows of the others, and where it comes from; only when races are to be found.
+  public VectorClock clock = VectorClock.EMPTY;
+
+  public Access.@Nullable Origin origin;
+
   public Goroutine(
       int id,
       Function function,

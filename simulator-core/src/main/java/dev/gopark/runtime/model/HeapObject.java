@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /// Something in the simulated heap that a pointer can point into: it has slots that hold a word or
 /// a reference each. Identity is Java's; [#address()] is the same on every host and serves
 /// printing, hashing and ordering.
-public abstract sealed class HeapObject
+public abstract sealed class HeapObject extends Shadowed
     permits StructObject,
         WordCell,
         RefCell,

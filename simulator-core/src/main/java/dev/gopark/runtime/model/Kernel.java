@@ -140,7 +140,9 @@ public interface Kernel {
   Box error(String text);
 
   /// The type declared as `name` in the package `path` of the library.
-  dev.gopark.types.Named type(String path, String name);
+  default dev.gopark.types.Named type(String path, String name) {
+    return program().declaredType(path, name);
+  }
 
   /// The program that runs.
   Program program();
@@ -163,6 +165,11 @@ public interface Kernel {
   /// Looks at how much memory is live, once [Heap#checkDue] says so; ends the run when it is too
   /// much.
   default void measureHeap() {}
+
+  /// Follows what happens before what.
+  default MemoryOrder order() {
+    return MemoryOrder.OFF;
+  }
 
   /// Nobody has recovered the panic of `g`: prints it and ends the run.
   void crash(Goroutine g);

@@ -73,6 +73,9 @@ public final class MachineData {
   /// Bytes of standard input consumed.
   public int inputPosition;
 
+  /// Data races found so far.
+  public final List<Race> races = new ArrayList<>();
+
   /// The rule of the last event.
   public String rule = "";
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// A map. Entries lie in numbered slots in the order of insertion and never move, so that an
 /// iterator stays true while the map changes; a new entry takes the lowest slot that a deletion
 /// left free. An open-addressing table leads from a key's hash to its slot.
-public final class MapObject {
+public final class MapObject extends Shadowed {
   private enum Keys {
     WORD,
     FLOAT,
@@ -47,6 +47,11 @@ public final class MapObject {
   /// No slot below is free.
   private int firstFree;
 
+  // The goroutine that wrote last (0 before that), and when it did, in virtual nanoseconds.
+  public int writer;
+  public long writeStart;
+  public long writeEnd;
+
   /// An empty map with room for `hint` entries.
   public MapObject(long address, Type.GoMap type, long hint) {
     this.address = address;
@@ -79,6 +84,9 @@ public final class MapObject {
     slots = other.slots;
     size = other.size;
     firstFree = other.firstFree;
+    writer = other.writer;
+    writeStart = other.writeStart;
+    writeEnd = other.writeEnd;
   }
 
   private static Keys keysOf(Type key) {

@@ -30,6 +30,7 @@ public final class StateCopier {
   private MachineData shallow(MachineData data) {
     Globals globals = new Globals(data.globals.address(), data.globals.words.length);
     copies.put(data.globals, globals);
+    globals.shadow = data.globals.shadow == null ? null : data.globals.shadow.copy();
     open.add(() -> fillObject(data.globals, globals));
     return new MachineData(data.functions, data.heap.copy(), globals, data.chooser.copy());
   }
@@ -50,6 +51,7 @@ public final class StateCopier {
     to.rule = from.rule;
     to.tally = from.tally.copy();
     to.exitCode = from.exitCode;
+    to.races.addAll(from.races);
     to.finished.addAll(from.finished);
     to.idleProcessors.addAll(from.idleProcessors);
     to.idleThreads.addAll(from.idleThreads);
@@ -125,6 +127,9 @@ public final class StateCopier {
           default -> throw new IllegalStateException("cannot copy a " + original.getClass());
         };
     copies.putIfAbsent(original, copy);
+    if (original instanceof Shadowed from && from.shadow != null) {
+      ((Shadowed) copy).shadow = from.shadow.copy();
+    }
     return copy;
   }
 
@@ -218,6 +223,8 @@ public final class StateCopier {
     to.preempt = from.preempt;
     to.processor = from.processor;
     to.children = from.children;
+    to.clock = from.clock;
+    to.origin = from.origin;
   }
 
   private Channel channel(Channel from) {

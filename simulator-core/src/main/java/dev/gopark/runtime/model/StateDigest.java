@@ -17,21 +17,38 @@ public final class StateDigest {
   private final References references;
   private long hash = 0xcbf29ce484222325L;
 
-  private StateDigest(MachineData data) {
+  /// Whether time, addresses and processors count.
+  private final boolean exact;
+
+  private StateDigest(MachineData data, boolean exact) {
+    this.exact = exact;
     stack = new LiveStack(data.functions);
     references = new References(data);
   }
 
   /// The fingerprint of `data`.
   public static long of(MachineData data) {
-    StateDigest digest = new StateDigest(data);
+    StateDigest digest = new StateDigest(data, true);
     digest.add(data);
-    for (int i = 0; i < digest.discovered.size(); i++) {
-      Object object = digest.discovered.get(i);
-      digest.plain(object);
-      digest.references.of(object, digest::reference);
+    return digest.walk();
+  }
+
+  /// A fingerprint of what goroutines do and know: the same whenever, wherever and at whatever
+  /// addresses they do. From two situations with the same fingerprint the same can follow.
+  public static long ofSituation(MachineData data) {
+    StateDigest digest = new StateDigest(data, false);
+    digest.reference(data.globals);
+    data.goroutines.values().forEach(digest::reference);
+    return digest.walk();
+  }
+
+  private long walk() {
+    for (int i = 0; i < discovered.size(); i++) {
+      Object object = discovered.get(i);
+      plain(object);
+      references.of(object, this::reference);
     }
-    return digest.hash;
+    return hash;
   }
 
   private void add(MachineData data) {
@@ -44,7 +61,7 @@ public final class StateDigest {
         data.quantum,
         data.quantumLeft);
     mix(data.nextObject, data.nextTimer, data.written, data.inputPosition, data.exitCode);
-    mix(data.stackLimit);
+    mix(data.stackLimit, data.races.size());
     data.idleProcessors.forEach(number -> mix(number));
     data.idleThreads.forEach(number -> mix(number));
     data.finished.forEach(finished -> mix(finished.hashCode()));
@@ -110,9 +127,12 @@ public final class StateDigest {
               lock.done ? 1 : 0);
       case Sudog place ->
           mix(place.caseIndex, place.word, place.success ? 1 : 0, References.valueHash(place.ref));
-      case Timer timer -> mix(timer.when, timer.period, timer.sequence, timer.active ? 1 : 0);
+      case Timer timer -> {
+        mix(timer.period, timer.active ? 1 : 0);
+        moment(timer.when, timer.sequence);
+      }
       case Pointer pointer -> mix(pointer.slot);
-      case UnsafePointer pointer -> mix(pointer.address());
+      case UnsafePointer pointer -> moment(pointer.address());
       case SliceValue slice -> mix(slice.offset, slice.length, slice.capacity);
       case Box box -> mix(box.type.toString().hashCode(), box.word, References.valueHash(box.ref));
       case FunctionValue function -> {
@@ -120,7 +140,10 @@ public final class StateDigest {
         mix(function.words);
         texts(function.refs);
       }
-      case MapObject map -> mix(map.contentHash());
+      case MapObject map -> {
+        mix(map.contentHash());
+        moment(map.writer, map.writeStart, map.writeEnd);
+      }
       case MapIterator iterator -> mix(iterator.position());
       case Deferred deferred -> {
         mix(deferred.depth(), deferred.site());
@@ -133,7 +156,7 @@ public final class StateDigest {
   }
 
   private void heapObject(HeapObject object) {
-    mix(object.address());
+    moment(object.address());
     switch (object) {
       case StructObject struct -> {
         mix(struct.words);
@@ -155,9 +178,10 @@ public final class StateDigest {
 
   private void goroutine(Goroutine goroutine) {
     mix(goroutine.id, goroutine.current.id(), goroutine.pc, goroutine.wordBase, goroutine.refBase);
-    mix(goroutine.depth, goroutine.status.ordinal(), goroutine.sinceStep, goroutine.phase);
-    mix(goroutine.sinceNanos, goroutine.preempt ? 1 : 0, goroutine.processor, goroutine.children);
-    mix(goroutine.reason == null ? -1 : goroutine.reason.ordinal(), goroutine.scratch);
+    mix(goroutine.depth, goroutine.status.ordinal(), goroutine.phase, goroutine.children);
+    moment(goroutine.sinceStep, goroutine.sinceNanos, goroutine.preempt ? 1 : 0);
+    moment(goroutine.processor, goroutine.scratch);
+    mix(goroutine.reason == null ? -1 : goroutine.reason.ordinal());
     for (int i = 0; i < goroutine.depth * Goroutine.FRAME_INTS; i++) {
       mix(goroutine.frames[i]);
     }
@@ -177,6 +201,13 @@ public final class StateDigest {
   private void texts(@Nullable Object[] references) {
     for (int i = 0; i < references.length; i++) {
       mix(references[i] == null ? i : References.valueHash(references[i]));
+    }
+  }
+
+  /// What depends on when and where something happens.
+  private void moment(long... values) {
+    if (exact) {
+      mix(values);
     }
   }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A channel, lock or other synchronisation object as pictures and events know it: an id, a name,
 /// and who holds it and who waits.
-public abstract sealed class SyncState permits Channel, SyncState.Semaphored {
+public abstract sealed class SyncState extends Shadowed permits Channel, SyncState.Semaphored {
   public final int id;
   public final ObjectKind kind;
 

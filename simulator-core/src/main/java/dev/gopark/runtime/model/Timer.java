@@ -4,7 +4,7 @@ import dev.gopark.types.Type;
 import org.jspecify.annotations.Nullable;
 
 /// A timer in some processor's heap (or in none).
-public final class Timer {
+public final class Timer extends Shadowed {
   public enum Purpose {
     SLEEP("sleep"),
     CHANNEL("timer channel"),

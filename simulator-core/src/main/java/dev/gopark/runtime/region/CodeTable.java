@@ -13,6 +13,9 @@ public final class CodeTable {
   /// When to make regions of a function, usually: soon, but not of what runs only once.
   public static final int WARM = 3_000;
 
+  /// For a table without regions.
+  public static final int NEVER = 0;
+
   private static final Executor ONE_BY_ONE =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("regions").factory());
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Channels {
   private final Kernel kernel;
   private final ValueRenderer renderer;
+  final ChannelOrder order;
 
   // What the last successful receive delivered: a scratch area, not state.
   private long word;
@@ -27,6 +28,7 @@ public final class Channels {
   public Channels(Kernel kernel, ValueRenderer renderer) {
     this.kernel = kernel;
     this.renderer = renderer;
+    this.order = new ChannelOrder(kernel);
   }
 
   /// The word that the last receive delivered.
@@ -51,6 +53,7 @@ public final class Channels {
       kernel.park(WaitReason.CHAN_SEND_NIL, List.of(), "a send on a nil channel waits for ever");
       return false;
     }
+    order.sends(channel);
     if (trySend(channel, value, reference)) {
       return true;
     }
@@ -83,6 +86,7 @@ public final class Channels {
     }
     Sudog receiver = dequeue(channel.receivers);
     if (receiver != null) {
+      order.handsOver(receiver);
       receiver.word = value;
       receiver.ref = reference;
       reportSend(channel, value, reference, "handed over", receiver.goroutine.id);
@@ -92,6 +96,7 @@ public final class Channels {
     if (channel.count == channel.capacity) {
       return false;
     }
+    order.passes(channel, channel.sendIndex);
     put(channel, value, reference);
     reportSend(channel, value, reference, "buffered", 0);
     return true;
@@ -130,11 +135,13 @@ public final class Channels {
       return true;
     }
     if (channel.count > 0) {
+      order.passes(channel, channel.receiveIndex);
       take(channel);
       reportReceive(channel, "from the buffer", 0);
       return true;
     }
     if (channel.closed) {
+      order.findsClosed(channel);
       deliver(0, null, false);
       reportReceive(channel, "closed", 0);
       return true;
@@ -145,6 +152,7 @@ public final class Channels {
   /// A sender waits: an unbuffered channel takes its value; a full buffer gives its oldest and
   /// takes the sender's value into the same place.
   private void takeFrom(Channel channel, Sudog sender) {
+    order.takesFrom(sender);
     if (channel.capacity == 0) {
       deliver(sender.word, sender.ref, true);
     } else {
@@ -164,6 +172,7 @@ public final class Channels {
       throw kernel.runtimePanic("close of closed channel", true);
     }
     channel.closed = true;
+    order.closes(channel);
     if (kernel.observed()) {
       String rule = channel.name + " is closed: everyone who waits on it wakes up";
       kernel.emit(new Event.ChanClose(kernel.when(), channel.ref(), rule));
@@ -180,6 +189,7 @@ public final class Channels {
     for (Sudog place : woken.reversed()) {
       place.word = 0;
       place.ref = null;
+      order.wokenByClose(place);
       wake(place, false, told("", channel, " was closed"));
     }
   }

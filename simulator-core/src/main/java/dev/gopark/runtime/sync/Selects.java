@@ -56,6 +56,7 @@ public final class Selects {
   /// Ends a select that had parked.
   public int finish(Sudog place) {
     if (place.send) {
+      channels.order.sends(place.channel);
       channels.finishSend(place);
     } else {
       channels.finishReceive(place);
@@ -93,9 +94,14 @@ public final class Selects {
     if (!candidate.send()) {
       return channels.tryReceive(channel);
     }
-    return channel.words
-        ? channels.trySend(channel, g.words[g.wordBase + candidate.value()], null)
-        : channels.trySend(channel, 0, g.refs[g.refBase + candidate.value()]);
+    boolean sent =
+        channel.words
+            ? channels.trySend(channel, g.words[g.wordBase + candidate.value()], null)
+            : channels.trySend(channel, 0, g.refs[g.refBase + candidate.value()]);
+    if (sent) {
+      channels.order.sends(channel);
+    }
+    return sent;
   }
 
   /// Queues at the first `count` cases of `order`, in the order of their channels' addresses.

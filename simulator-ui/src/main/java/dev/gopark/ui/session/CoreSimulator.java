@@ -2,6 +2,7 @@ package dev.gopark.ui.session;
 
 import dev.gopark.analysis.Finding;
 import dev.gopark.analysis.Findings;
+import dev.gopark.analysis.Progress;
 import dev.gopark.build.Build;
 import dev.gopark.build.Target;
 import dev.gopark.event.Event;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The real thing: Gopark's compiler, machine and history.
 public final class CoreSimulator implements Simulator {
+  /// Of longer runs it is not measured what each goroutine gets.
+  private static final int MAX_MEASURED_EVENTS = 20_000;
+
   @Override
   public Checked check(Target target) {
     Loaded loaded = ProgramLoader.load(target, null);
@@ -137,7 +141,13 @@ public final class CoreSimulator implements Simulator {
 
     @Override
     public List<Finding> findings() {
-      return Findings.of(history.state());
+      int events = history.eventsAt(history.step());
+      if (events > MAX_MEASURED_EVENTS) {
+        return Findings.of(history.state());
+      }
+      Progress progress = new Progress();
+      history.events(0, events).forEach(progress::accept);
+      return Findings.of(history.state(), progress);
     }
   }
 }

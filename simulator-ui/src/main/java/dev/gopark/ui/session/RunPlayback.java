@@ -175,7 +175,7 @@ final class RunPlayback implements Playback {
       if (finding.certain() && finding.step() > from && finding.step() < here) {
         run.seek(finding.step());
         examine();
-        if (findings.isEmpty()) {
+        if (findings.stream().noneMatch(Finding::certain)) {
           run.seek(here);
           examine();
         }

@@ -1,0 +1,13 @@
+// deadlock: is never done
+package main
+
+import "sync"
+
+func main() {
+	var wg sync.WaitGroup
+	wg.Add(3)
+	for i := 0; i < 2; i++ {
+		go wg.Done()
+	}
+	wg.Wait() // bug
+}

@@ -1,0 +1,12 @@
+// The twin of bugs/cond_copied.go.
+package main
+
+import "sync"
+
+func main() {
+	var mu sync.Mutex
+	c := sync.NewCond(&mu)
+	c.Signal()
+	d := c
+	d.Signal()
+}

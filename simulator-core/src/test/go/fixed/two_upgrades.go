@@ -1,0 +1,24 @@
+// The twin of bugs/two_upgrades.go.
+package main
+
+import (
+	"sync"
+	"time"
+)
+
+func main() {
+	var mu sync.RWMutex
+	var wg sync.WaitGroup
+	for i := 0; i < 2; i++ {
+		wg.Add(1)
+		go func() {
+			defer wg.Done()
+			mu.RLock()
+			time.Sleep(time.Microsecond)
+			mu.RUnlock()
+			mu.Lock()
+			mu.Unlock()
+		}()
+	}
+	wg.Wait()
+}

@@ -1,0 +1,13 @@
+// The twin of bugs/wait_group_too_many.go.
+package main
+
+import "sync"
+
+func main() {
+	var wg sync.WaitGroup
+	wg.Add(2)
+	for i := 0; i < 2; i++ {
+		go wg.Done()
+	}
+	wg.Wait()
+}

@@ -1,0 +1,18 @@
+// A receive does.
+package main
+
+import "runtime"
+
+var x int
+
+func main() {
+	c := make(chan int, 1)
+	go func() {
+		x = 1
+		c <- 1
+	}()
+	for len(c) == 0 {
+		runtime.Gosched()
+	}
+	println(cap(c), <-c, x)
+}

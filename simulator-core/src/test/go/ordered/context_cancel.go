@@ -1,0 +1,16 @@
+// A cancel closes the Done channel.
+package main
+
+import "context"
+
+var x int
+
+func main() {
+	ctx, cancel := context.WithCancel(context.Background())
+	go func() {
+		x = 1
+		cancel()
+	}()
+	<-ctx.Done()
+	println(x)
+}

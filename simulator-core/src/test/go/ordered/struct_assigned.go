@@ -1,0 +1,19 @@
+// The wait group orders.
+package main
+
+import "sync"
+
+type pair struct{ left, right int }
+
+var p pair
+
+func main() {
+	var wg sync.WaitGroup
+	wg.Add(1)
+	go func() {
+		defer wg.Done()
+		p = pair{1, 2}
+	}()
+	wg.Wait()
+	println(p.right)
+}
