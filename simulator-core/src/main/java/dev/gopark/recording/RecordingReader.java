@@ -21,18 +21,7 @@ public final class RecordingReader {
   /// What a file may have at most.
   private static final int MAX_BYTES = 64 << 20;
 
-  private static final String[] COSTS = {
-    "instruction",
-    "call",
-    "allocation",
-    "channelOperation",
-    "lockOperation",
-    "contextSwitch",
-    "spawn",
-    "steal",
-    "wakeUp",
-    "output"
-  };
+  private static final int MAX_COST = 1_000_000_000;
 
   private RecordingReader() {}
 
@@ -121,11 +110,23 @@ public final class RecordingReader {
   }
 
   private static Costs costs(JsonObject costs) throws RecordingException {
-    int[] of = new int[COSTS.length];
-    for (int i = 0; i < of.length; i++) {
-      of[i] = (int) costs.number(COSTS[i], 0, 1_000_000_000);
-    }
-    return new Costs(of[0], of[1], of[2], of[3], of[4], of[5], of[6], of[7], of[8], of[9]);
+    Costs usual = Costs.DEFAULT;
+    return new Costs(
+        cost(costs, "instruction", usual.instruction()),
+        cost(costs, "call", usual.call()),
+        cost(costs, "allocation", usual.allocation()),
+        cost(costs, "channelOperation", usual.channelOperation()),
+        cost(costs, "lockOperation", usual.lockOperation()),
+        cost(costs, "contextSwitch", usual.contextSwitch()),
+        cost(costs, "spawn", usual.spawn()),
+        cost(costs, "steal", usual.steal()),
+        cost(costs, "wakeUp", usual.wakeUp()),
+        cost(costs, "mapWrite", usual.mapWrite()),
+        cost(costs, "output", usual.output()));
+  }
+
+  private static int cost(JsonObject costs, String name, int usual) throws RecordingException {
+    return costs.has(name) ? (int) costs.number(name, 0, MAX_COST) : usual;
   }
 
   private static Schedule schedule(JsonObject root) throws RecordingException {

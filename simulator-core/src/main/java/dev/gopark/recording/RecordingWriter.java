@@ -116,6 +116,7 @@ public final class RecordingWriter {
     json.writeNumberProperty("spawn", costs.spawn());
     json.writeNumberProperty("steal", costs.steal());
     json.writeNumberProperty("wakeUp", costs.wakeUp());
+    json.writeNumberProperty("mapWrite", costs.mapWrite());
     json.writeNumberProperty("output", costs.output());
     json.writeEndObject();
   }

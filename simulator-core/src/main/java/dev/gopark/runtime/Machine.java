@@ -155,7 +155,7 @@ public final class Machine {
 
   /// The same that goes its own way: from here on `chooser` decides.
   public Machine copy(Chooser chooser, EventSink sink) {
-    Machine copy = new Machine(this, sink);
+    Machine copy = copy(sink);
     copy.data.chooser = chooser;
     return copy;
   }
