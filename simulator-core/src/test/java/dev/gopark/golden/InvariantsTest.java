@@ -35,18 +35,25 @@ class InvariantsTest {
 
   @TestFactory
   List<DynamicTest> theyHoldInEveryProgram() throws IOException {
-    return tests(List.of(1, 3), 1);
+    return tests(FOLDERS, List.of(1, 3), 1);
   }
 
   @Tag("slow")
   @TestFactory
   List<DynamicTest> theyHoldForManySeeds() throws IOException {
-    return tests(List.of(1, 2, 4, 16, 64), 5);
+    return tests(FOLDERS, List.of(1, 2, 4, 16, 64), 5);
   }
 
-  private static List<DynamicTest> tests(List<Integer> processors, int seeds) throws IOException {
+  @Tag("slow")
+  @TestFactory
+  List<DynamicTest> theyHoldInConcurrentPrograms() throws IOException {
+    return tests(List.of("concurrent"), List.of(1, 3), 2);
+  }
+
+  private static List<DynamicTest> tests(List<String> folders, List<Integer> processors, int seeds)
+      throws IOException {
     List<DynamicTest> tests = new ArrayList<>();
-    for (String folder : FOLDERS) {
+    for (String folder : folders) {
       for (Path path : Programs.in(folder)) {
         LanguageVersion version = folder.equals("newer") ? null : LanguageVersion.GO_1_19;
         tests.add(

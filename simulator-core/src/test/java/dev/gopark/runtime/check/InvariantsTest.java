@@ -427,7 +427,7 @@ class InvariantsTest {
     expect(
         broken(d -> struct(d, WaitReason.MUTEX_LOCK).setWord(0, 9)),
         Rule.NO_LOST_WAKE_UP,
-        "it counts 1 waiters, and 2 are queued");
+        "it counts 1 waiters, 2 are queued, and 0 were woken");
   }
 
   @Test

@@ -8,6 +8,7 @@ import dev.gopark.event.Event;
 import dev.gopark.event.WaitReason;
 import dev.gopark.runtime.model.Goroutine;
 import dev.gopark.runtime.model.Processor.Status;
+import dev.gopark.runtime.model.Timer;
 import dev.gopark.source.Config;
 import dev.gopark.source.LanguageVersion;
 import org.junit.jupiter.api.Test;
@@ -185,6 +186,68 @@ class SchedulerRulesTest {
     assertThat(bench.p(1).running).isNotNull();
     assertThat(bench.p(1).schedtick).isEqualTo(1);
     assertThat(bench.p(1).sliceStart).isEqualTo(bench.p(1).clock);
+  }
+
+  @Test
+  void rule_1_3_aBatchIsReportedWithAllItsGoroutines() {
+    Bench bench = new Bench(2);
+    bench.goroutines(4).forEach(bench.queues::putGlobal);
+    bench.queues.takeGlobalBatch(bench.p(0));
+    assertThat(bench.events(Event.GlobalFetch.class).getFirst().goroutines())
+        .containsExactly(1, 2, 3);
+    Bench unobserved = new Bench(2, false);
+    unobserved.queues.putGlobal(unobserved.goroutine());
+    unobserved.queues.takeGlobalBatch(unobserved.p(0));
+    assertThat(unobserved.events).isEmpty();
+  }
+
+  @Test
+  void rule_1_5_aTheftIsReportedWithAllItsGoroutines() {
+    Bench bench = new Bench(2);
+    bench.goroutines(3).forEach(goroutine -> bench.queues.putTail(bench.p(0), goroutine));
+    bench.queues.stealHalf(bench.p(1), bench.p(0));
+    Event.Steal theft = bench.events(Event.Steal.class).getFirst();
+    assertThat(theft.goroutines()).containsExactly(1, 2);
+    assertThat(theft.victim()).isZero();
+    assertThat(bench.p(1).stolen).isEqualTo(2);
+    assertThat(bench.p(1).share.steals).isEqualTo(1);
+  }
+
+  @Test
+  void rule_1_5_takingARunnextIsReportedIfThereIsOne() {
+    Bench bench = new Bench(2);
+    assertThat(bench.queues.stealNext(bench.p(1), bench.p(0))).isNull();
+    assertThat(bench.events(Event.Steal.class)).isEmpty();
+    bench.queues.putNext(bench.p(0), bench.goroutine());
+    assertThat(bench.queues.stealNext(bench.p(1), bench.p(0))).isNotNull();
+    assertThat(bench.events(Event.Steal.class).getFirst().goroutines()).containsExactly(1);
+  }
+
+  @Test
+  void rule_1_12_ofTimersWithEqualTimesTheOneThatStartedFirstIsTheSoonest() {
+    Bench bench = new Bench(2);
+    Timer first = bench.sleeper(10);
+    Timer second = bench.sleeper(10);
+    bench.scheduler.timers().start(bench.p(1), first);
+    bench.scheduler.timers().start(bench.p(0), second);
+    assertThat(bench.scheduler.timers().soonest()).isSameAs(first);
+    assertThat(bench.scheduler.timers().pending()).isTrue();
+    bench.scheduler.timers().stop(first);
+    bench.scheduler.timers().stop(second);
+    assertThat(bench.scheduler.timers().pending()).isFalse();
+  }
+
+  @Test
+  void rule_1_12_aTickThatIsDueNowIsNotMissed() {
+    Bench bench = new Bench(1);
+    Timer ticker = new Timer(Timer.Purpose.CHANNEL);
+    ticker.when = 10;
+    ticker.period = 10;
+    bench.scheduler.timers().start(bench.p(0), ticker);
+    bench.p(0).clock = 20;
+    bench.scheduler.timers().run(bench.p(0), bench.p(0));
+    assertThat(ticker.when).isEqualTo(30);
+    assertThat(bench.events(Event.TimerFire.class)).hasSize(1);
   }
 
   @Test

@@ -58,6 +58,14 @@ final class FakeKernel implements Kernel {
   final Deque<Long> choices = new ArrayDeque<>();
 
   final List<Long> choiceCounts = new ArrayList<>();
+
+  /// Rules by which the running goroutine stepped back.
+  final List<String> yields = new ArrayList<>();
+
+  long nanos;
+  long charged;
+  int busy = 1;
+  boolean queueEmpty = true;
   private int goroutines;
   private int channels;
   private @Nullable Goroutine running;
@@ -150,11 +158,13 @@ final class FakeKernel implements Kernel {
 
   @Override
   public long nanos() {
-    return 0;
+    return nanos;
   }
 
   @Override
-  public void charge(long nanos) {}
+  public void charge(long cost) {
+    charged += cost;
+  }
 
   @Override
   public Heap heap() {
@@ -178,7 +188,7 @@ final class FakeKernel implements Kernel {
 
   @Override
   public void goyield(String rule) {
-    throw new UnsupportedOperationException();
+    yields.add(rule);
   }
 
   @Override
@@ -208,7 +218,7 @@ final class FakeKernel implements Kernel {
 
   @Override
   public int busyProcessors() {
-    return 1;
+    return busy;
   }
 
   @Override
@@ -218,7 +228,7 @@ final class FakeKernel implements Kernel {
 
   @Override
   public boolean localQueueEmpty() {
-    return true;
+    return queueEmpty;
   }
 
   @Override

@@ -30,7 +30,9 @@ record Command(String menu, String label, String key, Needs needs, Runnable acti
     /// A program of which a single run shows.
     SINGLE_RUN,
     /// Two runs side by side.
-    PAIR
+    PAIR,
+    /// A finding with a wait-for graph.
+    GRAPH
   }
 
   /// The label in plain text.

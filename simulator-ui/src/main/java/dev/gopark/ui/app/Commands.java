@@ -38,6 +38,16 @@ final class Commands {
         List.of(
             command("_Save", "Shortcut+S", Needs.PROGRAM, files::save),
             command("Save _as…", "Shortcut+Shift+S", Needs.PROGRAM, files::saveAs)),
+        List.of(
+            command("E_xport the stage as a picture…", "", Needs.SINGLE_RUN, view::exportStage),
+            command(
+                "Export the timeline as a picture…", "", Needs.SINGLE_RUN, view::exportTimeline),
+            command("Export the two runs as a picture…", "", Needs.PAIR, view::exportComparison),
+            command(
+                "Export the _wait-for graph (DOT, Mermaid, PNG)…",
+                "",
+                Needs.GRAPH,
+                view::exportGraph)),
         List.of(command("S_tart page", "", Needs.PROGRAM, files::startPage)),
         List.of(command("_Quit", "Shortcut+Q", Needs.NOTHING, files::quit)));
   }
@@ -91,7 +101,7 @@ final class Commands {
                 "To the first _difference in output",
                 "D",
                 Needs.PAIR,
-                session::toDifference)));
+                () -> session.sideBySide().toDifference())));
   }
 
   private static Command run(String label, String key, Runnable action) {
@@ -134,6 +144,12 @@ final class Commands {
       case PROGRAM -> open;
       case SINGLE_RUN -> open.flatMap(is -> pair.map(two -> is && !two));
       case PAIR -> pair;
+      case GRAPH ->
+          session
+              .model()
+              .frameProperty()
+              .map(_ -> Exports.withGraph(session) != null)
+              .orElse(false);
     };
   }
 }

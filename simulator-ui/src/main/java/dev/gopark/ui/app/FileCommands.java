@@ -1,7 +1,9 @@
 package dev.gopark.ui.app;
 
+import dev.gopark.analysis.Finding;
 import dev.gopark.ui.session.Shelf;
 import java.nio.file.Path;
+import javafx.scene.Node;
 
 /// What menus and keys do with files; whoever implements it asks about unsaved changes first.
 interface FileCommands {
@@ -23,6 +25,12 @@ interface FileCommands {
   void save();
 
   void saveAs();
+
+  /// Asks where to, and writes a picture of it there.
+  void exportPicture(String what, Node node);
+
+  /// Asks where to, and writes the wait-for graph there; `picture` is what shows it.
+  void exportGraph(Finding finding, Node picture);
 
   void quit();
 }

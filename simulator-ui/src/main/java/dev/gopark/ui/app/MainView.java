@@ -1,5 +1,6 @@
 package dev.gopark.ui.app;
 
+import dev.gopark.analysis.Finding;
 import dev.gopark.ui.compare.CompareView;
 import dev.gopark.ui.compare.CompareViewModel;
 import dev.gopark.ui.deadlock.DeadlockView;
@@ -40,6 +41,10 @@ public final class MainView extends StackPane {
   private final InspectorView inspector;
   private final Node workspace;
   private final CompareView compare;
+  private final StageView stageView;
+  private final TimelineView timelineView;
+  private final DeadlockView deadlockView;
+  private final FileCommands files;
   private final Node start;
   private final Overlay overlay = new Overlay();
   private final Commands commands;
@@ -48,11 +53,12 @@ public final class MainView extends StackPane {
   MainView(Session session, Shelf shelf, Preferences preferences, FileCommands files) {
     this.session = session;
     this.preferences = preferences;
+    this.files = files;
     transport = new TransportViewModel(session);
     transportView = new TransportView(transport);
     editor = new EditorView(new EditorViewModel(session));
     DeadlockViewModel deadlock = new DeadlockViewModel();
-    DeadlockView deadlockView = new DeadlockView(deadlock);
+    deadlockView = new DeadlockView(deadlock);
     deadlockView.setOnSelect(session::selectGoroutine);
     deadlockView.setOnGoTo(editor::goTo);
     deadlockView.reducedMotionProperty().bind(preferences.reducedMotionProperty());
@@ -60,9 +66,10 @@ public final class MainView extends StackPane {
     StageViewModel stage = new StageViewModel();
     TimelineViewModel timeline = new TimelineViewModel();
     new Presenter(session, preferences, stage, timeline, deadlock).connect();
-    TimelineView timelineView = new TimelineView(timeline);
+    timelineView = new TimelineView(timeline);
     timelineView.setOnSeek(session::seek);
-    workspace = workspace(new StageView(stage), timelineView);
+    stageView = new StageView(stage);
+    workspace = workspace(stageView, timelineView);
     compare = compare();
     start = new StartView(new StartViewModel(session, shelf, preferences.recent()), files::open);
     getStylesheets()
@@ -164,6 +171,26 @@ public final class MainView extends StackPane {
       session.toEnd();
     } else {
       inspector.showFindings();
+    }
+  }
+
+  void exportStage() {
+    files.exportPicture("stage", stageView);
+  }
+
+  void exportTimeline() {
+    files.exportPicture("timeline", timelineView);
+  }
+
+  void exportComparison() {
+    files.exportPicture("two runs", compare);
+  }
+
+  void exportGraph() {
+    Finding finding = Exports.withGraph(session);
+    Node graph = deadlockView.lookup(".gp-wait-graph");
+    if (finding != null && graph != null) {
+      files.exportGraph(finding, graph);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.gopark.ui.app;
 
+import dev.gopark.analysis.Finding;
 import dev.gopark.ui.kit.Theme;
 import dev.gopark.ui.session.Document;
 import dev.gopark.ui.session.Session;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
@@ -208,6 +210,33 @@ public final class MainWindow {
     @Override
     public void saveAs() {
       MainWindow.this.saveAs();
+    }
+
+    @Override
+    public void exportPicture(String what, Node node) {
+      File file = exportTo(what, "*.png");
+      if (file != null) {
+        new Exports(session).picture(file.toPath(), node);
+      }
+    }
+
+    @Override
+    public void exportGraph(Finding finding, Node picture) {
+      File file = exportTo("wait-for graph", "*.dot", "*.mmd", "*.png");
+      if (file != null) {
+        new Exports(session).graph(file.toPath(), finding, picture);
+      }
+    }
+
+    private @Nullable File exportTo(String what, String... kinds) {
+      FileChooser chooser = new FileChooser();
+      chooser.setTitle("Export the " + what);
+      for (String kind : kinds) {
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, kind));
+      }
+      chooser.setInitialFileName(what.replace(' ', '-') + kinds[0].substring(1));
+      recentFolder().ifPresent(chooser::setInitialDirectory);
+      return chooser.showSaveDialog(stage);
     }
 
     @Override

@@ -51,7 +51,7 @@ public final class CompareViewModel {
   }
 
   void keep(Lockstep how) {
-    session.setLockstep(how);
+    session.sideBySide().keep(how);
   }
 
   void seek(double nanos) {
@@ -59,7 +59,7 @@ public final class CompareViewModel {
   }
 
   void toDifference() {
-    session.toDifference();
+    session.sideBySide().toDifference();
   }
 
   /// `12.4 µs of 21.4 µs recorded`

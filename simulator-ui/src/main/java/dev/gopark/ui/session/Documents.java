@@ -51,6 +51,10 @@ final class Documents {
   /// Writes beside `path` first and moves it into place, so that a failure never harms the old
   /// file.
   static void write(Path path, String text) throws IOException {
+    write(path, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static void write(Path path, byte[] content) throws IOException {
     Path target = path.toAbsolutePath();
     if (Files.isSymbolicLink(target)) {
       target = target.toRealPath();
@@ -58,7 +62,7 @@ final class Documents {
     Path folder = target.getParent();
     Path temporary = Files.createTempFile(folder, ".gopark", ".tmp");
     try {
-      Files.writeString(temporary, text);
+      Files.write(temporary, content);
       copyPermissions(target, temporary);
       try {
         Files.move(

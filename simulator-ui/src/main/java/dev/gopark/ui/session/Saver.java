@@ -42,6 +42,16 @@ final class Saver {
     return !changes.isEmpty();
   }
 
+  /// Writes a file that is no part of the program.
+  void export(Path path, FileContent content) {
+    write(
+        path,
+        () -> {
+          Documents.write(path, content.bytes());
+          return () -> {};
+        });
+  }
+
   /// Writes to `path`.
   void write(Path path, Writing writing) {
     thread.execute(

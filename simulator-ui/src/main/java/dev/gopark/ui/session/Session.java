@@ -198,6 +198,11 @@ public final class Session implements AutoCloseable {
     }
   }
 
+  /// Writes a file that is no part of the program, in the background.
+  public void export(Path path, FileContent content) {
+    saver.export(path, content);
+  }
+
   // Runs.
 
   /// Compiles the text and, if it has no errors, starts a fresh run of it.
@@ -363,14 +368,9 @@ public final class Session implements AutoCloseable {
     }
   }
 
-  /// What the two runs side by side are to have in common.
-  public void setLockstep(Lockstep how) {
-    sideBySide.keep(how);
-  }
-
-  /// Moves both runs to where their output differs for the first time, as far as that is known.
-  public void toDifference() {
-    sideBySide.toDifference();
+  /// The intents that only make sense while two runs are side by side.
+  public SideBySide sideBySide() {
+    return sideBySide;
   }
 
   /// Back to the single run, which is where it was.

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// The comparison of two policies, while there is one. Called on the JavaFX thread.
-final class SideBySide {
+public final class SideBySide {
   private final Simulator simulator;
   private final SimulatorThread thread;
   private final Player player;
@@ -62,7 +62,8 @@ final class SideBySide {
         });
   }
 
-  void keep(Lockstep how) {
+  /// What the two runs are to have in common.
+  public void keep(Lockstep how) {
     Sides sides = model.sides.get();
     if (sides != null && sides.lockstep() != how) {
       player.pause();
@@ -71,7 +72,8 @@ final class SideBySide {
     }
   }
 
-  void toDifference() {
+  /// Moves both runs to where their output differs for the first time, as far as that is known.
+  public void toDifference() {
     player.pause();
     onPair(PairPlayback::seekDifference);
   }

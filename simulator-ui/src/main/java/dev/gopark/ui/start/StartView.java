@@ -97,6 +97,8 @@ public final class StartView extends ScrollPane {
         Map.of(
             "channels", "mdi2s-swap-horizontal",
             "deadlock", "mdi2l-lock-alert-outline",
+            "liveness", "mdi2w-walk",
+            "memory", "mdi2m-memory",
             "patterns", "mdi2p-puzzle-outline",
             "scheduler", "mdi2c-cpu-64-bit");
     return icons.getOrDefault(chapter.toLowerCase(Locale.ROOT), "mdi2f-file-code-outline");

@@ -44,7 +44,7 @@ final class SideBySideTest {
   @Test
   void inStepByStepsBothAreAtTheSameInstruction() {
     compare("fine");
-    harness.on(() -> session.setLockstep(Lockstep.STEPS));
+    harness.on(() -> session.sideBySide().keep(Lockstep.STEPS));
     step();
     isAt(10, 10);
     step();
@@ -80,7 +80,7 @@ final class SideBySideTest {
     harness.on(() -> session.seek(1000));
     isAt(1000, 500);
     assertThat(pair().differs()).isFalse();
-    harness.on(session::toDifference);
+    harness.on(() -> session.sideBySide().toDifference());
     waitFor(() -> pair().differs());
     isAt(1000, 610);
   }

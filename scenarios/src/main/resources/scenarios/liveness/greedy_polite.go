@@ -1,0 +1,49 @@
+//gopark:title Greedy and polite
+//gopark:chapter liveness
+//gopark:about Both work the same time under one lock. One keeps it, the other shares it; watch who gets on: starvation.
+//gopark:procs 2
+//gopark:seed 1
+//gopark:expect exit 0
+
+package main
+
+import (
+	"fmt"
+	"sync"
+	"time"
+)
+
+const (
+	slice = 3 * time.Nanosecond
+	limit = 2 * time.Millisecond
+)
+
+func main() {
+	var lock sync.Mutex
+	var done sync.WaitGroup
+	var greedy, polite int
+	begun := time.Now()
+	done.Add(2)
+	go func() {
+		defer done.Done()
+		for time.Since(begun) < limit {
+			lock.Lock()
+			time.Sleep(3 * slice) //gopark:stop It holds the lock for all of its work: the others wait longer than they must.
+			lock.Unlock()
+			greedy++
+		}
+	}()
+	go func() {
+		defer done.Done()
+		for time.Since(begun) < limit {
+			for i := 0; i < 3; i++ {
+				lock.Lock()
+				time.Sleep(slice)
+				lock.Unlock()
+			}
+			polite++
+		}
+	}()
+	done.Wait()
+	fmt.Println("greedy", greedy, "polite", polite)
+}
