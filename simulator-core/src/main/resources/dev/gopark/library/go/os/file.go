@@ -2,6 +2,7 @@ package os
 
 import (
 	"errors"
+	"internal/testlog"
 	"io"
 	"io/fs"
 	"syscall"
@@ -59,6 +60,9 @@ func write(toStderr bool, s string)
 // readConsole returns up to max bytes of standard input, none at its end.
 func readConsole(max int) string
 
+// NewFile returns a File for a descriptor.
+func NewFile(fd uintptr, name string) *File { return &File{fd: int(fd), name: name} }
+
 func Open(name string) (*File, error) { return OpenFile(name, O_RDONLY, 0) }
 
 func Create(name string) (*File, error) { return OpenFile(name, O_RDWR|O_CREATE|O_TRUNC, 0666) }
@@ -109,6 +113,10 @@ func (f *File) Write(b []byte) (n int, err error) { return f.WriteString(string(
 func (f *File) WriteString(s string) (n int, err error) {
 	if err := f.check("write"); err != nil {
 		return 0, err
+	}
+	if f.fd == testlog.CaptureFd {
+		testlog.Captured = append(testlog.Captured, s...)
+		return len(s), nil
 	}
 	if f.fd == 1 || f.fd == 2 {
 		write(f.fd == 2, s)

@@ -4,6 +4,7 @@ package os
 
 import (
 	"errors"
+	"internal/testlog"
 	"io/fs"
 	"syscall"
 )
@@ -111,7 +112,14 @@ var Args = args()
 func args() []string
 
 // Exit ends the program at once; deferred calls are not run.
-func Exit(code int)
+func Exit(code int) {
+	if code == 0 && testlog.PanicOnExit0 {
+		panic("unexpected call to os.Exit(0) during test")
+	}
+	exit(code)
+}
+
+func exit(code int)
 
 func Getpid() int { return 1 }
 
