@@ -11,6 +11,7 @@ public final class Waits {
     return switch (goroutine.status()) {
       case RUNNABLE, RUNNING -> "runs";
       case DEAD -> "has finished";
+      case SYSCALL -> "is in a system call";
       case WAITING ->
           Words.action(
               goroutine,
