@@ -53,10 +53,20 @@ class ArchitectureTest {
           Map.entry("analysis", List.of("event", "runtime")),
           Map.entry("scenario", List.of("build", "code", "library")),
           Map.entry("compare", List.of("scenario")),
+          Map.entry("gotest", List.of("scenario", "analysis")),
+          Map.entry("recording", List.of("scenario")),
           Map.entry("export", List.of("history", "analysis", "compare")),
           Map.entry(
               "cli",
-              List.of("scenario", "export", "history", "analysis", "compare", "runtime.check")));
+              List.of(
+                  "scenario",
+                  "export",
+                  "history",
+                  "analysis",
+                  "compare",
+                  "runtime.check",
+                  "gotest",
+                  "recording")));
 
   @TestFactory
   List<DynamicTest> packagesUseOnlyWhatLiesBelowThem() {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What the go command would hand to the compiler.
 ///
+/// @param target what it is made from
 /// @param packages each behind those that it imports, `main` last; some are missing when there are
 ///   problems
 /// @param problems what the go command complains about; then nothing is compiled
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param versions those of the program's module
 /// @param by who decided on its language
 public record Build(
+    Target target,
     List<SourcePackage> packages,
     List<Diagnostic> problems,
     List<ReadFile> files,

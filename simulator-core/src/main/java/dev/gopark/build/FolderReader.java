@@ -4,7 +4,7 @@ import dev.gopark.source.Diagnostic;
 import dev.gopark.source.SourceFile;
 import dev.gopark.source.Span;
 import dev.gopark.syntax.BuildConstraint;
-import dev.gopark.syntax.HeaderComments;
+import dev.gopark.syntax.Comments;
 import dev.gopark.syntax.Parser;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the Go files of a folder that belong to a build.
 final class FolderReader {
+  private static final String OUTSIDE = "_test";
+
   private final SourceTree tree;
   private final BuildContext context;
 
@@ -33,7 +35,29 @@ final class FolderReader {
       List<String> paths,
       boolean hasOthers,
       boolean hasTests,
-      List<Diagnostic> problems) {}
+      List<Diagnostic> problems) {
+    /// The package with the tests in it.
+    Folder inside() {
+      return part(false);
+    }
+
+    /// The tests that are a package of their own.
+    Folder outside() {
+      return part(true);
+    }
+
+    private Folder part(boolean outside) {
+      List<Parser.Parsed> chosen = new ArrayList<>();
+      List<String> theirPaths = new ArrayList<>();
+      for (int i = 0; i < files.size(); i++) {
+        if (isOutside(files.get(i)) == outside) {
+          chosen.add(files.get(i));
+          theirPaths.add(paths.get(i));
+        }
+      }
+      return new Folder(chosen, theirPaths, hasOthers, hasTests, List.of());
+    }
+  }
 
   private final class Reading {
     private final String folder;
@@ -73,8 +97,8 @@ final class FolderReader {
     }
 
     private boolean belongs(String name, SourceFile source) {
-      List<HeaderComments.Comment> lines =
-          HeaderComments.of(source).stream()
+      List<Comments.Comment> lines =
+          Comments.beforePackage(source).stream()
               .filter(comment -> BuildConstraint.isConstraint(comment.text()))
               .toList();
       if (lines.size() > 1) {
@@ -106,7 +130,7 @@ final class FolderReader {
         if (!hasPackageClause(each)) {
           continue;
         }
-        if (first != null && !nameOf(first).equals(nameOf(each))) {
+        if (first != null && !testedBy(first).equals(testedBy(each))) {
           String found = "found packages " + described(first) + " and " + described(each) + " in ";
           Span span = each.file().packageName().span();
           problems.add(Diagnostic.placeless(span, found + tree.fullName(folder)));
@@ -119,6 +143,15 @@ final class FolderReader {
 
   /// The package in a folder, without its tests.
   Folder wholeFolder(String folder) {
+    return wholeFolder(folder, false);
+  }
+
+  /// The package in a folder and its tests.
+  Folder withTests(String folder) {
+    return wholeFolder(folder, true);
+  }
+
+  private Folder wholeFolder(String folder, boolean tests) {
     Reading reading = new Reading(folder);
     List<String> names;
     try {
@@ -131,9 +164,9 @@ final class FolderReader {
     }
     for (String name : names) {
       boolean isGo = name.endsWith(".go") && !name.startsWith("_") && !name.startsWith(".");
-      if (isGo && name.endsWith("_test.go")) {
-        reading.hasTests = true;
-      } else if (isGo) {
+      boolean isTest = isGo && isNamedAsTest(name);
+      reading.hasTests |= isTest;
+      if (isGo && (tests || !isTest)) {
         reading.file(name, false);
       }
     }
@@ -144,7 +177,24 @@ final class FolderReader {
   Folder files(String folder, List<String> names) {
     Reading reading = new Reading(folder);
     names.forEach(name -> reading.file(name, true));
+    reading.hasTests = names.stream().anyMatch(FolderReader::isNamedAsTest);
     return reading.result();
+  }
+
+  /// Whether a file is compiled for tests only.
+  static boolean isNamedAsTest(String fileName) {
+    return fileName.endsWith("_test.go");
+  }
+
+  /// Whether a test is in the package beside the one it tests.
+  private static boolean isOutside(Parser.Parsed file) {
+    return isNamedAsTest(file.file().source().baseName()) && nameOf(file).endsWith(OUTSIDE);
+  }
+
+  /// The name of the package that the file is in, or that it tests.
+  private static String testedBy(Parser.Parsed file) {
+    String name = nameOf(file);
+    return isOutside(file) ? name.substring(0, name.length() - OUTSIDE.length()) : name;
   }
 
   /// The go command itself reads what is before the first declaration.

@@ -33,6 +33,13 @@ public final class PackageLoader {
   private final List<Build.ReadFile> files = new ArrayList<>();
   private final List<Diagnostic> problems = new ArrayList<>();
 
+  /// Whether tests are read.
+  private boolean testing;
+
+  /// The package that the tests beside it may import even if it is a program; null unless these are
+  /// read.
+  private @Nullable SourcePackage tested;
+
   /// The packages on the way from the program to the one being read.
   private final List<Step> stack = new ArrayList<>();
 
@@ -59,27 +66,88 @@ public final class PackageLoader {
     return DeepStack.call("package loader", () -> new PackageLoader(target, override).load());
   }
 
-  private Build load() {
-    files.addAll(modules.files());
-    problems.addAll(modules.problems());
-    if (problems.isEmpty()) {
-      program();
-    }
-    return new Build(packages, problems, files, modules.mainVersions(), by);
+  /// Reads the package that `target` means with its tests, and what these need. Never throws
+  /// because of what is in the files.
+  public static TestBuild loadTests(Target target, @Nullable LanguageVersion override) {
+    return DeepStack.call("package loader", () -> new PackageLoader(target, override).loadTests());
   }
 
-  private void program() {
-    boolean named = !target.files().isEmpty();
+  private Build load() {
+    readModules();
+    if (problems.isEmpty()) {
+      Step step = targetStep();
+      FolderReader.Folder folder =
+          target.isNamed()
+              ? reader.files(target.folder(), target.files())
+              : reader.wholeFolder(target.folder());
+      complainOfNothing(folder, whyNothing(folder, step.label));
+      read(step, PROGRAM, folder, modules.mainVersions());
+    }
+    return build();
+  }
+
+  private TestBuild loadTests() {
+    readModules();
+    Step step = targetStep();
+    if (!problems.isEmpty()) {
+      return TestBuild.unread(build(), step.label);
+    }
     FolderReader.Folder folder =
-        named ? reader.files(target.folder(), target.files()) : reader.wholeFolder(target.folder());
+        target.isNamed()
+            ? reader.files(target.folder(), target.files())
+            : reader.withTests(target.folder());
+    complainOfNothing(folder, whyNothing(folder, step.label));
+    problems.addAll(folder.problems());
+    if (!problems.isEmpty()) {
+      return TestBuild.unread(build(), step.label);
+    }
+    testing = true;
+    TestPackages packagesUnderTest = readTests(step, folder);
+    if (folder.hasTests() && problems.isEmpty()) {
+      packagesUnderTest.problems().stream().limit(1).forEach(problems::add);
+      packages.add(packagesUnderTest.program(modules.mainVersions(), versions.toolchain()));
+    }
+    return TestBuild.read(build(), step.label, folder.hasTests(), packagesUnderTest.sources());
+  }
+
+  private TestPackages readTests(Step step, FolderReader.Folder folder) {
+    Versions own = modules.mainVersions();
+    String suffix = folder.hasTests() ? " [" + step.label + ".test]" : "";
+    SourcePackage inside = read(step, step.label, folder.inside(), own).labelled(suffix);
+    packages.set(packages.size() - 1, inside);
+    loaded.put(step.importPath, inside);
+    FolderReader.Folder beside = folder.outside();
+    if (beside.files().isEmpty()) {
+      return new TestPackages(inside, null);
+    }
+    String path = step.label + "_test";
+    tested = inside;
+    Step outsideStep = new Step(step.importPath + "_test", path, step.folder, "");
+    SourcePackage outside = read(outsideStep, path, beside, own).labelled(suffix);
+    packages.set(packages.size() - 1, outside);
+    return new TestPackages(inside, outside);
+  }
+
+  private void readModules() {
+    files.addAll(modules.files());
+    problems.addAll(modules.problems());
+  }
+
+  private Build build() {
+    return new Build(target, packages, problems, files, modules.mainVersions(), by);
+  }
+
+  private Step targetStep() {
     String importPath = modules.importPath(target.folder());
-    String label = named || !modules.hasMain() ? UNNAMED : importPath;
-    Step step = new Step(importPath, label, target.folder(), "");
+    String label = target.isNamed() || !modules.hasMain() ? UNNAMED : importPath;
+    return new Step(importPath, label, target.folder(), "");
+  }
+
+  private void complainOfNothing(FolderReader.Folder folder, String why) {
     if (folder.files().isEmpty() && folder.problems().isEmpty()) {
       Span nowhere = new Span(SourceFile.of(target.folder(), ""), 0, 0);
-      problems.add(Diagnostic.placeless(nowhere, whyNothing(folder, label)));
+      problems.add(Diagnostic.placeless(nowhere, why));
     }
-    read(step, PROGRAM, folder, modules.mainVersions());
   }
 
   private String whyNothing(FolderReader.Folder folder, String label) {
@@ -159,6 +227,10 @@ public final class PackageLoader {
     String path = place.importPath();
     String importedBy = each.place.file().baseName();
     Step step = new Step(path, path, place.folder(), importedBy);
+    if (testing && stack.getFirst().importPath.equals(path)) {
+      problems.add(Diagnostic.placeless(each.place, way() + ": import cycle not allowed in test"));
+      return null;
+    }
     if (stack.stream().anyMatch(open -> open.importPath.equals(path))) {
       stacked(each.place, step, "import cycle not allowed");
       return null;
@@ -173,7 +245,8 @@ public final class PackageLoader {
       }
       known = read(step, path, at(each.place, folder), place.versions());
     }
-    if (!known.files().isEmpty() && known.trees().getFirst().packageName().name().equals(PROGRAM)) {
+    boolean isOwn = known == tested && stack.size() == 1;
+    if (known.isNamed(PROGRAM) && !isOwn) {
       problem(each.place, "import \"" + each.path + "\" is a program, not an importable package");
       return null;
     }

@@ -23,6 +23,16 @@ public record SourcePackage(
     return files.stream().allMatch(Parser.Parsed::checkable);
   }
 
+  /// Whether its files call it `name`.
+  boolean isNamed(String name) {
+    return !files.isEmpty() && trees().getFirst().packageName().name().equals(name);
+  }
+
+  /// The same with more in its heading.
+  SourcePackage labelled(String suffix) {
+    return new SourcePackage(path, label + suffix, files, versions, imports);
+  }
+
   public List<GoFile> trees() {
     return files.stream().map(Parser.Parsed::file).toList();
   }

@@ -14,6 +14,11 @@ public record Target(SourceTree tree, String folder, List<String> files, boolean
     files = List.copyOf(files);
   }
 
+  /// Whether its files are named one by one.
+  boolean isNamed() {
+    return !files.isEmpty();
+  }
+
   /// One file by itself.
   public static Target of(SourceFile file) {
     String name = file.baseName().isEmpty() ? "main.go" : file.baseName();

@@ -4,7 +4,6 @@ import dev.gopark.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +14,16 @@ public final class Targets {
   /// The program that `paths` name; `viewedFrom` is the folder that messages show paths from, and
   /// null for the root of the program's files. Throws with Go's words when there is none.
   public static Target onDisk(List<Path> paths, @Nullable Path viewedFrom) throws IOException {
+    for (Path path : paths) {
+      if (path.toString().endsWith("_test.go") && !Files.isDirectory(path)) {
+        throw new IOException("go: cannot run *_test.go files (" + path + ")");
+      }
+    }
+    return testsOnDisk(paths, viewedFrom);
+  }
+
+  /// The same where tests may be among the files.
+  public static Target testsOnDisk(List<Path> paths, @Nullable Path viewedFrom) throws IOException {
     Path first = paths.getFirst();
     if (Files.isDirectory(first)) {
       return inFolder(first, List.of(), viewedFrom);
@@ -41,16 +50,8 @@ public final class Targets {
     }
   }
 
-  private static List<String> namesOf(List<Path> files) throws IOException {
-    List<String> names = new ArrayList<>();
-    for (Path file : files) {
-      String name = String.valueOf(file.getFileName());
-      if (name.endsWith("_test.go")) {
-        throw new IOException("go: cannot run *_test.go files (" + file + ")");
-      }
-      names.add(name);
-    }
-    return names;
+  private static List<String> namesOf(List<Path> files) {
+    return files.stream().map(file -> String.valueOf(file.getFileName())).toList();
   }
 
   private static Path folderOf(List<Path> files) throws IOException {

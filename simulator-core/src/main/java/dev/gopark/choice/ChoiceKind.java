@@ -18,5 +18,8 @@ public enum ChoiceKind {
   /// Whether to preempt at a visible operation: 0 declines, 1 preempts. The default declines.
   PREEMPT,
   /// Which runnable goroutine runs next: 0 is the policy's.
-  NEXT_GOROUTINE
+  NEXT_GOROUTINE,
+  /// For how many nanoseconds goroutines run on when a test has ended, before the run ends: 0 goes
+  /// on with the next test.
+  TEST_END
 }

@@ -2,7 +2,7 @@ package dev.gopark.choice;
 
 /// The default chooser: one independent SplitMix64 stream for each kind (Steele, Lea, Flood: "Fast
 /// splittable pseudorandom number generators", OOPSLA 2014), seeded from the run's seed. Declines
-/// to preempt and follows the policy.
+/// to preempt, follows the policy and goes on after a test.
 public final class SeededChooser implements Chooser {
   private static final long GOLDEN_GAMMA = 0x9E3779B97F4A7C15L;
 
@@ -21,7 +21,12 @@ public final class SeededChooser implements Chooser {
 
   @Override
   public long choose(ChoiceKind kind, long count, String detail) {
-    if (kind == ChoiceKind.PREEMPT || kind == ChoiceKind.NEXT_GOROUTINE || count == 1) {
+    boolean declines =
+        switch (kind) {
+          case PREEMPT, NEXT_GOROUTINE, TEST_END -> true;
+          case NEXT_PROCESSOR, SELECT_ORDER, STEAL_ORDER, MAP_ITERATION, MATH_RAND, JITTER -> false;
+        };
+    if (declines || count == 1) {
       return 0;
     }
     long state = states[kind.ordinal()] += GOLDEN_GAMMA;

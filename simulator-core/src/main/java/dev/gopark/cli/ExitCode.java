@@ -8,6 +8,10 @@ final class ExitCode {
   static final int COMPILE_ERROR = 1;
 
   static final int USAGE = 2;
+
+  /// A recording has turned out to be of another run than the one that it leads to.
+  static final int OTHER_RUN = 65;
+
   static final int INTERNAL = 70;
 
   /// A limit of Gopark's was met.

@@ -38,9 +38,14 @@ public final class Main {
   static final class Version implements CommandLine.IVersionProvider {
     @Override
     public String[] getVersion() {
-      String version = Main.class.getPackage().getImplementationVersion();
-      return new String[] {"gopark " + (version == null ? "(development)" : version)};
+      return new String[] {"gopark " + version()};
     }
+  }
+
+  /// Which version this is.
+  static String version() {
+    String version = Main.class.getPackage().getImplementationVersion();
+    return version == null ? "(development)" : version;
   }
 
   /// Runs the command that `args` ask for and returns the exit code of the process.
@@ -53,6 +58,8 @@ public final class Main {
     Locale.setDefault(Locale.ROOT);
     CommandLine commands = new CommandLine(new Root());
     commands.addSubcommand(new RunCommand(streams));
+    commands.addSubcommand(new ReplayCommand(streams));
+    commands.addSubcommand(new TestCommand(streams));
     commands.addSubcommand(new CompareCommand(streams));
     commands.addSubcommand(new CheckCommand(streams));
     commands.setOut(Streams.writer(streams.out()));

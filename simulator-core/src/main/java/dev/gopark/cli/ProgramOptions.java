@@ -1,6 +1,7 @@
 package dev.gopark.cli;
 
 import dev.gopark.scenario.Loaded;
+import dev.gopark.scenario.LoadedTests;
 import dev.gopark.source.Config;
 import dev.gopark.source.LanguageVersion;
 import java.nio.file.Path;
@@ -76,6 +77,17 @@ final class ProgramOptions {
 
   /// The program, or null when it cannot run; then the reasons have been printed.
   @Nullable Loaded load(Streams streams) {
+    check();
+    return new Sources(streams).program(line().program(), language);
+  }
+
+  /// The tests, or null when there is nothing to read; then this has been said.
+  @Nullable LoadedTests loadTests(Streams streams) {
+    check();
+    return new Sources(streams).tests(line().program(), language);
+  }
+
+  private void check() {
     if (untilSteps != null && untilSteps < 0) {
       throw usage("--until-steps must not be negative");
     }
@@ -84,7 +96,6 @@ final class ProgramOptions {
         throw usage("--env needs NAME=VALUE, not " + variable);
       }
     }
-    return new Sources(streams).program(line().program(), language);
   }
 
   /// Flags win over directives, directives over defaults.

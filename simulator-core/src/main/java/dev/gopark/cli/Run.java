@@ -4,12 +4,14 @@ import dev.gopark.analysis.Finding;
 import dev.gopark.analysis.Findings;
 import dev.gopark.analysis.Progress;
 import dev.gopark.build.Build;
-import dev.gopark.choice.SeededChooser;
+import dev.gopark.choice.Chooser;
 import dev.gopark.code.Program;
 import dev.gopark.event.Event;
 import dev.gopark.export.PageWriter;
 import dev.gopark.export.ResultJson;
 import dev.gopark.history.History;
+import dev.gopark.recording.Recording;
+import dev.gopark.recording.RecordingWriter;
 import dev.gopark.runtime.EventSink;
 import dev.gopark.runtime.InputTape;
 import dev.gopark.runtime.Machine;
@@ -35,6 +37,7 @@ final class Run {
   private final PrintWriter err;
   private final ProgramOutput output;
   private final Dumps dumps;
+  private Recording.@Nullable Ending ending;
   private final @Nullable Progress progress;
   private final InputTape input;
 
@@ -44,6 +47,8 @@ final class Run {
   /// @param json where the result goes, or null
   /// @param dumpAt steps at which all goroutines are printed
   /// @param checkEvery so many steps lie between two checks of the machine's invariants; 0 for none
+  /// @param record where the recording goes, or null
+  /// @param take where choices and input come from
   record Request(
       Loaded loaded,
       Config config,
@@ -52,14 +57,19 @@ final class Run {
       @Nullable Path json,
       List<Long> dumpAt,
       long checkEvery,
-      boolean explain) {}
+      boolean explain,
+      @Nullable Record record,
+      Take take) {}
+
+  /// A recording that is wanted.
+  record Record(Path file, List<String> notes) {}
 
   Run(Request request, Streams streams) {
     this.request = request;
     this.streams = streams;
     this.err = streams.messages();
     this.output = new ProgramOutput(streams);
-    this.input = InputTape.from(new ProgramInput(streams.in(), output));
+    this.input = request.take().input(streams.in(), live -> new ProgramInput(live, output));
     this.progress = request.explain() || request.json() != null ? new Progress() : null;
     this.dumps = new Dumps(request.dumpAt(), err);
   }
@@ -72,8 +82,34 @@ final class Run {
     output.flush();
     dumps.printMissed(machine);
     request.events().close();
+    ending =
+        new Recording.Ending(
+            ResultJson.name(machine.outcome()), machine.steps(), request.take().digest());
     report(machine, exit);
+    record();
     return exit;
+  }
+
+  /// How the run has ended.
+  Recording.Ending ending() {
+    return Objects.requireNonNull(ending, "the run has not ended");
+  }
+
+  private void record() throws IOException {
+    Record record = request.record();
+    if (record != null) {
+      OutputFile file = new OutputFile(record.file(), streams);
+      Recording recording =
+          Recording.of(
+              Main.version(),
+              request.loaded(),
+              request.config(),
+              request.take().consumed(),
+              record.notes(),
+              ending());
+      RecordingWriter.write(recording, file.open());
+      file.complete();
+    }
   }
 
   private PageWriter.Heading heading() {
@@ -84,9 +120,9 @@ final class Run {
   }
 
   private Machine machine() {
-    boolean all = request.events().any() || progress != null;
+    boolean all = request.events().any() || progress != null || request.take().watches();
     EventSink sink = all ? this::accept : EventSink.outputOnly(this::accept);
-    SeededChooser chooser = new SeededChooser(request.config().seed());
+    Chooser chooser = request.take().chooser(request.config().seed());
     return new Machine(program(), request.config(), library(), chooser, input, sink);
   }
 
@@ -101,7 +137,7 @@ final class Run {
   /// What is wrong with the program, as far as the run shows.
   private List<Finding> findings(Machine machine, Progress measured) {
     List<Finding> findings = Findings.of(machine.state(), measured);
-    return request.config().hostTime()
+    return request.config().hostTime() || request.take().deviates()
         ? findings
         : FindingSteps.exact(
             findings,
@@ -110,6 +146,7 @@ final class Run {
   }
 
   private void accept(Event event) {
+    request.take().see(event);
     request.events().write(event);
     if (progress != null) {
       progress.accept(event);
@@ -122,13 +159,15 @@ final class Run {
   private int run(Machine machine) {
     try (Interruption interruption = new Interruption(this::interruptedLate)) {
       dump(machine);
+      long last = request.take().lastStep();
       while (machine.outcome() == null) {
-        if (interruption.requested()) {
+        if (interruption.requested() || machine.steps() >= last) {
           output.flush();
           new StatusReport(err).interrupted(machine);
           return ExitCode.INTERRUPTED;
         }
-        machine.run(dumps.distance(machine.steps(), stride()));
+        long chunk = Math.min(stride(), last - machine.steps());
+        machine.run(dumps.distance(machine.steps(), chunk));
         check(machine);
         dump(machine);
         output.flush();

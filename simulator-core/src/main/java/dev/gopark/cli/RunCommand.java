@@ -62,6 +62,18 @@ final class RunCommand implements Callable<Integer> {
           "Look for mistakes of Gopark's own: check the machine's invariants every N instructions.")
   private long checkEvery;
 
+  @Option(
+      names = "--record",
+      paramLabel = "FILE",
+      description = "Write all it takes to repeat the run; gopark replay does.")
+  private @Nullable Path record;
+
+  @Option(
+      names = "--note",
+      paramLabel = "TEXT",
+      description = "What people should know who see the recording; several notes are possible.")
+  private List<String> notes = List.of();
+
   @Option(names = "--explain", description = "Say in plain words what is wrong with the program.")
   private boolean explain;
 
@@ -92,13 +104,25 @@ final class RunCommand implements Callable<Integer> {
     if (checkEvery < 0) {
       throw program.usage("--check-every must not be negative");
     }
+    if (record != null && hostTime) {
+      throw program.usage("--record: a run with --host-time cannot be repeated");
+    }
     Loaded loaded = program.load(streams);
     if (loaded == null) {
       return ExitCode.COMPILE_ERROR;
     }
     Run.Request request =
         new Run.Request(
-            loaded, config(loaded), program.file(), events, json, dumpAt, checkEvery, explain);
+            loaded,
+            config(loaded),
+            program.file(),
+            events,
+            json,
+            dumpAt,
+            checkEvery,
+            explain,
+            record == null ? null : new Run.Record(record, notes),
+            Take.fresh(record != null));
     return new Run(request, streams).execute();
   }
 

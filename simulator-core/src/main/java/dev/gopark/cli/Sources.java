@@ -2,7 +2,9 @@ package dev.gopark.cli;
 
 import dev.gopark.build.Target;
 import dev.gopark.build.Targets;
+import dev.gopark.scenario.Directives;
 import dev.gopark.scenario.Loaded;
+import dev.gopark.scenario.LoadedTests;
 import dev.gopark.scenario.ProgramLoader;
 import dev.gopark.scenario.Report;
 import dev.gopark.source.Diagnostic;
@@ -36,23 +38,44 @@ final class Sources {
   /// The program or library, or null when there is none without errors; then these have been
   /// printed.
   @Nullable Loaded check(List<Path> paths, @Nullable LanguageVersion language) {
-    Target target;
     try {
-      target = Targets.onDisk(paths, Path.of(""));
+      Loaded loaded = ProgramLoader.load(Targets.onDisk(paths, Path.of("")), language);
+      complain(loaded.directives());
+      loaded.reports().forEach(this::print);
+      return loaded.reports().isEmpty() ? loaded : null;
     } catch (IOException e) {
-      String message = String.valueOf(e.getMessage());
-      err.println(message.startsWith("go: ") ? message : "gopark: " + message);
+      complain(e);
       return null;
     }
-    Loaded loaded = ProgramLoader.load(target, language);
-    for (Diagnostic problem : loaded.directives().problems()) {
-      err.println(problem.render() + " (ignored)");
-    }
-    loaded.reports().forEach(this::print);
-    return loaded.reports().isEmpty() ? loaded : null;
   }
 
-  private void print(Report report) {
+  /// The tests of the package in a folder, a txtar file or some Go files, perhaps with errors; null
+  /// when there is nothing to read, and then this has been said.
+  @Nullable LoadedTests tests(List<Path> paths, @Nullable LanguageVersion language) {
+    try {
+      Target target = Targets.testsOnDisk(paths, Path.of(""));
+      LoadedTests tests = ProgramLoader.loadTests(target, language);
+      complain(tests.loaded().directives());
+      return tests;
+    } catch (IOException e) {
+      complain(e);
+      return null;
+    }
+  }
+
+  private void complain(Directives directives) {
+    for (Diagnostic problem : directives.problems()) {
+      err.println(problem.render() + " (ignored)");
+    }
+  }
+
+  private void complain(IOException e) {
+    String message = String.valueOf(e.getMessage());
+    err.println(message.startsWith("go: ") ? message : "gopark: " + message);
+  }
+
+  /// Errors as the go command shows them.
+  void print(Report report) {
     boolean compilers = !report.heading().isEmpty();
     if (compilers) {
       err.println(report.heading());

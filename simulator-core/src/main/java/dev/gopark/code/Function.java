@@ -82,7 +82,7 @@ public final class Function {
     this.id = id;
     this.name = name;
     this.pkg = pkg;
-    this.user = !StandardPackages.isLibrary(pkg);
+    this.user = !StandardPackages.isWithin(pkg);
     this.file = file;
     this.declared = declared;
     this.signature = signature;

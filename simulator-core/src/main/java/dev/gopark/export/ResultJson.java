@@ -67,7 +67,8 @@ public final class ResultJson {
     json.writeEndObject();
   }
 
-  static String name(@Nullable Outcome outcome) {
+  /// The kind of an outcome in one word; `interrupted` for null.
+  public static String name(@Nullable Outcome outcome) {
     return switch (outcome) {
       case Outcome.Exited _ -> "exited";
       case Outcome.Panicked _ -> "panicked";

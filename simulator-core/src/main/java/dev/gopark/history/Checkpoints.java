@@ -18,9 +18,13 @@ final class Checkpoints {
   /// What a copy takes beyond the program's memory.
   private static final long BASE_BYTES = 4_096;
 
+  /// What Java takes for one byte of Go's.
+  private static final int JAVA_FACTOR = 4;
+
   private final TreeMap<Long, Checkpoint> byStep = new TreeMap<>();
   private final long budgetBytes;
   private long bytes;
+  private long lastBytes;
 
   private record Checkpoint(Machine machine, long bytes) {}
 
@@ -30,7 +34,8 @@ final class Checkpoints {
 
   /// Remembers `machine` as it is now; its approximate size in bytes.
   long add(Machine machine) {
-    long size = BASE_BYTES + 2 * LiveMemory.measure(machine.data());
+    long size = BASE_BYTES + JAVA_FACTOR * LiveMemory.measure(machine.data());
+    lastBytes = size;
     if (byStep.putIfAbsent(machine.steps(), new Checkpoint(machine.copy(NOBODY), size)) == null) {
       bytes += size;
       thin(machine.steps());
@@ -59,6 +64,11 @@ final class Checkpoints {
       found = entry.getKey();
     }
     return found;
+  }
+
+  /// The approximate size of the last copy in bytes.
+  long lastBytes() {
+    return lastBytes;
   }
 
   int count() {

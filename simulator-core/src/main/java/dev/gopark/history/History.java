@@ -3,6 +3,7 @@ package dev.gopark.history;
 import dev.gopark.choice.SeededChooser;
 import dev.gopark.code.Program;
 import dev.gopark.event.Event;
+import dev.gopark.runtime.EventSink;
 import dev.gopark.runtime.Figures;
 import dev.gopark.runtime.GoroutineDetail;
 import dev.gopark.runtime.InputTape;
@@ -10,11 +11,14 @@ import dev.gopark.runtime.Machine;
 import dev.gopark.runtime.MachineState;
 import dev.gopark.runtime.Outcome;
 import dev.gopark.runtime.Snapshot;
+import dev.gopark.runtime.VariablePlace;
 import dev.gopark.runtime.model.NativeLibrary;
 import dev.gopark.source.Config;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// One run with a cursor that moves both ways. Back is a copy of the nearest checkpoint, run
@@ -32,13 +36,20 @@ public final class History {
   private static final long MIN_INTERVAL = 20_000;
 
   /// So that the time for copying stays small beside that for running.
-  private static final long BYTES_PER_STEP = 2;
+  private static final long BYTES_PER_STEP = 4;
 
-  /// Within this distance replay is too fast to be helped by checkpoints.
+  /// Within this distance replay is too fast to be helped by checkpoints…
   private static final long NEAR_STEPS = 500;
+
+  /// … and within one for each so many bytes of the last: a copy would take longer.
+  private static final long BYTES_PER_COPIED_STEP = 8;
+
+  /// What checkpoints take at most, unless that is more than a quarter of Java's memory.
+  private static final long CHECKPOINT_BYTES = 512L << 20;
 
   private static final int CANCEL_STEPS = 1_024;
   private static final BooleanSupplier NEVER = () -> false;
+  private static final EventSink NOBODY = _ -> {};
 
   private final EventLog log;
   private final Checkpoints checkpoints;
@@ -50,11 +61,15 @@ public final class History {
 
   /// A run at step 0. Its time is the virtual clock's, whatever `config` says, as replay demands.
   public History(Program program, Config config, NativeLibrary library, InputTape input) {
-    this(program, config, library, input, Runtime.getRuntime().maxMemory() / 8, MAX_EVENTS);
+    this(program, config, library, input, checkpointBytes(), MAX_EVENTS);
+  }
+
+  private static long checkpointBytes() {
+    return Math.min(CHECKPOINT_BYTES, Runtime.getRuntime().maxMemory() / 4);
   }
 
   /// With bounds on the memory for checkpoints and on the events kept.
-  History(
+  public History(
       Program program,
       Config config,
       NativeLibrary library,
@@ -200,7 +215,7 @@ public final class History {
     }
     while (step > machine.steps()) {
       long left = Math.min(step, Math.max(recorded, machine.steps())) - machine.steps();
-      if (left <= NEAR_STEPS) {
+      if (left <= Math.max(NEAR_STEPS, checkpoints.lastBytes() / BYTES_PER_COPIED_STEP)) {
         if (advance(step - machine.steps()) == 0) {
           return;
         }
@@ -281,6 +296,11 @@ public final class History {
     nextCheckpoint = machine.steps() + Math.max(MIN_INTERVAL, size / BYTES_PER_STEP);
   }
 
+  /// Checkpoints kept.
+  int checkpointCount() {
+    return checkpoints.count();
+  }
+
   /// Events recorded in all.
   public int eventCount() {
     return log.count();
@@ -319,6 +339,34 @@ public final class History {
     return result;
   }
 
+  /// The last step up to `step` at which what `looked` sees in the machine changed, found by
+  /// replaying from one checkpoint after the other; -1 if it sees nothing at `step`, or
+  /// `cancelled`.
+  long lastChange(
+      Function<Machine, @Nullable String> looked, long step, BooleanSupplier cancelled) {
+    for (long end = step; ; ) {
+      Machine probe = checkpoints.atOrBefore(Math.max(0, end - 1)).copy(NOBODY);
+      long start = probe.steps();
+      long found = -1;
+      String seen = looked.apply(probe);
+      while (probe.steps() < end && probe.run(1) > 0) {
+        String now = looked.apply(probe);
+        found = Objects.equals(seen, now) ? found : probe.steps();
+        seen = now;
+        if (probe.steps() % CANCEL_STEPS == 0 && cancelled.getAsBoolean()) {
+          return -1;
+        }
+      }
+      if (end == step && seen == null) {
+        return -1;
+      }
+      if (found >= 0 || start == 0) {
+        return Math.max(found, 0);
+      }
+      end = start;
+    }
+  }
+
   /// A picture of the machine at the cursor.
   public Snapshot snapshot() {
     return machine.snapshot();
@@ -337,6 +385,11 @@ public final class History {
   /// The stacks of all goroutines at the cursor, as [Machine#dump] gives them.
   public String dump() {
     return machine.dump();
+  }
+
+  /// The value of a variable at the cursor as text; null while it is not alive.
+  public @Nullable String valueOf(VariablePlace place) {
+    return machine.valueOf(place);
   }
 
   /// The machine at the cursor, for analysis; valid until the cursor moves.

@@ -25,6 +25,7 @@ final class Natives {
     StrconvNatives.register(table);
     UnicodeNatives.register(table);
     SortNatives.register(table);
+    TestingNatives.register(table);
     return table;
   }
 }

@@ -45,7 +45,7 @@ final class RuntimeNatives {
           call.setRef(0, Results.texts(call.kernel(), variables));
         });
     table.add("os.args", RuntimeNatives::arguments);
-    table.add("os.Exit", call -> call.kernel().exit((int) call.word(0) & 0xff));
+    table.add("os.exit", call -> call.kernel().exit((int) call.word(0) & 0xff));
     table.add("os.write", call -> call.kernel().write(call.bool(0), call.string(0)));
     table.add("os.read", call -> call.setRef(0, call.kernel().read((int) call.word(0))));
   }

@@ -6,6 +6,7 @@ import dev.gopark.code.Registers;
 import dev.gopark.runtime.model.Goroutine;
 import dev.gopark.runtime.model.HeapObject;
 import dev.gopark.runtime.model.MachineData;
+import dev.gopark.types.Type;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ final class DetailBuilder {
       int pc,
       int wordBase,
       int refBase) {
-    if (function.isWrapper() || function.name().equals("runtime.main")) {
+    if (!isShown(function)) {
       return;
     }
     List<GoroutineDetail.Variable> variables = new ArrayList<>();
@@ -75,6 +76,60 @@ final class DetailBuilder {
             function.lineAt(pc),
             function.isUser(),
             variables));
+  }
+
+  private static boolean isShown(Function function) {
+    return !function.isWrapper() && !function.name().equals("runtime.main");
+  }
+
+  /// The value of one variable; null while it is not alive.
+  @Nullable String valueOf(VariablePlace place) {
+    if (place.goroutine() == 0) {
+      return globalValue(place.name());
+    }
+    Goroutine goroutine = data.goroutine(place.goroutine());
+    int level = place.level();
+    for (int i = 0; goroutine != null && i < goroutine.depth; i++) {
+      int at = i * Goroutine.FRAME_INTS;
+      int[] frames = goroutine.frames;
+      Function function = program.functions().get(frames[at]);
+      if (isShown(function) && level-- == 0) {
+        int pc = Math.max(frames[at + 1] - 1, 0);
+        return local(goroutine, function, pc, frames[at + 2], frames[at + 3], place.name());
+      }
+    }
+    return goroutine == null || level != 0 || !isShown(goroutine.current)
+        ? null
+        : local(
+            goroutine,
+            goroutine.current,
+            goroutine.pc,
+            goroutine.wordBase,
+            goroutine.refBase,
+            place.name());
+  }
+
+  private @Nullable String globalValue(String name) {
+    int index = program.globalNames().indexOf(name);
+    if (index < 0) {
+      return null;
+    }
+    Type type = program.globals().get(index);
+    return Registers.isWord(type)
+        ? ValueText.render(type, data.globals.words[index], null, MAX_VALUE_CHARS)
+        : ValueText.render(type, 0, data.globals.refs[index], MAX_VALUE_CHARS);
+  }
+
+  /// Of variables with the same name, the one declared last.
+  private static @Nullable String local(
+      Goroutine goroutine, Function function, int pc, int wordBase, int refBase, String name) {
+    String found = null;
+    for (Function.Variable variable : function.code().variables()) {
+      if (variable.name().equals(name) && variable.from() <= pc && pc < variable.to()) {
+        found = value(goroutine, variable, wordBase, refBase);
+      }
+    }
+    return found;
   }
 
   private static String value(

@@ -38,6 +38,11 @@ public final class InputTape {
     return read.substring(start, Math.min(start + max, read.length()));
   }
 
+  /// All that has been read so far.
+  public synchronized String consumed() {
+    return read.toString();
+  }
+
   private void fill(int max) {
     try {
       byte[] buffer = new byte[Math.max(max, 1)];

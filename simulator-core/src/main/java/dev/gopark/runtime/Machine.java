@@ -153,6 +153,13 @@ public final class Machine {
             EventSink.outputOnly(_ -> {}));
   }
 
+  /// The same that goes its own way: from here on `chooser` decides.
+  public Machine copy(Chooser chooser, EventSink sink) {
+    Machine copy = copy(sink);
+    copy.data.chooser = chooser;
+    return copy;
+  }
+
   /// Instructions executed so far.
   public long steps() {
     return data.steps;
@@ -372,6 +379,11 @@ public final class Machine {
   /// first that of the goroutine whose turn it is.
   public String dump() {
     return Literals.textOf(Crash.traces(kernel));
+  }
+
+  /// The value of a variable as text; null while it is not alive.
+  public @Nullable String valueOf(VariablePlace place) {
+    return new DetailBuilder(program, data).valueOf(place);
   }
 
   /// A read-only view, valid until the machine moves on.

@@ -46,7 +46,7 @@ final class ObjectNames {
       Type type = program.globals().get(i);
       String name = program.globalNames().get(i);
       String pkg = name.substring(0, name.lastIndexOf('.'));
-      if (!Registers.isWord(type) && !StandardPackages.isLibrary(pkg)) {
+      if (!Registers.isWord(type) && !StandardPackages.isWithin(pkg)) {
         String shown = name.substring(pkg.equals("main") ? 5 : pkg.lastIndexOf('/') + 1);
         String found = search(shown, type, data.globals.refs[i], target, pointers, 0);
         if (found != null) {

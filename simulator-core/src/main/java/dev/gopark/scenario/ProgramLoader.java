@@ -4,6 +4,7 @@ import dev.gopark.build.Build;
 import dev.gopark.build.PackageLoader;
 import dev.gopark.build.SourcePackage;
 import dev.gopark.build.Target;
+import dev.gopark.build.TestBuild;
 import dev.gopark.code.Compiler;
 import dev.gopark.code.Program;
 import dev.gopark.library.Library;
@@ -25,13 +26,18 @@ import org.jspecify.annotations.Nullable;
 /// Takes the files of a program through parser, checker and compiler.
 public final class ProgramLoader {
   private final Build build;
+
+  /// The files that may hold directives.
+  private final List<SourceFile> sources;
+
   private final Library library;
   private final Map<SourcePackage, TypedPackage> checked = new IdentityHashMap<>();
   private final List<TypedPackage> packages = new ArrayList<>();
   private final List<Report> reports = new ArrayList<>();
 
-  private ProgramLoader(Build build) {
+  private ProgramLoader(Build build, List<SourceFile> sources) {
     this.build = build;
+    this.sources = sources;
     this.library = new Library(build.versions().toolchain());
   }
 
@@ -44,7 +50,22 @@ public final class ProgramLoader {
   /// ask for, else of the newest version. Never throws because of what is in the files.
   public static Loaded load(Target target, @Nullable LanguageVersion override) {
     return DeepStack.call(
-        "program loader", () -> new ProgramLoader(PackageLoader.load(target, override)).load());
+        "program loader",
+        () -> {
+          Build build = PackageLoader.load(target, override);
+          return new ProgramLoader(build, build.mainFiles()).load();
+        });
+  }
+
+  /// Loads the tests of a package as [#load(Target, LanguageVersion)] loads a program.
+  public static LoadedTests loadTests(Target target, @Nullable LanguageVersion override) {
+    return DeepStack.call(
+        "program loader",
+        () -> {
+          TestBuild tests = PackageLoader.loadTests(target, override);
+          Loaded loaded = new ProgramLoader(tests.build(), tests.sources()).load();
+          return new LoadedTests(loaded, tests.label(), tests.tested(), tests.unread());
+        });
   }
 
   private Loaded load() {
@@ -53,7 +74,7 @@ public final class ProgramLoader {
     } else {
       reports.add(new Report("", build.problems()));
     }
-    Directives directives = Directives.of(build.mainFiles());
+    Directives directives = Directives.of(sources);
     if (!reports.isEmpty() || build.whyNoProgram() != null) {
       return new Loaded(build, reports, null, directives, null);
     }

@@ -11,7 +11,7 @@ final class BuildVersion {
   /// Null if the file asks for none. Of several right lines the last one counts.
   static @Nullable LanguageVersion of(SourceFile file) {
     LanguageVersion version = null;
-    for (HeaderComments.Comment comment : HeaderComments.of(file)) {
+    for (Comments.Comment comment : Comments.beforePackage(file)) {
       if (BuildConstraint.isConstraint(comment.text())) {
         try {
           version = BuildConstraint.parse(comment.text()).version();

@@ -28,6 +28,9 @@ public final class StandardPackages {
 
   private static final Set<String> ALL = Set.of(PATHS.strip().split("\\s+"));
 
+  /// Packages that only others of the library may import begin so.
+  private static final String INTERNAL = "internal/";
+
   /// Packages of other modules of the Go project that the library holds: no `go.mod` need require
   /// them.
   private static final Set<String> BESIDE =
@@ -47,5 +50,10 @@ public final class StandardPackages {
   /// Whether the library may hold the package `path`, which need not be the user's then.
   public static boolean isLibrary(String path) {
     return contains(path) || BESIDE.contains(path);
+  }
+
+  /// Whether a package that has been compiled as `path` is the library's and not the user's.
+  public static boolean isWithin(String path) {
+    return isLibrary(path) || path.startsWith(INTERNAL);
   }
 }

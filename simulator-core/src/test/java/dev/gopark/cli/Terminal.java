@@ -11,10 +11,16 @@ import java.nio.file.Path;
 final class Terminal {
   private final Path folder;
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err;
 
   Terminal(Path folder) {
+    this(folder, false);
+  }
+
+  /// @param joined whether both streams go to standard output
+  Terminal(Path folder, boolean joined) {
     this.folder = folder;
+    this.err = joined ? out : new ByteArrayOutputStream();
   }
 
   Path file(String name, String content) throws IOException {

@@ -3,6 +3,7 @@
 package os
 
 import "errors"
+import "internal/testlog"
 import "io"
 
 var (
@@ -31,7 +32,17 @@ var Args = args()
 func args() []string
 
 // Exit ends the program at once; deferred calls are not run.
-func Exit(code int)
+func Exit(code int) {
+	if code == 0 && testlog.PanicOnExit0 {
+		panic("unexpected call to os.Exit(0) during test")
+	}
+	exit(code)
+}
+
+func exit(code int)
+
+// NewFile returns a File for a descriptor. There are no others than those of the standard streams.
+func NewFile(fd uintptr, name string) *File { return &File{int(fd), name} }
 
 func (f *File) Name() string { return f.name }
 
@@ -46,6 +57,10 @@ func (f *File) WriteString(s string) (n int, err error) {
 		return 0, ErrInvalid
 	}
 	if f.fd != 1 && f.fd != 2 {
+		if f.fd == testlog.CaptureFd {
+			testlog.Captured = append(testlog.Captured, s...)
+			return len(s), nil
+		}
 		return 0, errors.New("write " + f.name + ": bad file descriptor")
 	}
 	write(f.fd == 2, s)

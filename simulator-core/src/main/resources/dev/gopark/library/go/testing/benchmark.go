@@ -2,6 +2,7 @@ package testing
 
 import (
 	"fmt"
+	"runtime"
 	"time"
 )
 
@@ -12,6 +13,7 @@ const benchTime = 10 * time.Millisecond
 type B struct {
 	common
 	N        int
+	names    *matcher // nil where nobody asks for results by flags
 	timing   bool
 	begun    time.Time
 	measured time.Duration
@@ -60,15 +62,74 @@ func (b *B) once(f func(b *B), n int) {
 	b.StopTimer()
 }
 
-func (b *B) run(f func(b *B)) {
+// measure runs the benchmark with more and more repetitions until it has taken long enough, or a single time if it only runs
+// others.
+func (b *B) measure(f func(b *B)) {
 	defer func() { b.signal <- true }()
 	defer b.runCleanups()
 	b.once(f, 1)
-	for !b.Failed() && !b.Skipped() && b.measured < benchTime && b.N < 1e9 {
+	for !b.hasSub && !b.Failed() && !b.Skipped() && b.measured < benchTime && b.N < 1e9 {
 		b.once(f, b.more())
 	}
 	b.finished = true
 }
+
+// Run runs f as a benchmark that belongs to b, and tells whether it succeeded.
+func (b *B) Run(name string, f func(b *B)) bool {
+	b.hasSub = true
+	full, ok := name, true
+	if b.names != nil {
+		full, ok = b.names.fullName(&b.common, name)
+	} else if b.name != "" {
+		full = b.name + "/" + name
+	}
+	if !ok {
+		return true
+	}
+	sub := &B{common: b.child(full), names: b.names}
+	go sub.measure(f)
+	<-sub.signal
+	sub.tell()
+	return !sub.Failed()
+}
+
+// tell prints the result of a benchmark that is run by the program's flags.
+func (b *B) tell() {
+	if b.names == nil {
+		return
+	}
+	name := b.name
+	if n := runtime.GOMAXPROCS(0); n > 1 {
+		name += fmt.Sprintf("-%d", n)
+	}
+	switch {
+	case b.Failed():
+		fmt.Printf("--- FAIL: %s\n%s", name, b.output)
+	case b.Skipped():
+		if options.verbose {
+			fmt.Printf("--- SKIP: %s\n%s", name, b.output)
+		}
+	case !b.hasSub:
+		fmt.Printf("%s\t%s\n", name, BenchmarkResult{b.N, b.measured, b.bytes})
+		fmt.Printf("%s", b.output)
+	}
+}
+
+// runBenchmarks runs the benchmarks that the flags ask for, and tells whether all succeeded.
+func runBenchmarks(deps testDeps, benchmarks []InternalBenchmark) (ok bool) {
+	if options.benchmarks == "" {
+		return true
+	}
+	fmt.Printf("goos: %s\ngoarch: %s\n", runtime.GOOS, runtime.GOARCH)
+	root := &B{names: newMatcher(deps.MatchString, options.benchmarks, "-test.bench", options.skip)}
+	for _, benchmark := range benchmarks {
+		root.Run(benchmark.Name, benchmark.F)
+	}
+	return !root.Failed()
+}
+
+// ReportAllocs does nothing: allocations are not counted.
+func (b *B) ReportAllocs() {}
 
 // more estimates how many repetitions take long enough.
 func (b *B) more() int {
@@ -93,6 +154,12 @@ func max64(x, y int64) int64 {
 	return y
 }
 
+// An InternalBenchmark is a benchmark with its name.
+type InternalBenchmark struct {
+	Name string
+	F    func(b *B)
+}
+
 // A BenchmarkResult tells how long N repetitions took.
 type BenchmarkResult struct {
 	N     int
@@ -104,7 +171,7 @@ type BenchmarkResult struct {
 func Benchmark(f func(b *B)) BenchmarkResult {
 	root := &common{}
 	b := &B{common: root.child("")}
-	go b.run(f)
+	go b.measure(f)
 	<-b.signal
 	if b.Failed() {
 		return BenchmarkResult{}

@@ -2,45 +2,99 @@ package testing
 
 import (
 	"fmt"
-	"os"
 	"runtime"
-	"strings"
+	"sync"
 	"time"
 )
 
 // A T is handed to a test.
 type T struct {
 	common
-	slots chan bool // as many as tests may run in parallel
-	names map[string]int
+	group *group
+}
+
+// A group is what the tests of one run share.
+type group struct {
+	names     *matcher
+	deadline  time.Time // zero without one
+	deps      testDeps
+	stopAlarm func()
+
+	mu      sync.Mutex
+	most    int // so many may run in parallel
+	running int
+	waiting int
+	turns   chan bool
+	failed  bool
+}
+
+// await waits until one more test may run.
+func (g *group) await() {
+	g.mu.Lock()
+	if g.running < g.most {
+		g.running++
+		g.mu.Unlock()
+		return
+	}
+	g.waiting++
+	g.mu.Unlock()
+	<-g.turns
+}
+
+// release gives the place of a test to one that waits.
+func (g *group) release() {
+	g.mu.Lock()
+	if g.waiting == 0 {
+		g.running--
+		g.mu.Unlock()
+		return
+	}
+	g.waiting--
+	g.mu.Unlock()
+	g.turns <- true
+}
+
+// stops tells whether no test is to be started any more.
+func (g *group) stops() bool {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	return options.failFast && g.failed
 }
 
 // Run runs f as a test that belongs to t, and tells whether it succeeded, as far as it has run: a parallel one goes on
 // when the function of t has returned.
 func (t *T) Run(name string, f func(t *T)) bool {
-	sub := &T{common: t.child(t.unique(name)), slots: t.slots}
-	go sub.run(f)
-	<-sub.signal
+	t.mu.Lock()
+	t.hasSub = true
+	t.mu.Unlock()
+	full, ok := t.group.names.fullName(&t.common, name)
+	if !ok || t.group.stops() {
+		return true
+	}
+	sub := &T{common: t.child(full), group: t.group}
+	sub.chatty.update(full, "=== RUN   "+full+"\n")
+	setRunning(full, true)
+	go tRunner(sub, f)
+	if !<-sub.signal {
+		runtime.Goexit() // a subtest has called FailNow of t
+	}
 	return !sub.Failed()
 }
 
-// unique gives a name that no other test below t has.
-func (t *T) unique(name string) string {
-	name = strings.ReplaceAll(name, " ", "_")
-	if name == "" {
-		name = "#00"
+// Deadline tells when the tests will have run too long.
+func (t *T) Deadline() (deadline time.Time, ok bool) {
+	return t.group.deadline, !t.group.deadline.IsZero()
+}
+
+// Setenv sets an environment variable until the end of the test, which must not be parallel.
+func (t *T) Setenv(key, value string) {
+	for c := &t.common; c != nil; c = c.parent {
+		if c.parallel {
+			panic(setenvAfterParallel)
+		}
 	}
-	t.mu.Lock()
-	defer t.mu.Unlock()
-	if t.names == nil {
-		t.names = map[string]int{}
-	}
-	n := t.names[name]
-	t.names[name] = n + 1
-	if n == 0 {
-		return name
-	}
-	return fmt.Sprintf("%s#%02d", name, n)
+	t.envSet = true
+	t.common.Setenv(key, value)
 }
 
 // Parallel lets the test wait until the function of the test that it belongs to has returned, and run together with
@@ -49,18 +103,33 @@ func (t *T) Parallel() {
 	if t.parallel {
 		panic("testing: t.Parallel called multiple times")
 	}
+	if t.envSet {
+		panic(parallelAfterSetenv)
+	}
 	t.parallel = true
 	t.duration += time.Since(t.start)
 	t.parent.mu.Lock()
 	t.parent.subs = append(t.parent.subs, &t.common)
 	t.parent.mu.Unlock()
+	t.chatty.update(t.name, "=== PAUSE "+t.name+"\n")
+	setRunning(t.name, false)
 	t.signal <- true
 	<-t.parent.barrier
-	t.slots <- true
+	t.group.await()
+	t.chatty.update(t.name, "=== CONT  "+t.name+"\n")
+	setRunning(t.name, true)
 	t.start = time.Now()
 }
 
-func (t *T) run(f func(t *T)) {
+// errNoReturn is what a test comes to that ends its goroutine in a way of its own.
+const errNoReturn = failure("test executed panic(nil) or runtime.Goexit")
+
+type failure string
+
+func (f failure) Error() string { return string(f) }
+
+// tRunner runs a test in its goroutine.
+func tRunner(t *T, f func(t *T)) {
 	defer t.end()
 	defer func() {
 		if len(t.subs) == 0 {
@@ -74,91 +143,108 @@ func (t *T) run(f func(t *T)) {
 	t.mu.Unlock()
 }
 
-// end is deferred by run.
+// end is deferred by tRunner: whatever has ended the function, the test is finished and reported.
 func (t *T) end() {
 	problem := recover()
-	t.duration += time.Since(t.start)
-	if problem == nil && !t.finished {
-		problem = "test executed panic(nil) or runtime.Goexit"
+	if t.Failed() {
+		t.group.fail()
+	}
+	signal := true
+	if problem == nil && !t.hasFinished() {
+		problem = errNoReturn
+		if t.parentHasFinished() {
+			t.Errorf("%v: subtest may have called FailNow on a parent test", problem)
+			problem, signal = nil, false
+		}
+	}
+	dying := false
+	defer func() {
+		if !dying {
+			t.signal <- signal // even when a cleanup calls FailNow
+		}
+	}()
+	if problem == nil {
+		problem = t.complete()
 	}
 	if problem != nil {
-		t.Fail()
-		t.runCleanups()
-		for c := &t.common; c.parent != nil; c = c.parent {
-			c.report()
+		dying = true
+		t.die(problem)
+	}
+}
+
+// complete runs the parallel tests that belong to t and reports it; the result is what a cleanup has panicked with.
+func (t *T) complete() (problem any) {
+	t.duration += time.Since(t.start)
+	if len(t.subs) > 0 {
+		t.group.release()
+		close(t.barrier)
+		for _, sub := range t.subs {
+			<-sub.signal
 		}
-		panic(problem)
+		begin := time.Now()
+		problem = t.cleanupPanic()
+		t.duration += time.Since(begin)
+		if problem != nil {
+			return problem
+		}
+		if !t.parallel {
+			t.group.await()
+		}
+	} else if t.parallel {
+		t.group.release()
 	}
-	if t.parallel {
-		<-t.slots
-	}
-	t.runSubs()
 	t.report()
+	setRunning(t.name, false)
 	t.mu.Lock()
 	t.done = true
+	leaf := !t.hasSub
 	t.mu.Unlock()
-	t.signal <- true
+	for c := t.parent; leaf && c != nil; c = c.parent {
+		c.mu.Lock()
+		c.ran = true
+		c.mu.Unlock()
+	}
+	if t.level == 1 {
+		t.group.deps.After(t.name, t.group.stopAlarm)
+	}
+	return nil
 }
 
-// runSubs runs the parallel tests that belong to t.
-func (t *T) runSubs() {
-	if len(t.subs) == 0 {
-		return
+// die reports the test and those that it belongs to before it goes on panicking.
+func (t *T) die(problem any) {
+	t.Fail()
+	if r := t.cleanupPanic(); r != nil {
+		t.Logf("cleanup panicked with %v", r)
 	}
-	close(t.barrier)
-	for _, sub := range t.subs {
-		<-sub.signal
+	for c := &t.common; c.parent != nil; c = c.parent {
+		c.mu.Lock()
+		c.duration += time.Since(c.start)
+		c.mu.Unlock()
+		c.flush("FAIL")
+		if r := c.parent.cleanupPanic(); r != nil {
+			c.parent.add(fmt.Sprintf("cleanup panicked with %v", r))
+		}
 	}
-	begin := time.Now()
-	t.runCleanups()
-	t.duration += time.Since(begin)
+	panic(problem)
 }
 
-// An InternalTest is a test with its name.
-type InternalTest struct {
-	Name string
-	F    func(*T)
+func (g *group) fail() {
+	g.mu.Lock()
+	g.failed = true
+	g.mu.Unlock()
 }
 
-// An InternalBenchmark is a benchmark with its name.
-type InternalBenchmark struct {
-	Name string
-	F    func(b *B)
+func (c *common) hasFinished() bool {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.finished
 }
 
-// An InternalExample is a function with what it is to write.
-type InternalExample struct {
-	Name      string
-	F         func()
-	Output    string
-	Unordered bool
-}
-
-// RunTests runs tests, and tells whether all succeeded.
-func RunTests(matchString func(pat, str string) (bool, error), tests []InternalTest) (ok bool) {
-	root := &T{
-		common: common{barrier: make(chan bool), signal: make(chan bool, 1)},
-		slots:  make(chan bool, runtime.GOMAXPROCS(0)),
+func (c *common) parentHasFinished() bool {
+	for p := c.parent; p != nil; p = p.parent {
+		if p.hasFinished() {
+			return true
+		}
 	}
-	for _, test := range tests {
-		root.Run(test.Name, test.F)
-	}
-	root.runSubs()
-	return !root.Failed()
-}
-
-// Main runs tests and ends the program. Benchmarks are run on demand only, by Benchmark.
-func Main(matchString func(pat, str string) (bool, error), tests []InternalTest, benchmarks []InternalBenchmark, examples []InternalExample) {
-	if len(examples) > 0 {
-		panic("not supported yet: examples of testing.Main")
-	}
-	if len(tests) == 0 {
-		fmt.Fprintln(os.Stderr, "testing: warning: no tests to run")
-	}
-	if !RunTests(matchString, tests) {
-		fmt.Println("FAIL")
-		os.Exit(1)
-	}
-	fmt.Println("PASS")
-	os.Exit(0)
+	return false
 }

@@ -1,0 +1,4 @@
+package testing
+
+// Testing tells whether the program was made from tests.
+func Testing() bool { return mainStarted }

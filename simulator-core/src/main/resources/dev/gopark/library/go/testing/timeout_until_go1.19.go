@@ -1,0 +1,4 @@
+package testing
+
+// listsRunning tells whether a timeout says which tests are running.
+const listsRunning = false

@@ -1,0 +1,6 @@
+// flags: -run a(
+package nomatch
+
+import "testing"
+
+func TestA(t *testing.T) {}

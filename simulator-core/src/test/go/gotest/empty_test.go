@@ -1,0 +1,2 @@
+// A file with tests that has none.
+package empty

@@ -1,0 +1,6 @@
+// flags: -v -run Nothing
+package nomatch
+
+import "testing"
+
+func TestA(t *testing.T) {}
