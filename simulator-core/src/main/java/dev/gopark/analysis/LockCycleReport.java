@@ -100,26 +100,46 @@ final class LockCycleReport {
   }
 
   private Coffman coffman(List<Integer> members) {
-    String noun = Words.noun(locks());
-    String exclusion =
-        locks().size() == 1
-            ? locks().getFirst() + " is held by one goroutine"
-            : "each " + noun + " is held by one goroutine";
     return new Coffman(
-        exclusion,
+        mutualExclusion(),
         holdAndWait(),
         "Go never takes a lock away from its holder",
         alone() ? null : circle(members));
   }
 
-  /// What the first member holds is what the last one wants.
+  private String mutualExclusion() {
+    String lock = locks().getFirst();
+    if (readsTwice()) {
+      return "a writer shares " + lock + " with nobody";
+    }
+    return locks().size() == 1
+        ? lock + " is held by one goroutine"
+        : "each " + Words.noun(locks()) + " is held by one goroutine";
+  }
+
+  /// What a member holds is what the one before it wants. A reader that a writer keeps out holds
+  /// nothing that the writer's place in the circle would show.
   private String holdAndWait() {
-    Edge wants = cycle.getFirst();
-    Edge held = cycle.getLast();
-    int line = state.heldSince(wants.from(), held.objectId());
-    String again = alone() ? " again" : "";
-    return "G%d holds %s%s and wants %s%s"
-        .formatted(wants.from(), held.object(), Words.since(line), wants.object(), again);
+    for (int i = 0; i < cycle.size(); i++) {
+      Edge wants = cycle.get(i);
+      Edge held = before(i);
+      int line = state.heldSince(wants.from(), held.objectId());
+      if (line > 0 || i == cycle.size() - 1) {
+        String again = held.objectId() == wants.objectId() ? " again" : "";
+        return "G%d holds %s%s and wants %s%s"
+            .formatted(wants.from(), held.object(), Words.since(line), wants.object(), again);
+      }
+    }
+    throw new IllegalStateException("a circle of nobody");
+  }
+
+  private Edge before(int index) {
+    return cycle.get((index + cycle.size() - 1) % cycle.size());
+  }
+
+  /// Whether the circle is that of a reader that reads again after a writer has asked.
+  private boolean readsTwice() {
+    return !alone() && locks().size() == 1;
   }
 
   private static String circle(List<Integer> members) {
@@ -135,7 +155,7 @@ final class LockCycleReport {
   private List<String> positions(List<Integer> members) {
     Set<String> positions = new LinkedHashSet<>(prose.positions(members));
     for (int i = 0; i < cycle.size(); i++) {
-      Edge held = cycle.get((i + cycle.size() - 1) % cycle.size());
+      Edge held = before(i);
       int line = state.heldSince(members.get(i), held.objectId());
       if (line > 0) {
         positions.add(prose.goroutine(members.get(i)).file() + ":" + line);
@@ -150,6 +170,12 @@ final class LockCycleReport {
           "Lock once: split the method into one that locks and one that expects the lock to be"
               + " held.",
           "Go's mutexes are not reentrant: they do not know who holds them.");
+    }
+    if (readsTwice()) {
+      return List.of(
+          "Lock for reading once: a writer that asks in between waits for the first time, and the"
+              + " second waits for the writer.",
+          "Split the method into one that locks and one that expects the lock to be held.");
     }
     String noun = Words.noun(locks());
     return List.of(
