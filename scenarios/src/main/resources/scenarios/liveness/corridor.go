@@ -43,18 +43,23 @@ func (c *corridor) aside() bool {
 func main() {
 	c := &corridor{}
 	var done sync.WaitGroup
-	for _, name := range []string{"Alice", "Bob"} {
+	people := []string{"Alice", "Bob"}
+	ends := make([]string, len(people))
+	for i := range people {
 		done.Add(1)
-		go func(name string) {
+		go func(i int) {
 			defer done.Done()
+			ends[i] = "gives up"
 			for try := 1; try <= 5; try++ {
 				if c.aside() {
-					fmt.Println(name, "gets past")
+					ends[i] = "gets past"
 					return
 				}
 			}
-			fmt.Println(name, "gives up")
-		}(name)
+		}(i)
 	}
 	done.Wait()
+	for i, name := range people {
+		fmt.Println(name, ends[i])
+	}
 }

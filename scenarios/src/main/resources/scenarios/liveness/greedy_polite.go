@@ -14,8 +14,8 @@ import (
 )
 
 const (
-	slice = 3 * time.Nanosecond
-	limit = 2 * time.Millisecond
+	slice = 100 * time.Microsecond
+	limit = 20 * time.Millisecond
 )
 
 func main() {
@@ -45,5 +45,5 @@ func main() {
 		}
 	}()
 	done.Wait()
-	fmt.Println("greedy", greedy, "polite", polite)
+	fmt.Println("greedy:", greedy, "polite:", polite)
 }

@@ -14,17 +14,18 @@ import (
 	"time"
 )
 
-// search answers after some time, or ends when nobody wants the answer any more.
-func search(ctx context.Context, name string, takes time.Duration, answers chan<- string) {
+// search answers after some time, or ends when nobody wants the answer any more. It returns why it ended.
+func search(ctx context.Context, name string, takes time.Duration, answers chan<- string) string {
 	select {
 	case <-time.After(takes):
-	case <-ctx.Done():
-		fmt.Println(name, "was told to stop:", ctx.Err()) //gopark:stop Cancel closes the Done channel, and everybody who waits on it wakes up.
-		return
+	case <-ctx.Done(): //gopark:stop Cancel closes the Done channel, and everybody who waits on it wakes up.
+		return name + ": " + ctx.Err().Error()
 	}
 	select {
 	case answers <- name:
+		return name + ": answered"
 	case <-ctx.Done():
+		return name + ": too late"
 	}
 }
 
@@ -33,14 +34,19 @@ func main() {
 	defer cancel()
 	answers := make(chan string)
 	var done sync.WaitGroup
-	for i, name := range []string{"near", "far", "farther"} {
+	names := []string{"near", "far", "farther"}
+	ends := make([]string, len(names))
+	for i := range names {
 		done.Add(1)
-		go func(name string, takes time.Duration) {
+		go func(i int) {
 			defer done.Done()
-			search(ctx, name, takes, answers)
-		}(name, time.Duration(1+2*i)*10*time.Millisecond)
+			ends[i] = search(ctx, names[i], time.Duration(1+2*i)*10*time.Millisecond, answers)
+		}(i)
 	}
 	fmt.Println("first:", <-answers)
 	cancel()
 	done.Wait()
+	for _, end := range ends {
+		fmt.Println(end)
+	}
 }

@@ -167,15 +167,16 @@ public final class Machine {
   }
 
   /// Virtual time, in nanoseconds, before which everything has happened: the clock of the processor
-  /// that is furthest behind of those that are not idle; at the end of the run, when it ended. It
-  /// never goes back from one step to the next.
+  /// that is furthest behind of those that act, or when a thread without a processor acts, if that
+  /// is earlier; at the end of the run, when it ended. It never goes back from one step to the
+  /// next.
   public long nanos() {
     if (outcome() != null) {
       return figures().makespanNanos();
     }
-    long earliest = Long.MAX_VALUE;
+    long earliest = kernel.scheduler().nextOutside();
     for (Processor processor : data.processors) {
-      if (processor.status != Processor.Status.IDLE) {
+      if (processor.status.acts()) {
         earliest = Math.min(earliest, processor.clock);
       }
     }

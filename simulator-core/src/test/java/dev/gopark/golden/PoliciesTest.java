@@ -33,6 +33,8 @@ class PoliciesTest {
       Map.of(
           "lock_orders.go", "prints in which order waiting goroutines get a lock",
           "goroutine_profile.go", "prints whether goroutines wait yet after a Gosched",
+          "greedy_polite.go", "counts which of two workers gets on more often",
+          "lost_update.go", "has a data race",
           "last_first.go", "shows that Go runs the goroutine started last first",
           "yielding.go", "shows who runs after a Gosched");
 
@@ -85,7 +87,12 @@ class PoliciesTest {
         programs.add(Programs.load(Programs.target(program), LanguageVersion.GO_1_19));
       }
     }
-    for (String path : List.of("scheduler/last_first.go", "scheduler/yielding.go")) {
+    for (String path :
+        List.of(
+            "liveness/greedy_polite.go",
+            "memory/lost_update.go",
+            "scheduler/last_first.go",
+            "scheduler/yielding.go")) {
       programs.add(load(path));
     }
     assertThat(programs).hasSize(ORDERS.size());

@@ -116,8 +116,8 @@ public final class Scheduler {
       data.turn = next;
       if (next.running == null) {
         round(next);
-        if (data.processors.size() > 1) {
-          continue; // now another one may come first
+        if (data.processors.size() > 1 || isOutsideFirst(next.clock)) {
+          continue; // now somebody else may come first
         }
       }
       if (next.running != null) {
@@ -168,9 +168,12 @@ public final class Scheduler {
 
   /// Whether a thread without a processor acts before a processor does.
   private boolean isOutsideFirst(long clock) {
-    return data.sysmon.wakesAt <= clock
-        || calls.nextReturn() <= clock
-        || poller.nextReturn() <= clock;
+    return nextOutside() <= clock;
+  }
+
+  /// When a thread without a processor acts next.
+  public long nextOutside() {
+    return Math.min(data.sysmon.wakesAt, Math.min(calls.nextReturn(), poller.nextReturn()));
   }
 
   /// Whatever comes first: a system call ends, the poller's thread comes back, or sysmon looks
