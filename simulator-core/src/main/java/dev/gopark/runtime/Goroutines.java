@@ -3,6 +3,7 @@ package dev.gopark.runtime;
 import dev.gopark.code.Function;
 import dev.gopark.event.Event;
 import dev.gopark.runtime.model.FunctionValue;
+import dev.gopark.runtime.model.GoStatement;
 import dev.gopark.runtime.model.Goroutine;
 import dev.gopark.runtime.model.MachineData;
 import dev.gopark.runtime.model.Places;
@@ -18,6 +19,7 @@ final class Goroutines {
   private static final int MAIN = 1;
 
   private final MachineKernel kernel;
+  private GoStatement last = GoStatement.NONE;
 
   Goroutines(MachineKernel kernel) {
     this.kernel = kernel;
@@ -43,23 +45,25 @@ final class Goroutines {
       throw kernel.limit("more than %,d goroutines at once".formatted(limit));
     }
     Goroutine creator = processor.running;
-    Places.Place place = creator == null ? null : kernel.places().of(creator);
-    Position shown = place == null ? new Position("", 0, 0) : place.shown();
     Goroutine created =
-        new Goroutine(
-            data.nextGoroutine++,
-            function,
-            creator == null ? 0 : creator.id,
-            creator == null ? null : creator.current,
-            creator == null ? 0 : creator.pc,
-            shown.file(),
-            shown.line());
+        creator == null
+            ? new Goroutine(data.nextGoroutine++, function, 0, GoStatement.NONE)
+            : new Goroutine(data.nextGoroutine++, function, creator.id, statement(creator));
     if (creator != null) {
       creator.children++;
     }
     data.goroutines.put(created.id, created);
     data.tally.alive(data.goroutines.size());
     return created;
+  }
+
+  /// The statement that `creator` executes: mostly it is the one that was executed last.
+  private GoStatement statement(Goroutine creator) {
+    Position shown = kernel.places().of(creator).shown();
+    if (!last.isAt(creator.current, creator.pc, shown.file(), shown.line())) {
+      last = new GoStatement(creator.current, creator.pc, shown.file(), shown.line());
+    }
+    return last;
   }
 
   /// `goroutine`, which runs on `processor`, has returned from its function.
@@ -87,8 +91,8 @@ final class Goroutines {
             place.file(),
             place.line(),
             goroutine.creator,
-            goroutine.creatorFile,
-            goroutine.creatorLine,
+            goroutine.startedBy.file(),
+            goroutine.startedBy.line(),
             data.steps,
             processor.clock));
     if (data.finished.size() > MAX_FINISHED) {

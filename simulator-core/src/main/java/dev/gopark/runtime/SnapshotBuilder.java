@@ -167,8 +167,8 @@ final class SnapshotBuilder {
         waitsFor(goroutine),
         holds.getOrDefault(goroutine.id, List.of()),
         goroutine.creator,
-        goroutine.creatorFile,
-        goroutine.creatorLine,
+        goroutine.startedBy.file(),
+        goroutine.startedBy.line(),
         goroutine.sinceStep,
         goroutine.sinceNanos);
   }

@@ -108,7 +108,7 @@ public final class TraceText {
   }
 
   private void created(StringBuilder out, Goroutine g) {
-    Function creator = g.creatorFunction;
+    Function creator = g.startedBy.function();
     if (creator == null) {
       return;
     }
@@ -116,7 +116,7 @@ public final class TraceText {
     if (language.atLeast(21)) {
       out.append(" in goroutine ").append(g.creator);
     }
-    out.append("\n\t").append(creator.shownAt(g.creatorPc).fileAndLine()).append('\n');
+    out.append("\n\t").append(creator.shownAt(g.startedBy.pc()).fileAndLine()).append('\n');
   }
 
   /// Innermost first.

@@ -31,15 +31,7 @@ public final class Goroutine {
   /// Id of the creating goroutine, 0 if there is none.
   public final int creator;
 
-  /// The function with the `go` statement, null if there is none, and the instruction.
-  public final @Nullable Function creatorFunction;
-
-  public final int creatorPc;
-
-  /// Where the creating goroutine was in the user's source.
-  public final String creatorFile;
-
-  public final int creatorLine;
+  public GoStatement startedBy;
 
   public long[] words = new long[INITIAL_WORDS];
   public @Nullable Object[] refs = new Object[INITIAL_WORDS];
@@ -97,27 +89,15 @@ public final class Goroutine {
   /// Whether it must give up its processor at the next safepoint.
   public boolean preempt;
 
-  /// What it knows of the others, and where it comes from; only when races are to be found.
+  /// What it knows of the others; only when races are to be found.
   public VectorClock clock = VectorClock.EMPTY;
 
-  public Access.@Nullable Origin origin;
-
-  public Goroutine(
-      int id,
-      Function function,
-      int creator,
-      @Nullable Function creatorFunction,
-      int creatorPc,
-      String creatorFile,
-      int creatorLine) {
+  public Goroutine(int id, Function function, int creator, GoStatement startedBy) {
     this.id = id;
     this.function = function;
     this.current = function;
     this.creator = creator;
-    this.creatorFunction = creatorFunction;
-    this.creatorPc = creatorPc;
-    this.creatorFile = creatorFile;
-    this.creatorLine = creatorLine;
+    this.startedBy = startedBy;
   }
 
   /// Makes the stacks large enough for a frame of `function` at the given bases, and its registers

@@ -201,15 +201,7 @@ public final class StateCopier {
   }
 
   private Goroutine goroutine(Goroutine from) {
-    Goroutine to =
-        new Goroutine(
-            from.id,
-            from.function,
-            from.creator,
-            from.creatorFunction,
-            from.creatorPc,
-            from.creatorFile,
-            from.creatorLine);
+    Goroutine to = new Goroutine(from.id, from.function, from.creator, from.startedBy);
     copies.put(from, to);
     open.add(() -> fillGoroutine(from, to));
     return to;
@@ -242,7 +234,6 @@ public final class StateCopier {
     to.processor = from.processor;
     to.children = from.children;
     to.clock = from.clock;
-    to.origin = from.origin;
   }
 
   /// Complete but for its goroutines, so that it can be put in order.

@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 /// keeps, for each slot, those that a later access could still race with. Flanagan, Freund,
 /// "FastTrack" (2009), without the loss of accesses that Go's detector allows itself.
 public final class RaceDetector implements MemoryOrder {
-  private static final int[] NO_STACK = {};
-
   /// More races than these are not told apart any more.
   private static final int MAX_RACES = 1_000;
 
@@ -120,8 +118,7 @@ public final class RaceDetector implements MemoryOrder {
   }
 
   private static Origin origin(Goroutine g) {
-    Origin known = g.origin;
-    return known != null ? known : new Origin(g.id, g.creator, NO_STACK);
+    return new Origin(g.id, g.creator, g.startedBy.stack());
   }
 
   private static void tick(Goroutine g) {
@@ -165,8 +162,9 @@ public final class RaceDetector implements MemoryOrder {
 
   @Override
   public void started(Goroutine child, @Nullable Goroutine creator) {
-    int[] stack = creator == null ? NO_STACK : Stacks.of(creator);
-    child.origin = new Origin(child.id, child.creator, stack);
+    if (creator != null) {
+      child.startedBy = child.startedBy.withStack(Stacks.of(creator));
+    }
     VectorClock inherited = creator == null ? VectorClock.EMPTY : creator.clock;
     child.clock = inherited.with(child.id, 1);
     if (creator != null) {

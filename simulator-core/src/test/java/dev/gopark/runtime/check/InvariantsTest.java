@@ -9,6 +9,7 @@ import dev.gopark.runtime.EventSink;
 import dev.gopark.runtime.InputTape;
 import dev.gopark.runtime.Machine;
 import dev.gopark.runtime.model.Channel;
+import dev.gopark.runtime.model.GoStatement;
 import dev.gopark.runtime.model.Goroutine;
 import dev.gopark.runtime.model.HeapObject;
 import dev.gopark.runtime.model.MachineData;
@@ -194,7 +195,8 @@ class InvariantsTest {
         broken(
             d -> {
               for (int i = 0; i < 257; i++) {
-                Goroutine more = new Goroutine(12 + i, d.turn.running.function, 1, null, 0, "", 0);
+                Goroutine more =
+                    new Goroutine(12 + i, d.turn.running.function, 1, GoStatement.NONE);
                 d.goroutines.put(more.id, more);
                 d.turn.queue.add(more);
               }

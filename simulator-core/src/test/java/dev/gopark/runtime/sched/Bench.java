@@ -8,6 +8,7 @@ import dev.gopark.event.WaitReason;
 import dev.gopark.event.When;
 import dev.gopark.runtime.check.Invariants;
 import dev.gopark.runtime.model.Globals;
+import dev.gopark.runtime.model.GoStatement;
 import dev.gopark.runtime.model.Goroutine;
 import dev.gopark.runtime.model.Heap;
 import dev.gopark.runtime.model.MachineData;
@@ -95,7 +96,7 @@ final class Bench implements SchedulerHost {
 
   /// A goroutine that is in no queue yet.
   Goroutine goroutine() {
-    Goroutine created = new Goroutine(data.nextGoroutine++, FUNCTION, 0, null, 0, "", 0);
+    Goroutine created = new Goroutine(data.nextGoroutine++, FUNCTION, 0, GoStatement.NONE);
     data.goroutines.put(created.id, created);
     return created;
   }

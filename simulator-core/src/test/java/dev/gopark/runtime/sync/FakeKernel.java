@@ -12,6 +12,7 @@ import dev.gopark.runtime.model.Box;
 import dev.gopark.runtime.model.Channel;
 import dev.gopark.runtime.model.FunctionValue;
 import dev.gopark.runtime.model.Globals;
+import dev.gopark.runtime.model.GoStatement;
 import dev.gopark.runtime.model.Goroutine;
 import dev.gopark.runtime.model.Heap;
 import dev.gopark.runtime.model.HeapObject;
@@ -73,7 +74,7 @@ final class FakeKernel implements Kernel {
 
   /// A new goroutine, which runs from now on.
   Goroutine run() {
-    return run(new Goroutine(++goroutines, FUNCTION, 0, null, 0, "", 0));
+    return run(new Goroutine(++goroutines, FUNCTION, 0, GoStatement.NONE));
   }
 
   Goroutine run(Goroutine goroutine) {
