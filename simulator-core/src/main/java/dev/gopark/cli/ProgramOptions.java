@@ -3,6 +3,7 @@ package dev.gopark.cli;
 import dev.gopark.scenario.Loaded;
 import dev.gopark.scenario.LoadedTests;
 import dev.gopark.source.Config;
+import dev.gopark.source.Costs;
 import dev.gopark.source.LanguageVersion;
 import dev.gopark.source.Latencies;
 import java.io.ByteArrayInputStream;
@@ -54,6 +55,17 @@ final class ProgramOptions {
         "process (1ms, to start one)."
       })
   private List<String> latencies = List.of();
+
+  @Option(
+      names = "--cost",
+      paramLabel = "NAME=NANOSECONDS",
+      split = ",",
+      description = {
+        "What the simulated machine takes for: instruction (1), call (3), allocation (20),",
+        "channel (15), lock (5), switch (50), spawn (60), steal (50), wake-up (5000), map-write (15),",
+        "output (300)."
+      })
+  private List<String> costs = List.of();
 
   @Parameters(
       paramLabel = "PROGRAM [--] ARGS",
@@ -137,12 +149,24 @@ final class ProgramOptions {
     return result;
   }
 
+  private Costs costs(Costs before) {
+    Costs result = before;
+    for (String setting : costs) {
+      result =
+          result
+              .with(setting)
+              .orElseThrow(() -> usage("--cost needs " + Costs.FORM + ", not " + setting));
+    }
+    return result;
+  }
+
   /// Flags win over directives, directives over defaults.
   Config config(Loaded loaded) {
     Config config = loaded.configure(Config.DEFAULT);
     config = seed == null ? config : config.withSeed(seed);
     config = untilSteps == null ? config : config.withLimits(config.limits().withSteps(untilSteps));
     config = config.withLatencies(latencies(config.latencies()));
+    config = config.withCosts(costs(config.costs()));
     return config.withArguments(line().arguments()).withEnvironment(environment);
   }
 }

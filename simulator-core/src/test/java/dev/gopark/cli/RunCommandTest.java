@@ -341,4 +341,31 @@ class RunCommandTest {
     assertThat(terminal.err().lines()).hasSize(12);
     assertThat(terminal.err()).endsWith("too many errors\n");
   }
+
+  @Test
+  void whatThingsCostCanBeChosen() throws IOException {
+    Path program =
+        terminal.file(
+            "main.go",
+            main(
+                "\"fmt\"; \"runtime\"; \"time\"",
+                "t := time.Now()\nruntime.Gosched()\nfmt.Println(time.Since(t) >= 1000)"));
+    assertThat(terminal.execute("", "run", program.toString())).isZero();
+    assertThat(terminal.out()).isEqualTo("false\n");
+    terminal = new Terminal(folder);
+    assertThat(terminal.execute("", "run", "--cost", "switch=1000,lock=9", program.toString()))
+        .isZero();
+    assertThat(terminal.out()).isEqualTo("true\n");
+  }
+
+  @Test
+  void aCostThatIsNoneIsRefused() throws IOException {
+    Path program = terminal.file("main.go", main("", ""));
+    for (String wrong :
+        new String[] {"switch", "sleep=3", "switch=0", "switch=x", "lock=2000000"}) {
+      terminal = new Terminal(folder);
+      assertThat(terminal.execute("", "run", "--cost", wrong, program.toString())).isNotZero();
+      assertThat(terminal.err()).contains("--cost needs NAME=NANOSECONDS").contains(wrong);
+    }
+  }
 }
