@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -138,24 +140,19 @@ final class ProgramOptions {
             new ByteArrayInputStream(Files.readAllBytes(input)), streams.out(), streams.err());
   }
 
-  private Latencies latencies(Latencies before) {
-    Latencies result = before;
-    for (String setting : latencies) {
+  /// What comes of `before` when the settings of `option` are made one after the other.
+  private <T> T changed(
+      T before,
+      String option,
+      List<String> settings,
+      String form,
+      BiFunction<T, String, Optional<T>> change) {
+    T result = before;
+    for (String setting : settings) {
       result =
-          result
-              .with(setting)
-              .orElseThrow(() -> usage("--latency needs " + Latencies.FORM + ", not " + setting));
-    }
-    return result;
-  }
-
-  private Costs costs(Costs before) {
-    Costs result = before;
-    for (String setting : costs) {
-      result =
-          result
-              .with(setting)
-              .orElseThrow(() -> usage("--cost needs " + Costs.FORM + ", not " + setting));
+          change
+              .apply(result, setting)
+              .orElseThrow(() -> usage(option + " needs " + form + ", not " + setting));
     }
     return result;
   }
@@ -165,8 +162,10 @@ final class ProgramOptions {
     Config config = loaded.configure(Config.DEFAULT);
     config = seed == null ? config : config.withSeed(seed);
     config = untilSteps == null ? config : config.withLimits(config.limits().withSteps(untilSteps));
-    config = config.withLatencies(latencies(config.latencies()));
-    config = config.withCosts(costs(config.costs()));
+    config =
+        config.withLatencies(
+            changed(config.latencies(), "--latency", latencies, Latencies.FORM, Latencies::with));
+    config = config.withCosts(changed(config.costs(), "--cost", costs, Costs.FORM, Costs::with));
     return config.withArguments(line().arguments()).withEnvironment(environment);
   }
 }
