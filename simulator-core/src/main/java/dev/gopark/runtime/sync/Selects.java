@@ -28,7 +28,8 @@ public final class Selects {
   private final Kernel kernel;
   private final Channels channels;
 
-  // The select being executed, a scratch area and not state: the channels of its cases, and those of
+  // The select being executed, a scratch area and not state: the channels of its cases, and those
+  // of
   // them that are not nil in the order of polling.
   private @Nullable Channel[] caseChannels = new Channel[TYPICAL_CASES];
   private int[] order = new int[TYPICAL_CASES];
@@ -91,7 +92,8 @@ public final class Selects {
       if (channel != null) {
         int other =
             (int)
-                kernel.choose(ChoiceKind.SELECT_ORDER, count + 1L, "place in a select's poll order");
+                kernel.choose(
+                    ChoiceKind.SELECT_ORDER, count + 1L, "place in a select's poll order");
         order[count] = order[other];
         order[other] = index;
         count++;
