@@ -234,9 +234,7 @@ final class StandstillReport {
   /// another lock.
   private static boolean isLockOfNobody(Wait wait, SyncObject object) {
     boolean lock = object.kind() == ObjectKind.MUTEX || object.kind() == ObjectKind.RW_MUTEX;
-    return lock
-        && wait.goroutine().reason() != WaitReason.COND_WAIT
-        && object.holders().isEmpty();
+    return lock && wait.goroutine().reason() != WaitReason.COND_WAIT && object.holders().isEmpty();
   }
 
   private static Cause copied(String who, String name) {
