@@ -4,6 +4,7 @@ import dev.gopark.code.Program;
 import dev.gopark.history.History;
 import dev.gopark.history.LineStart;
 import dev.gopark.scenario.Directives.Stop;
+import dev.gopark.scenario.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -77,14 +78,32 @@ public final class Guide {
     return true;
   }
 
-  /// Moves the cursor back to the stop before; false when there is none.
+  /// Moves the cursor back to the stop it has gone on from, or to the one before; false when there
+  /// is none.
   public boolean previous() {
-    if (position <= 0) {
+    boolean isBeyond = position >= 0 && history.step() > met.get(position).step();
+    if (!isBeyond && position <= 0) {
       return false;
     }
-    position--;
+    position -= isBeyond ? 0 : 1;
     history.seek(met.get(position).step());
     return true;
+  }
+
+  /// Whether the cursor is where somebody has come to the current stop.
+  public boolean isThere() {
+    return position >= 0 && met.get(position).step() == history.step();
+  }
+
+  /// Runs on to where the answer to the question of the current stop shows; null when cancelled, or
+  /// when it asks nothing.
+  public @Nullable String answer(BooleanSupplier cancelled) {
+    Question question = position < 0 ? null : met.get(position).stop().question();
+    if (question == null) {
+      return null;
+    }
+    history.seek(met.get(position).step());
+    return new Answers(history, cancelled).answer(question, met.get(position).goroutine());
   }
 
   private boolean isStop(LineStart begun) {

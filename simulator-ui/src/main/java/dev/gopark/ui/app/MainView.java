@@ -47,6 +47,7 @@ public final class MainView extends StackPane {
   private final FileCommands files;
   private final Node start;
   private final Overlay overlay = new Overlay();
+  private final Lectures lectures;
   private final Commands commands;
   private final Palette palette;
 
@@ -82,7 +83,8 @@ public final class MainView extends StackPane {
     window.setTop(new VBox(new Menus(commands, preferences, files).bar(), transportView));
     window.setBottom(new StatusBar(session));
     getStyleClass().add("main");
-    getChildren().addAll(window, overlay);
+    lectures = new Lectures(session, preferences);
+    getChildren().addAll(window, lectures, overlay);
     setFocusTraversable(true);
     session.model().documentProperty().subscribe(this::contentChanged);
     session.model().sidesProperty().subscribe(this::contentChanged);
@@ -138,7 +140,7 @@ public final class MainView extends StackPane {
 
   /// Whether a program is open, and no overlay hides it.
   boolean programShows() {
-    return !start.isVisible() && !overlay.isVisible();
+    return !start.isVisible() && !overlay.isVisible() && !lectures.isOn();
   }
 
   /// Whether two runs show side by side.
@@ -152,6 +154,15 @@ public final class MainView extends StackPane {
     } else {
       transport.compare();
     }
+  }
+
+  Lectures lectures() {
+    return lectures;
+  }
+
+  /// Whether a page lies over everything else.
+  boolean overlayShows() {
+    return overlay.isVisible();
   }
 
   /// Closes what covers the window's usual content; false when nothing does.

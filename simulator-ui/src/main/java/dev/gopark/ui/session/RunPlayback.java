@@ -3,6 +3,7 @@ package dev.gopark.ui.session;
 import dev.gopark.analysis.Finding;
 import dev.gopark.event.Event;
 import dev.gopark.history.StepSize;
+import dev.gopark.lesson.Guide;
 import dev.gopark.runtime.GoroutineDetail;
 import java.util.HashSet;
 import java.util.List;
@@ -225,6 +226,47 @@ final class RunPlayback implements Playback {
       }
     }
     return fresh;
+  }
+
+  /// A guide to the stops of what is run, from the cursor on; null when nothing is.
+  @Nullable Guide guide() {
+    Recording run = recording;
+    return run == null ? null : run.guide();
+  }
+
+  /// Goes on to the next stop, a finding that was not reported yet, or the end.
+  void toStop(Guide guide, BooleanSupplier cancelled) {
+    Recording run = recording;
+    if (run == null) {
+      return;
+    }
+    long from = run.step();
+    boolean there;
+    boolean found = false;
+    do {
+      there = guide.next(cancelled);
+      found = !there && examineIfChanged();
+    } while (!there && !found && !run.atEnd() && !cancelled.getAsBoolean());
+    if (found) {
+      goToFinding(run, from);
+    }
+    examine();
+    post();
+  }
+
+  void toPreviousStop(Guide guide) {
+    if (guide.previous()) {
+      examine();
+      post();
+    }
+  }
+
+  /// Runs on to the answer to the question of the guide's stop; null when cancelled.
+  @Nullable String answer(Guide guide, BooleanSupplier cancelled) {
+    String answer = guide.answer(cancelled);
+    examine();
+    post();
+    return answer;
   }
 
   /// The stacks of all goroutines at the cursor; null when nothing has been run.

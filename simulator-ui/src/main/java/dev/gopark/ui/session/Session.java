@@ -30,6 +30,8 @@ public final class Session implements AutoCloseable {
   private final RunPlayback playback;
   private final Player player;
   private final SideBySide sideBySide;
+  private final Settings settings = new Settings(model);
+  private final Lecture lecture;
   private Future<?> pendingCheck = CompletableFuture.completedFuture(null);
   private int edits;
   // Whether the directives of a program just opened have still to be followed.
@@ -46,6 +48,7 @@ public final class Session implements AutoCloseable {
     this.playback = new RunPlayback(new Mailbox(fx, this::show), thread::wanted);
     this.player = new Player(thread, playback, model, fx);
     this.sideBySide = new SideBySide(simulator, thread, player, model, fx);
+    this.lecture = new Lecture(thread, player, playback, model, fx);
   }
 
   public SessionViewModel model() {
@@ -80,6 +83,7 @@ public final class Session implements AutoCloseable {
   /// Back to the start page.
   public void closeProgram() {
     pause();
+    lecture.leave();
     endComparison();
     program = null;
     workspace = null;
@@ -233,10 +237,7 @@ public final class Session implements AutoCloseable {
     }
     if (directivesDue) {
       directivesDue = false;
-      model.processors.set(result.processors().orElse(Config.DEFAULT.processors()));
-      model.seed.set(result.seed().orElse(Config.DEFAULT.seed()));
-      SchedulingPolicy asked = result.policy();
-      model.policy.set(asked == null ? Config.DEFAULT.policy() : asked);
+      settings.follow(result);
     }
     program = result;
     model.stale.set(false);
@@ -253,7 +254,8 @@ public final class Session implements AutoCloseable {
       return;
     }
     model.notice.set("");
-    Config config = config();
+    lecture.leave();
+    Config config = settings.config();
     player.begin(
         () -> {
           playback.load(simulator.record(fresh, config));
@@ -262,13 +264,6 @@ public final class Session implements AutoCloseable {
     if (sideBySide.isOn()) {
       sideBySide.restart(fresh, config);
     }
-  }
-
-  private Config config() {
-    return Config.DEFAULT
-        .withProcessors(model.processors.get())
-        .withSeed(model.seed.get())
-        .withPolicy(model.policy.get());
   }
 
   /// Runs at the chosen speed, or pauses. A changed text is compiled and run from the start.
@@ -336,24 +331,21 @@ public final class Session implements AutoCloseable {
 
   /// Starts the run anew with another number of processors.
   public void setProcessors(int count) {
-    if (count != model.processors.get()) {
-      model.processors.set(Math.clamp(count, 1, Config.MAX_PROCESSORS));
+    if (settings.setProcessors(count)) {
       restart();
     }
   }
 
   /// Starts the run anew with another seed.
   public void setSeed(long seed) {
-    if (seed != model.seed.get()) {
-      model.seed.set(seed);
+    if (settings.setSeed(seed)) {
       restart();
     }
   }
 
   /// Starts the run anew under another policy.
   public void setPolicy(SchedulingPolicy policy) {
-    if (policy != model.policy.get()) {
-      model.policy.set(policy);
+    if (settings.setPolicy(policy)) {
       restart();
     }
   }
@@ -364,13 +356,18 @@ public final class Session implements AutoCloseable {
     sideBySide.choose(left, right);
     Checked runnable = program;
     if (!freshened() && runnable != null) {
-      sideBySide.restart(runnable, config());
+      sideBySide.restart(runnable, settings.config());
     }
   }
 
   /// The intents that only make sense while two runs are side by side.
   public SideBySide sideBySide() {
     return sideBySide;
+  }
+
+  /// The intents of a lecture.
+  public Lecture lecture() {
+    return lecture;
   }
 
   /// Back to the single run, which is where it was.
@@ -433,10 +430,8 @@ public final class Session implements AutoCloseable {
           model.notice.set(
               "This is an error of Gopark's: "
                   + failure.getMessage()
-                  + ". To see it again: gopark run --procs "
-                  + model.processors.get()
-                  + " --seed "
-                  + model.seed.get()
+                  + ". To see it again: gopark run "
+                  + settings.options()
                   + (document == null ? "" : " " + document.argument()));
         });
   }
