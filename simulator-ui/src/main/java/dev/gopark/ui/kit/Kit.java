@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
 import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -117,6 +118,14 @@ public final class Kit {
     Region region = new Region();
     HBox.setHgrow(region, Priority.ALWAYS);
     return region;
+  }
+
+  /// The colour as a pixel.
+  public static int argb(Color color) {
+    return 0xff000000
+        | (int) Math.round(color.getRed() * 255) << 16
+        | (int) Math.round(color.getGreen() * 255) << 8
+        | (int) Math.round(color.getBlue() * 255);
   }
 
   /// `node` with the style classes added.
