@@ -1,5 +1,6 @@
 package dev.gopark.ui.stage;
 
+import dev.gopark.ui.kit.Kit;
 import java.nio.IntBuffer;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
@@ -14,7 +15,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import dev.gopark.ui.kit.Kit;
 import org.jspecify.annotations.Nullable;
 
 /// Very many things, each a small square in reading order. The squares are pixels of one picture,

@@ -59,14 +59,7 @@ final class ProcessorCard extends VBox {
     runnext.getStyleClass().add("framed");
     queue = new TokenRow(layer, onChoose, number);
     queue.getStyleClass().add("tight");
-    getChildren()
-        .addAll(
-            head,
-            core,
-            runnextRow,
-            queueLabel,
-            queue,
-            counters);
+    getChildren().addAll(head, core, runnextRow, queueLabel, queue, counters);
     counters.setWrapText(true);
     widthProperty().subscribe(this::label);
   }

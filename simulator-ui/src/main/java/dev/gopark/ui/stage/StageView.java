@@ -84,7 +84,9 @@ public final class StageView extends StackPane {
     rule.setGraphic(Kit.icon("mdi2i-information-outline"));
     queues.getStyleClass().addAll("gp-card", "gp-queues");
     adrift.getStyleClass().addAll("gp-card", "gp-queues");
-    board.getChildren().addAll(processors, queues, backdrop.node(), adrift, crowd, cardsHeading, cards);
+    board
+        .getChildren()
+        .addAll(processors, queues, backdrop.node(), adrift, crowd, cardsHeading, cards);
     HBox header =
         Kit.styled(
             new HBox(Kit.heading("Processors"), Kit.spacer(), counts, threadsToggle()), "gp-pair");

@@ -85,8 +85,7 @@ final class TokenLayer extends Region {
   private final IntConsumer onChoose;
   private final IntFunction<String> tips;
   private final Kind goroutines = new Kind(this::make, (node, id) -> ((Token) node).standFor(id));
-  private final Kind threads =
-      new Kind(_ -> new ThreadToken(), (_, _) -> {});
+  private final Kind threads = new Kind(_ -> new ThreadToken(), (_, _) -> {});
   private final Set<Region> vanishing = new HashSet<>();
   private double motionMillis;
   private boolean highlights;
