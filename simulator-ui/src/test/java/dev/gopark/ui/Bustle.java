@@ -1,7 +1,10 @@
 package dev.gopark.ui;
 
+import dev.gopark.event.Event;
 import dev.gopark.event.Event.ObjectKind;
+import dev.gopark.event.Event.Placement;
 import dev.gopark.event.WaitReason;
+import dev.gopark.event.When;
 import dev.gopark.runtime.Snapshot;
 import dev.gopark.runtime.Snapshot.GoStatus;
 import dev.gopark.runtime.Snapshot.Goroutine;
@@ -21,6 +24,8 @@ import java.util.List;
 public final class Bustle {
   private static final String FILE = "bustle.go";
   private static final int STRIDE = 7;
+  private static final int GOROUTINES = 100;
+  private static final int PROCESSORS = 8;
 
   private final int processors;
   private final int count;
@@ -43,6 +48,26 @@ public final class Bustle {
   public static Snapshot at(
       int moment, int processors, int goroutines, int queueLength, int channels) {
     return new Bustle(processors, goroutines, queueLength, channels, moment).snapshot();
+  }
+
+  /// `count` events: on eight processors a hundred goroutines run, park and are woken in turn.
+  /// Batches follow one another.
+  public static List<Event> events(int batch, int count) {
+    List<Event> events = new ArrayList<>(count);
+    for (int i = 0; events.size() < count; i++) {
+      long number = (long) batch * count + i;
+      int goroutine = 1 + (int) (number * STRIDE % GOROUTINES);
+      When when = new When(number * 3, number * 5, (int) (number % PROCESSORS), goroutine, FILE, 9);
+      events.add(
+          switch ((int) (number / GOROUTINES % 3)) {
+            case 0 -> new Event.GoStart(when, goroutine, "runnext", "");
+            case 1 -> new Event.GoBlock(when, WaitReason.CHAN_RECEIVE, List.of(), "");
+            default ->
+                new Event.GoUnblock(
+                    when, goroutine, WaitReason.CHAN_RECEIVE, null, Placement.RUNNEXT, "");
+          });
+    }
+    return events;
   }
 
   private Snapshot snapshot() {

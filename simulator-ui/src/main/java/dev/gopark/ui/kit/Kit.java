@@ -1,8 +1,10 @@
 package dev.gopark.ui.kit;
 
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -118,6 +120,11 @@ public final class Kit {
     Region region = new Region();
     HBox.setHgrow(region, Priority.ALWAYS);
     return region;
+  }
+
+  /// Lets a canvas be drawn on other paper, too.
+  public static void redrawable(Canvas canvas, Consumer<Paper> drawing) {
+    canvas.getProperties().put(Paper.class, drawing);
   }
 
   /// The colour as a pixel.

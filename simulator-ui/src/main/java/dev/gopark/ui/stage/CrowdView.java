@@ -20,7 +20,7 @@ final class CrowdView extends VBox {
   private final Label title = Kit.styled(new Label(), "gp-strong");
   private final FlowPane legend = Kit.styled(new FlowPane(), "gp-row");
   private final Cells cells;
-  private final Map<GoroutineState, Label> counts = new EnumMap<>(GoroutineState.class);
+  private final List<Label> counts = new ArrayList<>();
   private final Map<GoroutineState, Integer> colors = new EnumMap<>(GoroutineState.class);
   private Crowd crowd = Crowd.EMPTY;
   private int selected;
@@ -32,7 +32,7 @@ final class CrowdView extends VBox {
     for (GoroutineState state : GoroutineState.values()) {
       Region swatch = Kit.styled(new Region(), "gp-swatch");
       swatch.setStyle("-fx-background-color: " + state.role() + ";");
-      counts.put(state, Kit.styled(new Label("", swatch), "gp-legend"));
+      counts.add(Kit.styled(new Label("", swatch), "gp-legend"));
     }
     getChildren().addAll(legend, cells);
     Theme.follow(this, this::setTheme);
@@ -67,7 +67,7 @@ final class CrowdView extends VBox {
       int count = found[state.ordinal()];
       all += count;
       if (count > 0) {
-        Label label = counts.get(state);
+        Label label = counts.get(state.ordinal());
         label.setText(Numbers.grouped(count) + " " + state.word);
         parts.add(label);
       }

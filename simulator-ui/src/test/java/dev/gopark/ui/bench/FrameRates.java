@@ -2,12 +2,15 @@ package dev.gopark.ui.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gopark.event.Event;
 import dev.gopark.runtime.Snapshot;
 import dev.gopark.source.SchedulingPolicy;
 import dev.gopark.ui.Bustle;
 import dev.gopark.ui.kit.Theme;
 import dev.gopark.ui.stage.StageView;
 import dev.gopark.ui.stage.StageViewModel;
+import dev.gopark.ui.timeline.TimelineView;
+import dev.gopark.ui.timeline.TimelineViewModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +41,8 @@ final class FrameRates {
   private static final int HEIGHT = 1000;
   private static final int TIMEOUT_SECONDS = 120;
   private static final long MOMENT_NANOS = 400_000_000;
+  private static final int EVENTS = 10_000_000;
+  private static final int BATCH = 20_000;
   private static final List<String> TABLE = new ArrayList<>();
 
   private Stage stage;
@@ -123,5 +128,29 @@ final class FrameRates {
         "10 000 goroutines, a new picture each frame",
         m -> Bustle.at(m, 64, 10_000, 40, 1000),
         false);
+  }
+
+  /// The whole run, then closer and closer: each frame shows another part.
+  @Test
+  void tenMillionEventsOnTheTimeline() throws Exception {
+    TimelineViewModel model = new TimelineViewModel();
+    TimelineView view = new TimelineView(model);
+    long events = 0;
+    long began = System.nanoTime();
+    for (int batch = 0; events < EVENTS; batch++) {
+      List<Event> next = Bustle.events(batch, BATCH);
+      events += next.size();
+      model.append(next);
+    }
+    long took = (System.nanoTime() - began) / events;
+    TABLE.add("timeline: %,d events added, %d ns each, made ones included".formatted(events, took));
+    double[] zooms = {1, 1.5, 4, 60, 1000, 100_000};
+    measure(
+        "timeline: 10 million events, another part each frame",
+        view,
+        frame -> {
+          model.fit();
+          model.zoom(zooms[frame / 7 % zooms.length], frame % 50 / 50.0);
+        });
   }
 }
