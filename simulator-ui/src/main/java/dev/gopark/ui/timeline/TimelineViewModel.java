@@ -137,6 +137,7 @@ public final class TimelineViewModel {
           Event.ThreadStart _,
           Event.ThreadStop _,
           Event.ThreadLock _,
+          Event.Signal _,
           Event.ProcStart _,
           Event.ProcStop _,
           Event.Steal _,
