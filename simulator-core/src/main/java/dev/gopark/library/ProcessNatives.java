@@ -4,7 +4,6 @@ import dev.gopark.runtime.model.Goroutine;
 import dev.gopark.runtime.model.Native.Result;
 import dev.gopark.runtime.model.NativeCall;
 import dev.gopark.runtime.model.Outside;
-import dev.gopark.runtime.model.SliceValue;
 import dev.gopark.source.Config;
 import dev.gopark.source.Latencies;
 import dev.gopark.world.Errno;
@@ -13,8 +12,6 @@ import dev.gopark.world.Processes;
 import dev.gopark.world.Progress;
 import dev.gopark.world.Signals;
 import dev.gopark.world.World;
-import java.util.ArrayList;
-import java.util.List;
 
 /// Bodies that have to do with processes: commands, which are simulated, too, and signals.
 final class ProcessNatives {
@@ -63,7 +60,7 @@ final class ProcessNatives {
             Results.strings(call, 1),
             Results.strings(call, 2),
             folder,
-            numbers(call.slice(4)),
+            Results.ints(call, 4),
             config.latencies().network());
     int id = processes(call).start(start, call.kernel().nanos());
     if (processes(call).readsConsole(id)) {
@@ -72,14 +69,6 @@ final class ProcessNatives {
     call.setWord(0, id);
     call.setWord(1, id < 0 ? Errno.BADF.number : 0);
     advance(call);
-  }
-
-  private static List<Integer> numbers(SliceValue slice) {
-    List<Integer> numbers = new ArrayList<>();
-    for (int i = 0; i < slice.length; i++) {
-      numbers.add((int) slice.array.word(slice.offset + i));
-    }
-    return numbers;
   }
 
   private static String console(Outside outside) {
