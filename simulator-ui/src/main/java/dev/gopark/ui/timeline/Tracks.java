@@ -123,6 +123,7 @@ final class Tracks {
           Event.ThreadStart _,
           Event.ThreadStop _,
           Event.ThreadLock _,
+          Event.Signal _,
           Event.ProcStart _,
           Event.ProcStop _,
           Event.Steal _,
