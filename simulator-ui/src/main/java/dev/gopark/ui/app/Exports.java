@@ -23,8 +23,8 @@ import javafx.scene.transform.Transform;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 
-/// Writes what the window shows to files: pictures as vectors or twice as fine as the screen, several
-/// of them as an animation, and the wait-for graph as text for other programs.
+/// Writes what the window shows to files: pictures as vectors or twice as fine as the screen,
+/// several of them as an animation, and the wait-for graph as text for other programs.
 final class Exports {
   private static final double FINENESS = 2;
 

@@ -147,7 +147,8 @@ final class SnapshotCommand {
     private void shoot() {
       Region part = view.part(options.part());
       if (part == null) {
-        picture.completeExceptionally(new IOException("there is no " + options.part() + " to show"));
+        picture.completeExceptionally(
+            new IOException("there is no " + options.part() + " to show"));
       } else if (options.filmed() == 0) {
         picture.complete(Exports.picture(options.output(), part, options.fineness()));
       } else {
@@ -158,13 +159,7 @@ final class SnapshotCommand {
     private void film(Region part) {
       try {
         Animation animation = Animation.named(options.output().toString());
-        new Film(
-                session,
-                part,
-                options.stepSize(),
-                options.filmed(),
-                animation,
-                picture::complete)
+        new Film(session, part, options.stepSize(), options.filmed(), animation, picture::complete)
             .start();
       } catch (IOException e) {
         picture.completeExceptionally(e);

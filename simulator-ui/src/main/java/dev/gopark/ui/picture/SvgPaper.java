@@ -22,8 +22,7 @@ final class SvgPaper implements Paper {
         <svg xmlns="http://www.w3.org/2000/svg" width="%s" height="%s" viewBox="0 0 %s %s">
         %s</svg>
         """
-        .formatted(
-            number(width), number(height), number(width), number(height), out.toString());
+        .formatted(number(width), number(height), number(width), number(height), out.toString());
   }
 
   /// A length with at most two decimals.

@@ -55,8 +55,7 @@ final class SvgPixels {
         pixels[row * width + column] = 0;
       }
     }
-    Color color =
-        Color.rgb(argb >> 16 & 255, argb >> 8 & 255, argb & 255, (argb >>> 24) / 255.0);
+    Color color = Color.rgb(argb >> 16 & 255, argb >> 8 & 255, argb & 255, (argb >>> 24) / 255.0);
     paper.fill(color, x, y, wide, tall, 0);
   }
 

@@ -70,9 +70,9 @@ final class SvgRegions {
     double right = width - in.getRight();
     double bottom = height - in.getBottom();
     side(stroke.getTopStroke(), in.getLeft(), in.getTop(), right, in.getTop() + widths.getTop());
+    side(stroke.getBottomStroke(), in.getLeft(), bottom - widths.getBottom(), right, bottom);
     side(
-        stroke.getBottomStroke(), in.getLeft(), bottom - widths.getBottom(), right, bottom);
-    side(stroke.getLeftStroke(), in.getLeft(), in.getTop(), in.getLeft() + widths.getLeft(), bottom);
+        stroke.getLeftStroke(), in.getLeft(), in.getTop(), in.getLeft() + widths.getLeft(), bottom);
     side(stroke.getRightStroke(), right - widths.getRight(), in.getTop(), right, bottom);
   }
 
@@ -109,7 +109,8 @@ final class SvgRegions {
   private static double[] corners(CornerRadii radii, double width, double height) {
     double size = Math.min(width, height);
     return new double[] {
-      radii.getTopLeftHorizontalRadius() * (radii.isTopLeftHorizontalRadiusAsPercentage() ? size : 1),
+      radii.getTopLeftHorizontalRadius()
+          * (radii.isTopLeftHorizontalRadiusAsPercentage() ? size : 1),
       radii.getTopRightHorizontalRadius()
           * (radii.isTopRightHorizontalRadiusAsPercentage() ? size : 1),
       radii.getBottomRightHorizontalRadius()

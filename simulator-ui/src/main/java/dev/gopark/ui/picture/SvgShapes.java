@@ -131,8 +131,7 @@ final class SvgShapes {
       case MoveTo to -> SvgRegions.command(d, "M", to.getX(), to.getY());
       case LineTo to -> SvgRegions.command(d, "L", to.getX(), to.getY());
       case QuadCurveTo to ->
-          SvgRegions.command(
-              d, "Q", to.getControlX(), to.getControlY(), to.getX(), to.getY());
+          SvgRegions.command(d, "Q", to.getControlX(), to.getControlY(), to.getX(), to.getY());
       case CubicCurveTo to ->
           SvgRegions.command(
               d,

@@ -72,8 +72,7 @@ final class ExportsTest extends WindowDriver {
     Region stage = robot.lookup("#stage").queryAs(Region.class);
     robot.interact(() -> new Exports(session).picture(file, stage));
     waitFor(() -> model.noticeProperty().get().startsWith("Saved"));
-    Document svg =
-        DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile());
+    Document svg = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile());
     NodeList texts = svg.getElementsByTagName("text");
     List<String> words =
         IntStream.range(0, texts.getLength())
@@ -85,8 +84,7 @@ final class ExportsTest extends WindowDriver {
   }
 
   @Test
-  void theTimelineDrawsItselfOnVectorsToo(FxRobot robot, @TempDir Path folder)
-      throws IOException {
+  void theTimelineDrawsItselfOnVectorsToo(FxRobot robot, @TempDir Path folder) throws IOException {
     open(robot, PHILOSOPHERS);
     type(robot, KeyCode.END);
     waitFor(() -> !model.findings().isEmpty() && !model.running());

@@ -63,8 +63,7 @@ class AnimationTest {
     List<Chunk> chunks = chunks(of(Animation.named("run.png")));
     assertThat(chunks)
         .extracting(Chunk::name)
-        .containsExactly(
-            "IHDR", "acTL", "fcTL", "IDAT", "fcTL", "fdAT", "fcTL", "fdAT", "IEND");
+        .containsExactly("IHDR", "acTL", "fcTL", "IDAT", "fcTL", "fdAT", "fcTL", "fdAT", "IEND");
     assertThat(chunks.get(1).number(0)).isEqualTo(3);
     Chunk second = chunks.get(4);
     assertThat(second.number(4)).isEqualTo(15);
