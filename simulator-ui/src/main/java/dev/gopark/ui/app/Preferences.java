@@ -33,6 +33,7 @@ public final class Preferences {
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
   private final DoubleProperty typeScale = new SimpleDoubleProperty(1);
   private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
+  private final BooleanProperty threads = new SimpleBooleanProperty();
   private final ObservableList<Path> recent = FXCollections.observableArrayList();
 
   private Preferences(@Nullable Path file) {
@@ -88,6 +89,11 @@ public final class Preferences {
     return reducedMotion;
   }
 
+  /// Whether the stage shows threads, too.
+  public BooleanProperty threadsProperty() {
+    return threads;
+  }
+
   /// Files opened lately, newest first.
   public ObservableList<Path> recent() {
     return recent;
@@ -114,6 +120,7 @@ public final class Preferences {
     }
     setTypeScale(number(values.getProperty("typeScale", "1")));
     reducedMotion.set(Boolean.parseBoolean(values.getProperty("reducedMotion")));
+    threads.set(Boolean.parseBoolean(values.getProperty("threads")));
     for (int i = 0; i < MOST_RECENT; i++) {
       String name = values.getProperty("recent." + i);
       if (name != null) {
@@ -148,6 +155,7 @@ public final class Preferences {
     values.setProperty("theme", theme.get().name().toLowerCase(Locale.ROOT));
     values.setProperty("typeScale", String.valueOf(typeScale.get()));
     values.setProperty("reducedMotion", String.valueOf(reducedMotion.get()));
+    values.setProperty("threads", String.valueOf(threads.get()));
     for (int i = 0; i < recent.size(); i++) {
       values.setProperty("recent." + i, recent.get(i).toString());
     }

@@ -5,7 +5,9 @@ import dev.gopark.source.SchedulingPolicy;
 import dev.gopark.ui.kit.Kit;
 import dev.gopark.ui.kit.Tiles;
 import dev.gopark.ui.kit.ZoomPane;
+import dev.gopark.ui.stage.StagePicture.Backstage;
 import dev.gopark.ui.stage.StagePicture.Card;
+import dev.gopark.ui.stage.StagePicture.Detail;
 import dev.gopark.ui.stage.StagePicture.ProcessorPicture;
 import dev.gopark.ui.stage.StagePicture.Strip;
 import java.util.ArrayList;
@@ -14,10 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -28,22 +33,30 @@ import javafx.scene.layout.VBox;
 public final class StageView extends StackPane {
   private static final double PROCESSOR_WIDTH = 10.2;
   private static final double COMPACT_WIDTH = 8.7;
+  private static final double LINE_WIDTH = 11.5;
+  private static final double LINE_WIDTH_WITH_THREAD = 16.5;
   private static final double CARD_WIDTH = 20;
   private static final double NARROW_EMS = 52;
+  private static final double RULES_WIDTH = 640;
   private static final int ALL_COLUMNS = 16;
   private static final int CARD_COLUMNS = 6;
 
   private final StageViewModel model;
   private final Label counts = Kit.muted("");
   private final Label rule = Kit.styled(new Label(), "gp-rule");
+  private final Label moreRules = Kit.chip("", "accent");
+  private final Tooltip rulesTip = Kit.tooltip("", "");
   private final Tiles processors = new Tiles(PROCESSOR_WIDTH, ALL_COLUMNS);
   private final Tiles cards = new Tiles(CARD_WIDTH, CARD_COLUMNS);
   private final Label cardsHeading = Kit.heading("Channels and locks");
   private final VBox board = Kit.styled(new VBox(), "gp-board");
-  private final TokenLayer layer = new TokenLayer(board, this::choose);
-  private final ZoomPane zoom = new ZoomPane(layer);
-  private final TokenRow queues = new TokenRow(layer, this::choose, -1);
-  private final TokenRow adrift = new TokenRow(layer, this::choose, -1);
+  private final TokenLayer layer;
+  private final ZoomPane zoom;
+  private final TokenRow queues;
+  private final ClockFace clock = new ClockFace();
+  private final Backdrop backdrop;
+  private final CrowdView crowd = new CrowdView(this::choose);
+  private final TokenRow adrift;
   private final VBox whole;
   private final Label empty = Kit.muted("Run a program, and its goroutines appear here.");
   private final List<ProcessorCard> processorCards = new ArrayList<>();
@@ -57,6 +70,11 @@ public final class StageView extends StackPane {
 
   public StageView(StageViewModel model) {
     this.model = model;
+    layer = new TokenLayer(board, this::choose, model::tip);
+    zoom = new ZoomPane(layer);
+    queues = new TokenRow(layer, this::choose, -1);
+    backdrop = new Backdrop(layer, this::choose);
+    adrift = new TokenRow(layer, this::choose, -1);
     setId("stage");
     getStyleClass().add("gp-stage");
     getStylesheets()
@@ -66,14 +84,33 @@ public final class StageView extends StackPane {
     rule.setGraphic(Kit.icon("mdi2i-information-outline"));
     queues.getStyleClass().addAll("gp-card", "gp-queues");
     adrift.getStyleClass().addAll("gp-card", "gp-queues");
-    board.getChildren().addAll(processors, queues, adrift, cardsHeading, cards);
-    HBox header = Kit.styled(new HBox(Kit.heading("Processors"), Kit.spacer(), counts), "gp-pair");
+    board
+        .getChildren()
+        .addAll(processors, queues, backdrop.node(), adrift, crowd, cardsHeading, cards);
+    HBox header =
+        Kit.styled(
+            new HBox(Kit.heading("Processors"), Kit.spacer(), counts, threadsToggle()), "gp-pair");
     VBox.setVgrow(zoom, Priority.ALWAYS);
-    whole = Kit.styled(new VBox(header, rule, zoom), "gp-stage-whole");
+    moreRules.setId("stage-rules");
+    moreRules.setTooltip(rulesTip);
+    rulesTip.setMaxWidth(RULES_WIDTH);
+    HBox rules = Kit.styled(new HBox(rule, moreRules), "gp-pair");
+    whole = Kit.styled(new VBox(header, rules, zoom), "gp-stage-whole");
     getChildren().addAll(whole, empty);
     model.pictureProperty().subscribe(this::draw);
+    model.rulesProperty().subscribe(this::tellRules);
     widthProperty().subscribe(this::label);
-    model.selectedGoroutineProperty().subscribe(selected -> layer.select(selected.intValue()));
+    model.selectedGoroutineProperty().subscribe(selected -> select(selected.intValue()));
+  }
+
+  private ToggleButton threadsToggle() {
+    ToggleButton toggle = Kit.styled(new ToggleButton("threads"), "gp-small-toggle");
+    toggle.setId("stage-threads");
+    toggle.setTooltip(Kit.tooltip("Show threads (M), sysmon and the network poller, too", "M"));
+    toggle.setAccessibleText("Show threads, sysmon and the network poller, too");
+    toggle.setMinWidth(USE_PREF_SIZE);
+    toggle.selectedProperty().bindBidirectional(model.fullProperty());
+    return toggle;
   }
 
   /// See [StageViewModel#show].
@@ -94,6 +131,16 @@ public final class StageView extends StackPane {
     return model.selectedGoroutineProperty();
   }
 
+  /// See [StageViewModel#selectedObjectProperty].
+  public IntegerProperty selectedObjectProperty() {
+    return model.selectedObjectProperty();
+  }
+
+  /// See [StageViewModel#fullProperty].
+  public BooleanProperty fullProperty() {
+    return model.fullProperty();
+  }
+
   /// See [StageViewModel#motionScaleProperty].
   public DoubleProperty motionScaleProperty() {
     return model.motionScaleProperty();
@@ -109,7 +156,29 @@ public final class StageView extends StackPane {
     onSelect.accept(goroutine);
   }
 
+  /// Selecting one again lets go of it.
+  private void chooseObject(int object) {
+    boolean again = model.selectedObjectProperty().get() == object;
+    model.selectedObjectProperty().set(again ? 0 : object);
+  }
+
+  private void select(int goroutine) {
+    layer.select(goroutine);
+    crowd.show(model.picture().crowd(), goroutine);
+    reveal();
+  }
+
+  /// Brings the selected goroutine's token into view.
+  private void reveal() {
+    Node token = layer.token(model.selectedGoroutineProperty().get());
+    if (token != null) {
+      zoom.reveal(token);
+    }
+  }
+
   private void draw(StagePicture picture) {
+    Node selected = layer.token(model.selectedGoroutineProperty().get());
+    boolean follows = selected == null || zoom.shows(selected);
     whole.setVisible(!model.isEmpty());
     empty.setVisible(model.isEmpty());
     label();
@@ -119,7 +188,12 @@ public final class StageView extends StackPane {
     drawProcessors(picture);
     drawQueues(picture);
     drawCards(picture.cards());
-    layer.end(model.selectedGoroutineProperty().get());
+    crowd.show(picture.crowd(), model.selectedGoroutineProperty().get());
+    show(crowd, picture.crowd().cells() > 0);
+    layer.end();
+    if (follows) {
+      reveal();
+    }
   }
 
   /// The counts, fewer where the stage is narrow.
@@ -127,6 +201,15 @@ public final class StageView extends StackPane {
     List<String> all = model.picture().counts();
     boolean isNarrow = getWidth() > 0 && getWidth() < counts.getFont().getSize() * NARROW_EMS;
     counts.setText(String.join("   ", isNarrow ? all.subList(0, Math.min(2, all.size())) : all));
+  }
+
+  /// One step may follow several rules: the last is told, the others when pointed at.
+  private void tellRules() {
+    List<String> rules = model.rulesProperty().get();
+    show(moreRules, rules.size() > 1);
+    moreRules.setText("+" + (rules.size() - 1) + " in this step");
+    rulesTip.setText(String.join("\n", rules));
+    moreRules.setAccessibleText(rulesTip.getText());
   }
 
   private void drawProcessors(StagePicture picture) {
@@ -141,29 +224,62 @@ public final class StageView extends StackPane {
       processorCards.get(i).setTall(hasLongQueues && picture.hasQueues());
       processorCards.get(i).show(pictures.get(i), picture);
     }
-    processors.setMinColumn(picture.compact() ? COMPACT_WIDTH : PROCESSOR_WIDTH);
+    processors.setMinColumn(
+        switch (picture.detail()) {
+          case FULL -> PROCESSOR_WIDTH;
+          case COMPACT -> COMPACT_WIDTH;
+          case LINE -> picture.backstage() == null ? LINE_WIDTH : LINE_WIDTH_WITH_THREAD;
+        },
+        picture.detail() == Detail.LINE);
     processors.set(processorCards.subList(0, pictures.size()));
   }
 
   private void drawQueues(StagePicture picture) {
+    Backstage backstage = picture.backstage();
+    show(queues, backstage == null);
+    show(backdrop.node(), backstage != null);
+    if (backstage == null) {
+      drawRow(picture);
+    } else {
+      backdrop.show(picture, backstage);
+    }
+    drawAdrift(picture);
+  }
+
+  private static void show(Node node, boolean visible) {
+    node.setManaged(visible);
+    node.setVisible(visible);
+  }
+
+  /// Global queue, timers, system calls and network in one row: the simple view.
+  private void drawRow(StagePicture picture) {
     queues.begin().label("Global queue", "gp-strong");
     drawStrip(queues, "global", picture.global(), "empty");
     queues.label("Timers", "gp-strong");
+    clock.show(picture.clock());
+    if (!picture.clock().marks().isEmpty()) {
+      queues.node("clock", () -> clock);
+    }
     drawStrip(queues, "timer", picture.timers(), picture.otherTimers().isEmpty() ? "none" : "");
-    for (int i = 0; i < picture.otherTimers().size(); i++) {
-      queues.label(picture.otherTimers().get(i), "gp-chip");
+    for (String timer : picture.otherTimers()) {
+      queues.label(timer, "gp-chip");
     }
     if (picture.systemCalls().total() > 0) {
       queues.label("System calls", "gp-strong").strip("call", picture.systemCalls());
     }
+    if (picture.network().total() > 0) {
+      queues.label("Network", "gp-strong").strip("network", picture.network(), "gp-when");
+    }
     queues.end();
+  }
+
+  private void drawAdrift(StagePicture picture) {
     adrift.begin();
     if (picture.adrift().total() > 0) {
       adrift.label(picture.adriftTitle(), "gp-strong").strip("adrift", picture.adrift());
     }
     adrift.end();
-    adrift.setManaged(picture.adrift().total() > 0);
-    adrift.setVisible(picture.adrift().total() > 0);
+    show(adrift, picture.adrift().total() > 0);
   }
 
   private static void drawStrip(TokenRow row, String name, Strip strip, String none) {
@@ -182,7 +298,7 @@ public final class StageView extends StackPane {
     for (Card card : pictures) {
       ObjectCard node = old.get(card.key());
       if (node == null) {
-        node = new ObjectCard(layer, this::choose);
+        node = new ObjectCard(layer, this::choose, this::chooseObject);
       }
       node.show(card);
       objectCards.put(card.key(), node);
