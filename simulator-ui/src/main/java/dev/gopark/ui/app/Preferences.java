@@ -1,5 +1,6 @@
 package dev.gopark.ui.app;
 
+import dev.gopark.history.History;
 import dev.gopark.ui.kit.Theme;
 import java.io.IOException;
 import java.io.Reader;
@@ -33,6 +34,7 @@ public final class Preferences {
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
   private final DoubleProperty typeScale = new SimpleDoubleProperty(1);
   private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
+  private long historyMegabytes = History.MEMORY >> 20;
   private final ObservableList<Path> recent = FXCollections.observableArrayList();
 
   private Preferences(@Nullable Path file) {
@@ -88,6 +90,11 @@ public final class Preferences {
     return reducedMotion;
   }
 
+  /// What going back may take of Java's memory, in bytes; changed in the file only.
+  public long historyMemory() {
+    return historyMegabytes << 20;
+  }
+
   /// Files opened lately, newest first.
   public ObservableList<Path> recent() {
     return recent;
@@ -114,6 +121,7 @@ public final class Preferences {
     }
     setTypeScale(number(values.getProperty("typeScale", "1")));
     reducedMotion.set(Boolean.parseBoolean(values.getProperty("reducedMotion")));
+    historyMegabytes = wholeNumber(values.getProperty("historyMegabytes", ""), historyMegabytes);
     for (int i = 0; i < MOST_RECENT; i++) {
       String name = values.getProperty("recent." + i);
       if (name != null) {
@@ -139,6 +147,14 @@ public final class Preferences {
     }
   }
 
+  private static long wholeNumber(String text, long usual) {
+    try {
+      return Math.clamp(Long.parseLong(text.strip()), 1, 1 << 20);
+    } catch (NumberFormatException _) {
+      return usual;
+    }
+  }
+
   /// Writes the file, quietly.
   public void save() {
     if (file == null) {
@@ -148,6 +164,7 @@ public final class Preferences {
     values.setProperty("theme", theme.get().name().toLowerCase(Locale.ROOT));
     values.setProperty("typeScale", String.valueOf(typeScale.get()));
     values.setProperty("reducedMotion", String.valueOf(reducedMotion.get()));
+    values.setProperty("historyMegabytes", String.valueOf(historyMegabytes));
     for (int i = 0; i < recent.size(); i++) {
       values.setProperty("recent." + i, recent.get(i).toString());
     }

@@ -28,6 +28,17 @@ public final class CoreSimulator implements Simulator {
   /// Of longer runs it is not measured what each goroutine gets.
   private static final int MAX_MEASURED_EVENTS = 20_000;
 
+  private final long historyMemory;
+
+  public CoreSimulator() {
+    this(History.MEMORY);
+  }
+
+  /// @param historyMemory bytes that going back in a run may take
+  public CoreSimulator(long historyMemory) {
+    this.historyMemory = historyMemory;
+  }
+
   @Override
   public Checked check(Target target) {
     Loaded loaded = ProgramLoader.load(target, null);
@@ -54,7 +65,8 @@ public final class CoreSimulator implements Simulator {
             Objects.requireNonNull(loaded.program()),
             loaded.forRun(config),
             Objects.requireNonNull(loaded.library()),
-            InputTape.empty()),
+            InputTape.empty(),
+            historyMemory),
         config.policy());
   }
 
