@@ -20,6 +20,22 @@ public final class Progress {
   private final Map<Integer, Integer> waitsFor = new TreeMap<>();
   private @Nullable LongWait longest;
 
+  public Progress() {}
+
+  private Progress(Progress other) {
+    other.locks.forEach((id, use) -> locks.put(id, use.copy()));
+    readySince.putAll(other.readySince);
+    runsSince.putAll(other.runsSince);
+    processorNanos.putAll(other.processorNanos);
+    waitsFor.putAll(other.waitsFor);
+    longest = other.longest;
+  }
+
+  /// An independent one that has been told the same.
+  Progress copy() {
+    return new Progress(this);
+  }
+
   /// A goroutine that was ready for `nanos` before it ran.
   record LongWait(int goroutine, long nanos, long step) {}
 
@@ -27,6 +43,12 @@ public final class Progress {
   record LockUse(String name, Map<Integer, Share> shares) {
     Share of(int goroutine) {
       return shares.computeIfAbsent(goroutine, _ -> new Share());
+    }
+
+    private LockUse copy() {
+      Map<Integer, Share> copies = new TreeMap<>();
+      shares.forEach((goroutine, share) -> copies.put(goroutine, share.copy()));
+      return new LockUse(name, copies);
     }
   }
 
@@ -38,6 +60,17 @@ public final class Progress {
     long since;
     String position = "";
     long step;
+
+    private Share copy() {
+      Share copy = new Share();
+      copy.count = count;
+      copy.heldNanos = heldNanos;
+      copy.waitedNanos = waitedNanos;
+      copy.since = since;
+      copy.position = position;
+      copy.step = step;
+      return copy;
+    }
   }
 
   /// Takes note of the next event.

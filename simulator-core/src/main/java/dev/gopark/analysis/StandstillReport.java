@@ -205,6 +205,9 @@ final class StandstillReport {
     if (isContext(wait)) {
       return neverCancelled(who);
     }
+    if (isLockOfNobody(wait, object)) {
+      return copied(who, name);
+    }
     if (graph.waitsForItself(wait.id())) {
       return itself(wait, object);
     }
@@ -225,6 +228,22 @@ final class StandstillReport {
               "%s waits for %s, which nobody releases".formatted(who, name),
               List.of("Release it on every way out, with defer."));
     };
+  }
+
+  /// Whether `object` is locked, though nobody has locked it: a copy keeps the state, but it is
+  /// another lock.
+  private static boolean isLockOfNobody(Wait wait, SyncObject object) {
+    boolean lock = object.kind() == ObjectKind.MUTEX || object.kind() == ObjectKind.RW_MUTEX;
+    return lock && wait.goroutine().reason() != WaitReason.COND_WAIT && object.holders().isEmpty();
+  }
+
+  private static Cause copied(String who, String name) {
+    return new Cause(
+        "a copy of a lock in use: %s waits for %s, which was copied while it was locked"
+            .formatted(who, name),
+        List.of(
+            "Do not copy what has been locked: pass a pointer, and give methods pointer receivers.",
+            "`go vet` finds such copies."));
   }
 
   /// Only the goroutine itself has what it waits for still before it.

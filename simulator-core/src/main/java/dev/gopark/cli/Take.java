@@ -3,6 +3,7 @@ package dev.gopark.cli;
 import dev.gopark.choice.Chooser;
 import dev.gopark.choice.Schedule;
 import dev.gopark.choice.ScheduledChooser;
+import dev.gopark.choice.SeededChooser;
 import dev.gopark.event.Event;
 import dev.gopark.recording.EventDigest;
 import dev.gopark.recording.Recording;
@@ -47,7 +48,7 @@ final class Take {
   }
 
   Chooser chooser(long seed) {
-    return new ScheduledChooser(seed, schedule);
+    return deviates() ? new ScheduledChooser(seed, schedule) : new SeededChooser(seed);
   }
 
   /// Whether there are choices other than the seed's.

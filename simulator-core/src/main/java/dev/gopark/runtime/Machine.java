@@ -3,6 +3,7 @@ package dev.gopark.runtime;
 import dev.gopark.choice.Chooser;
 import dev.gopark.code.Opcode;
 import dev.gopark.code.Program;
+import dev.gopark.event.WaitReason;
 import dev.gopark.runtime.exec.GoPanic;
 import dev.gopark.runtime.exec.Linker;
 import dev.gopark.runtime.exec.Operation;
@@ -28,6 +29,8 @@ import dev.gopark.runtime.region.FunctionCode;
 import dev.gopark.runtime.region.Region;
 import dev.gopark.source.Config;
 import dev.gopark.syntax.Literals;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
@@ -148,10 +151,28 @@ public final class Machine {
     boolean cut = data.steps >= stepLimit;
     return outcome() != null && !(cut && outcome() instanceof Outcome.LimitReached)
         ? null
-        : new Machine(
-            this,
-            config.withLimits(config.limits().withSteps(Long.MAX_VALUE)),
-            EventSink.outputOnly(_ -> {}));
+        : endless();
+  }
+
+  /// A machine in the state in which this run has ended that goes on without those of `gone`, as if
+  /// the end of the program were not the end of the others; null if they were not running.
+  @Nullable Machine afterwards(Set<Integer> gone) {
+    Machine after = endless();
+    Set<Integer> running = new TreeSet<>(gone);
+    for (Processor processor : after.data.processors) {
+      if (processor.running != null && running.remove(processor.running.id)) {
+        after.kernel.scheduler().park(processor, WaitReason.SELECT_NO_CASES);
+      }
+    }
+    after.settle();
+    return running.isEmpty() && after.outcome() == null ? after : null;
+  }
+
+  private Machine endless() {
+    return new Machine(
+        this,
+        config.withLimits(config.limits().withSteps(Long.MAX_VALUE)),
+        EventSink.outputOnly(_ -> {}));
   }
 
   /// The same that goes its own way: from here on `chooser` decides.

@@ -30,6 +30,10 @@ public interface MachineState {
   /// What comes again and again while nothing is achieved, or null; `stuck` need not move.
   @Nullable Recurrence recurrence(Set<Integer> stuck);
 
+  /// What would come again and again if the goroutines went on that the end of the program, which
+  /// came with that of `gone`, has cut off; null when nothing would.
+  @Nullable Recurrence spinning(Set<Integer> gone);
+
   /// Whether the goroutine has anything before it that others could notice.
   boolean hasWorkLeft(int goroutine);
 

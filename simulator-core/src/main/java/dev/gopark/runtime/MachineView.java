@@ -61,6 +61,12 @@ final class MachineView implements MachineState {
   }
 
   @Override
+  public @Nullable Recurrence spinning(Set<Integer> gone) {
+    Machine after = machine.afterwards(gone);
+    return after == null ? null : Recurrence.ofSpinning(after);
+  }
+
+  @Override
   public boolean hasWorkLeft(int goroutine) {
     Goroutine found = machine.data().goroutine(goroutine);
     return found != null && Ahead.matters(machine.data(), found);

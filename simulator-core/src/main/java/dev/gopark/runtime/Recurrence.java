@@ -35,7 +35,14 @@ public record Recurrence(long steps, Map<Integer, Long> shares) {
             .flatMap(processor -> processor.timers.stream())
             .anyMatch(timer -> timer.function != null);
     Machine ahead = trying < 2 || called ? null : machine.lookAhead();
-    return ahead == null ? null : new Search(ahead, stuck).run();
+    return ahead == null ? null : new Search(ahead, stuck, true).run();
+  }
+
+  /// What comes again when `machine`, from which those that have ended the program have been taken,
+  /// runs on: goroutines that run round and round, whatever the others are doing meanwhile. Null if
+  /// nothing does for a while.
+  static @Nullable Recurrence ofSpinning(Machine machine) {
+    return new Search(machine, Set.of(), false).run();
   }
 
   private static boolean retries(Machine machine, Goroutine goroutine) {
@@ -54,6 +61,7 @@ public record Recurrence(long steps, Map<Integer, Long> shares) {
     private final Machine machine;
     private final MachineData data;
     private final Set<Integer> stuck;
+    private final boolean together;
     private Map<Integer, Long> shares = new TreeMap<>();
     private long begin;
     private long situation;
@@ -62,10 +70,12 @@ public record Recurrence(long steps, Map<Integer, Long> shares) {
     private long written;
     private int created;
 
-    Search(Machine machine, Set<Integer> stuck) {
+    /// @param together whether it takes several, and all who can move
+    Search(Machine machine, Set<Integer> stuck, boolean together) {
       this.machine = machine;
       this.data = machine.data();
       this.stuck = stuck;
+      this.together = together;
     }
 
     @Nullable Recurrence run() {
@@ -80,7 +90,7 @@ public record Recurrence(long steps, Map<Integer, Long> shares) {
         }
         if (isAtSamePlace()) {
           looks++;
-          if (StateDigest.ofSituation(data) == situation && hasAllMoved()) {
+          if (StateDigest.ofSituation(data) == situation && (!together || hasAllMoved())) {
             return new Recurrence(data.steps - begin, shares);
           }
         }

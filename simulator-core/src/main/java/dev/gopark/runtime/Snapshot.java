@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param globalQueue goroutine ids, head first
 /// @param timers pending, soonest first
 /// @param threads that have not ended, by number
+/// @param sysmon what watches over them
+/// @param poller who waits for the network
 /// @param goroutines alive ones and up to a hundred lately finished ones, by id
 /// @param objects channels and locks in order of creation
 /// @param outcome null while the run goes on
@@ -27,6 +29,8 @@ public record Snapshot(
     List<Integer> globalQueue,
     List<Timer> timers,
     List<Thread> threads,
+    Sysmon sysmon,
+    Poller poller,
     List<Goroutine> goroutines,
     List<SyncObject> objects,
     @Nullable Outcome outcome,
@@ -106,6 +110,33 @@ public record Snapshot(
       this.label = label;
     }
   }
+
+  /// Go's sysmon between two rounds.
+  ///
+  /// @param wakesAtNanos when its next round begins
+  /// @param sleepNanos how long it sleeps until then
+  /// @param idleRounds rounds in a row in which it took no processor out of a system call
+  /// @param deep whether it sleeps long because all processors are idle
+  public record Sysmon(long wakesAtNanos, long sleepNanos, int idleRounds, boolean deep) {}
+
+  /// The network poller.
+  ///
+  /// @param thread the M that is blocked in it, or -1
+  /// @param returnsAtNanos when that comes back, `Long.MAX_VALUE` for never
+  /// @param waits the goroutine first to be ready in front
+  public record Poller(int thread, long returnsAtNanos, List<NetworkWait> waits) {
+    /// Nobody polls, and nobody waits.
+    public static final Poller IDLE = new Poller(-1, Long.MAX_VALUE, List.of());
+
+    public Poller {
+      waits = List.copyOf(waits);
+    }
+  }
+
+  /// A goroutine waits until a descriptor can be read (or written).
+  ///
+  /// @param readyAtNanos when it can, `Long.MAX_VALUE` while nobody knows
+  public record NetworkWait(int goroutine, int descriptor, boolean toWrite, long readyAtNanos) {}
 
   /// @param purpose `sleep`, `timer channel`, `AfterFunc`
   /// @param goroutine the sleeper, or 0

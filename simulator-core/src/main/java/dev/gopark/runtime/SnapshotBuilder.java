@@ -5,9 +5,11 @@ import dev.gopark.runtime.model.Goroutine;
 import dev.gopark.runtime.model.MachineData;
 import dev.gopark.runtime.model.OsThread;
 import dev.gopark.runtime.model.Places;
+import dev.gopark.runtime.model.PollWait;
 import dev.gopark.runtime.model.Processor;
 import dev.gopark.runtime.model.Sudog;
 import dev.gopark.runtime.model.SyncState;
+import dev.gopark.runtime.model.Sysmon;
 import dev.gopark.runtime.model.Timer;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -45,6 +47,8 @@ final class SnapshotBuilder {
         ids(data.globalQueue),
         timers(),
         data.threads.stream().map(this::thread).toList(),
+        sysmon(),
+        poller(),
         goroutines(),
         objects,
         outcome,
@@ -93,6 +97,28 @@ final class SnapshotBuilder {
       case WEDGED -> Snapshot.ThreadStatus.WEDGED;
       case SYSMON -> Snapshot.ThreadStatus.SYSMON;
     };
+  }
+
+  /// Its deep sleep is as long as what is left of it.
+  private Snapshot.Sysmon sysmon() {
+    Sysmon sysmon = data.sysmon;
+    long sleep = sysmon.sleepsDeeply ? Math.max(0, sysmon.wakesAt - nanos) : sysmon.sleep;
+    return new Snapshot.Sysmon(sysmon.wakesAt, sleep, sysmon.idleRounds, sysmon.sleepsDeeply);
+  }
+
+  private Snapshot.Poller poller() {
+    List<Snapshot.NetworkWait> waits = data.pollWaits.stream().map(SnapshotBuilder::wait).toList();
+    long ready = waits.isEmpty() ? PollWait.NEVER : waits.getFirst().readyAtNanos();
+    return data.poller == null
+        ? new Snapshot.Poller(-1, PollWait.NEVER, waits)
+        : new Snapshot.Poller(
+            data.poller.number,
+            Math.min(ready, Math.min(data.pollBrokenAt, data.pollUntil)),
+            waits);
+  }
+
+  private static Snapshot.NetworkWait wait(PollWait wait) {
+    return new Snapshot.NetworkWait(wait.goroutine.id, wait.descriptor, wait.toWrite, wait.readyAt);
   }
 
   private static int idOf(@Nullable Goroutine goroutine) {

@@ -3,6 +3,7 @@ package dev.gopark.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gopark.choice.SeededChooser;
+import dev.gopark.runtime.EventSink;
 import dev.gopark.runtime.InputTape;
 import dev.gopark.runtime.Machine;
 import dev.gopark.scenario.Loaded;
@@ -19,6 +20,11 @@ final class Runs {
 
   /// `source` after its run on one processor, or after two million steps.
   static Machine of(SourceFile source) {
+    return of(source, _ -> {});
+  }
+
+  /// The same, with its events told to `sink`.
+  static Machine of(SourceFile source, EventSink sink) {
     Loaded loaded = ProgramLoader.load(source, null);
     assertThat(loaded.diagnostics()).isEmpty();
     Machine machine =
@@ -28,7 +34,7 @@ final class Runs {
             Objects.requireNonNull(loaded.library()),
             new SeededChooser(1),
             InputTape.empty(),
-            _ -> {});
+            sink);
     machine.run(STEP_LIMIT);
     return machine;
   }
@@ -36,6 +42,11 @@ final class Runs {
   /// A program whose file-level declarations are `declarations` and whose `main` is `body`; imports
   /// runtime, sync, time.
   static Machine main(String declarations, String body) {
+    return of(source(declarations, body));
+  }
+
+  /// The source of such a program.
+  static SourceFile source(String declarations, String body) {
     String text =
         """
         package main
@@ -56,6 +67,6 @@ final class Runs {
         %s
         }
         """;
-    return of(SourceFile.of("main.go", text.formatted(declarations, body)));
+    return SourceFile.of("main.go", text.formatted(declarations, body));
   }
 }

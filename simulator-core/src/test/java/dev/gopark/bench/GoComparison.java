@@ -20,6 +20,10 @@ import org.junit.jupiter.api.Test;
 /// after the other in the same run, and prints a table. Measures only; what is too slow is read,
 /// not asserted.
 ///
+/// Gopark is measured twice: in a process that runs the program once, where much of the time goes
+/// into Java's getting to know the code, and in one that runs it again and again, as the window and
+/// a search do. Both medians are judged by the target.
+///
 /// `-Dbench.only=fib,maps` measures these programs only, `-Dbench.programs=folder` those of another
 /// folder. A program prints how long it took, as `ns 123`, and otherwise the same in both.
 @Tag("bench")
@@ -29,8 +33,8 @@ class GoComparison {
       Path.of(System.getProperty("gopark.module", "."), "src", "test", "bench");
   private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
-  private final List<String> missed = new ArrayList<>();
-  private int met;
+  private final List<String> missedFirst = new ArrayList<>();
+  private final List<String> missedAgain = new ArrayList<>();
 
   @Test
   void timesBesideThoseOfGo() throws IOException, InterruptedException {
@@ -45,17 +49,16 @@ class GoComparison {
         load(),
         RUNS);
     OUT.printf(
-        "%-14s %8s %20s %8s %23s %7s %9s target%n",
-        "program", "Go ms", "", "Gopark ms", "", "ratio", "MB");
+        "%-14s %8s %20s %9s %23s %6s %9s %23s %6s %6s target%n",
+        "program", "Go ms", "", "first ms", "", "ratio", "again ms", "", "ratio", "MB");
     for (Path program : programs()) {
       compare(go, program);
     }
     OUT.printf(
         Locale.ROOT,
-        "targets met: %d of %d; missed: %s; load %.1f%n",
-        met,
-        met + missed.size(),
-        missed,
+        "missed by first runs: %s; by repeated runs: %s; load %.1f%n",
+        missedFirst,
+        missedAgain,
         load());
   }
 
@@ -78,45 +81,48 @@ class GoComparison {
   private void compare(RealGo go, Path program) throws IOException, InterruptedException {
     Path binary = Files.createTempFile(name(program), "");
     List<Measured> real = new ArrayList<>();
-    List<Measured> simulated = new ArrayList<>();
+    List<Measured> first = new ArrayList<>();
+    List<Measured> again;
     try {
       go.build(List.of(program), binary);
       for (int i = 0; i < RUNS; i++) {
         real.add(Measured.ofGo(binary));
-        simulated.add(Measured.ofGopark(program));
-        assertThat(simulated.getLast().output()).isEqualTo(real.getLast().output());
+        first.addAll(Measured.ofGopark(program, 1));
       }
+      again = Measured.ofGopark(program, RUNS);
     } finally {
       Files.delete(binary);
     }
-    print(name(program), Times.of(real), Times.of(simulated), megabytes(simulated));
+    assertThat(Stream.concat(first.stream(), again.stream()))
+        .allMatch(run -> run.output().equals(real.getFirst().output()));
+    print(name(program), Times.of(real), Times.of(first), Times.of(again), megabytes(first));
   }
 
   private static long megabytes(List<Measured> runs) {
     return runs.stream().mapToLong(Measured::kilobytes).max().orElse(0) / 1024;
   }
 
-  private void print(String name, Times real, Times simulated, long megabytes) {
-    double ratio = simulated.median() / real.median();
+  private void print(String name, Times real, Times first, Times again, long megabytes) {
+    double firstRatio = first.median() / real.median();
+    double againRatio = again.median() / real.median();
     Target target = Target.of(name);
     String verdict = "";
     if (target != null) {
-      boolean isMet = target.isMet(ratio, megabytes);
-      verdict = target + (isMet ? "  met" : "  missed");
-      met += isMet ? 1 : 0;
-      missed.addAll(isMet ? List.of() : List.of(name));
+      boolean firstMet = target.isMet(firstRatio, megabytes);
+      boolean againMet = target.isMet(againRatio, megabytes);
+      verdict = target + (firstMet ? "  met" : againMet ? "  met again" : "  missed");
+      missedFirst.addAll(firstMet ? List.of() : List.of(name));
+      missedAgain.addAll(againMet ? List.of() : List.of(name));
     }
     OUT.printf(
         Locale.ROOT,
-        "%-14s %8.1f (%7.1f – %7.1f) %9.1f (%8.1f – %8.1f) %7.2f %9d %s%n",
+        "%-14s %s %s %6.2f %s %6.2f %6d %s%n",
         name,
-        real.median(),
-        real.least(),
-        real.most(),
-        simulated.median(),
-        simulated.least(),
-        simulated.most(),
-        ratio,
+        real.text(8),
+        first.text(9),
+        firstRatio,
+        again.text(9),
+        againRatio,
         megabytes,
         verdict);
   }

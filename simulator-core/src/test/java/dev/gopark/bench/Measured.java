@@ -3,6 +3,7 @@ package dev.gopark.bench;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,42 +14,57 @@ import java.util.stream.Stream;
 /// @param output what it printed beside times
 record Measured(long nanos, long kilobytes, String output) {
   private static final String NANOS = "ns ";
-  private static final String MEMORY = "VmHWM:";
+  static final String MEMORY = "VmHWM:";
 
   /// Runs a program that real Go has built, on one processor.
   static Measured ofGo(Path binary) throws IOException, InterruptedException {
     ProcessBuilder builder = new ProcessBuilder(binary.toString());
     builder.environment().put("GOMAXPROCS", "1");
-    return of(builder);
+    return of(output(builder).lines().toList());
   }
 
-  /// `gopark run` on one processor.
-  static Measured ofGopark(Path program) throws IOException, InterruptedException {
+  /// `gopark run` on one processor, `runs` times one after the other in one process.
+  static List<Measured> ofGopark(Path program, int runs) throws IOException, InterruptedException {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     List<String> arguments =
         List.of(
             "-cp",
             System.getProperty("java.class.path"),
             BenchMain.class.getName(),
+            Integer.toString(runs),
             "run",
             "--host-time",
             "--procs",
             "1",
             program.toString());
-    return of(
-        new ProcessBuilder(
-            Stream.of(List.of(java.toString()), Launcher.JAVA_OPTIONS, arguments)
-                .flatMap(List::stream)
-                .toList()));
+    String output =
+        output(
+            new ProcessBuilder(
+                Stream.of(List.of(java.toString()), Launcher.JAVA_OPTIONS, arguments)
+                    .flatMap(List::stream)
+                    .toList()));
+    List<Measured> measured = new ArrayList<>();
+    List<String> run = new ArrayList<>();
+    for (String line : output.lines().toList()) {
+      run.add(line);
+      if (line.startsWith(MEMORY)) {
+        measured.add(of(run));
+        run.clear();
+      }
+    }
+    return measured;
   }
 
-  private static Measured of(ProcessBuilder builder) throws IOException, InterruptedException {
+  private static String output(ProcessBuilder builder) throws IOException, InterruptedException {
     Process process = builder.redirectErrorStream(true).start();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     if (process.waitFor() != 0) {
       throw new IOException(builder.command() + " failed:\n" + output);
     }
-    List<String> lines = output.lines().toList();
+    return output;
+  }
+
+  private static Measured of(List<String> lines) {
     String rest =
         String.join(
             "\n",

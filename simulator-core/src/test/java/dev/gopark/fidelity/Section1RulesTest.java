@@ -162,7 +162,7 @@ class Section1RulesTest {
   @Test
   void rule_1_7_aTimersFunctionStartsInRunnextOfTheProcessorThatRunsTimers() {
     Played played =
-        Played.run("time.AfterFunc(1000, func() { print(1) }); time.Sleep(2000); print(2)");
+        Played.run("time.AfterFunc(1000, func() { print(1) }); time.Sleep(20000); print(2)");
     assertThat(played.text()).isEqualTo("12");
     Event.GoCreate started = played.all(Event.GoCreate.class).getLast();
     assertThat(started.placement()).isEqualTo(Event.Placement.RUNNEXT);

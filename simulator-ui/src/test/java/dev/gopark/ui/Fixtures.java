@@ -18,9 +18,14 @@ import dev.gopark.runtime.Outcome;
 import dev.gopark.runtime.Snapshot;
 import dev.gopark.runtime.Snapshot.GoStatus;
 import dev.gopark.runtime.Snapshot.Goroutine;
+import dev.gopark.runtime.Snapshot.NetworkWait;
+import dev.gopark.runtime.Snapshot.Poller;
 import dev.gopark.runtime.Snapshot.Processor;
 import dev.gopark.runtime.Snapshot.ProcessorStatus;
 import dev.gopark.runtime.Snapshot.SyncObject;
+import dev.gopark.runtime.Snapshot.Sysmon;
+import dev.gopark.runtime.Snapshot.Thread;
+import dev.gopark.runtime.Snapshot.ThreadStatus;
 import dev.gopark.runtime.Snapshot.Timer;
 import dev.gopark.runtime.Snapshot.Waiter;
 import java.util.ArrayList;
@@ -33,6 +38,7 @@ public final class Fixtures {
   public static final int FIRST = 5;
   public static final Set<Integer> CYCLE = Set.of(5, 6, 7, 8, 9);
   public static final Set<Integer> FORKS = Set.of(1, 2, 3, 4, 5);
+  private static final Sysmon SYSMON = new Sysmon(20_000, 20_000, 0, false);
   private static final String FILE = "dining-philosophers.go";
 
   private Fixtures() {}
@@ -67,6 +73,8 @@ public final class Fixtures {
         List.of(),
         List.of(),
         List.of(),
+        SYSMON,
+        Poller.IDLE,
         goroutines,
         objects,
         new Outcome.Deadlocked("all goroutines are asleep - deadlock!"),
@@ -116,12 +124,67 @@ public final class Fixtures {
         List.of(2),
         List.of(new Timer(5_000_000, "sleep", 4, 0), new Timer(9_000_000, "timer channel", 0, 8)),
         List.of(),
+        SYSMON,
+        Poller.IDLE,
         goroutines,
         objects,
         null,
         later
             ? "P1: local queue empty, global queue empty → steals 1 of 3 from P0"
             : "P0: takes G6 from runnext");
+  }
+
+  /// Every kind of thread: M0 runs G1 on P0; M3 is in a system call for G2 and keeps P1 until
+  /// `handedOff`, when M4 has it for G6; M5 looks for work on P2; M6 waits for G5, which is locked
+  /// to it; M2 polls the network for G4; M1 is sysmon.
+  public static Snapshot threads(boolean handedOff) {
+    List<Goroutine> goroutines =
+        List.of(
+            at(1, "main.main", GoStatus.RUNNING, 10),
+            at(2, "main.reader", GoStatus.SYSCALL, 20),
+            waiting(3, "main.sleeper", WaitReason.SLEEP, 30, List.of(), List.of()),
+            waiting(4, "main.server", WaitReason.IO_WAIT, 40, List.of(), List.of()),
+            at(5, "main.locked", GoStatus.RUNNABLE, 50),
+            at(6, "main.worker", handedOff ? GoStatus.RUNNING : GoStatus.RUNNABLE, 60));
+    List<Thread> threads =
+        List.of(
+            thread(0, ThreadStatus.RUNNING, 0, 1, "", 0),
+            thread(1, ThreadStatus.SYSMON, -1, 0, "", 0),
+            thread(2, ThreadStatus.POLLING, -1, 0, "", 0),
+            thread(3, ThreadStatus.SYSCALL, handedOff ? -1 : 1, 2, "read", 0),
+            handedOff
+                ? thread(4, ThreadStatus.RUNNING, 1, 6, "", 0)
+                : thread(4, ThreadStatus.PARKED, -1, 0, "", 0),
+            thread(5, ThreadStatus.SPINNING, 2, 0, "", 0),
+            thread(6, ThreadStatus.AWAITS_LOCKED, -1, 0, "", 5));
+    Processor p1 =
+        handedOff
+            ? new Processor(1, 4, ProcessorStatus.RUNNING, 6, 0, List.of(), 5, 0, 40_000)
+            : new Processor(1, 3, ProcessorStatus.SYSCALL, 0, 0, List.of(6), 4, 0, 20_000);
+    return new Snapshot(
+        handedOff ? 520 : 500,
+        60,
+        handedOff ? 40_000 : 20_000,
+        List.of(
+            new Processor(0, 0, ProcessorStatus.RUNNING, 1, 0, List.of(), 3, 0, 40_000),
+            p1,
+            new Processor(2, 5, ProcessorStatus.SPINNING, 0, 0, List.of(), 1, 1, 40_000)),
+        List.of(5),
+        List.of(new Timer(1_040_000, "sleep", 3, 0), new Timer(3_040_000, "timer channel", 0, 0)),
+        threads,
+        new Sysmon(handedOff ? 60_000 : 40_000, 20_000, handedOff ? 0 : 1, false),
+        new Poller(2, 1_040_000, List.of(new NetworkWait(4, 3, false, Long.MAX_VALUE))),
+        goroutines,
+        List.of(),
+        null,
+        handedOff
+            ? "sysmon takes P1 from M3: in a system call for more than one round of sysmon"
+            : "M3 is in the system call read, and keeps P1 until sysmon takes it away");
+  }
+
+  private static Thread thread(
+      int number, ThreadStatus status, int processor, int goroutine, String call, int lockedTo) {
+    return new Thread(number, status, processor, goroutine, call, 90_000, lockedTo);
   }
 
   /// Very many of everything: `processors` full queues, the rest waiting for one channel or at
@@ -159,6 +222,8 @@ public final class Fixtures {
         List.of(),
         List.of(),
         List.of(),
+        SYSMON,
+        Poller.IDLE,
         goroutines,
         objects,
         null,

@@ -120,7 +120,7 @@ public final class Poller {
   }
 
   /// The thread in the poller comes back: with an idle processor it runs the first goroutine that
-  /// is ready, or looks for work.
+  /// is ready, or looks for work. Until the thread is awake, more timers may be due.
   void end(long now) {
     OsThread thread = data.poller;
     if (thread == null) {
@@ -139,7 +139,7 @@ public final class Poller {
     Processor processor = threads.takeIdle();
     threads.attach(processor, thread);
     threads.begin(processor, ready.isEmpty() && thread.wasSpinning);
-    processor.clock = Math.max(processor.clock, now) + (broken ? threads.wakeUp() : 0);
+    processor.clock = Math.max(processor.clock, now) + threads.wakeUp();
     report(processor, thread, ready, broken);
     if (!ready.isEmpty()) {
       run(processor, ready);

@@ -68,14 +68,20 @@ final class StaticPolicy implements Policy {
   @Override
   public void announce(Processor waker, Goroutine goroutine) {
     wakeups.wake(home(goroutine), waker);
+    lookAfterTimers(waker);
   }
 
-  /// That concerns nobody else, unless nobody is left in the poller to wait for timers.
+  /// That concerns nobody else.
   @Override
   public void foundWork(Processor processor) {
+    lookAfterTimers(processor);
+  }
+
+  /// Who is busy sees its own timers only: somebody must look after those of the others.
+  private void lookAfterTimers(Processor busy) {
     boolean pending = data.processors.stream().anyMatch(each -> !each.timers.isEmpty());
     if (data.poller == null && pending) {
-      wakeups.wake(processor);
+      wakeups.wake(busy);
     }
   }
 

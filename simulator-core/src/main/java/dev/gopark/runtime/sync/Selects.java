@@ -10,6 +10,7 @@ import dev.gopark.runtime.model.Goroutine;
 import dev.gopark.runtime.model.Kernel;
 import dev.gopark.runtime.model.Sudog;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Go's `selectgo`: polls the cases in a random order and takes the first that is ready; if none is
@@ -22,8 +23,17 @@ public final class Selects {
   /// What [#select] returns for the default case.
   public static final int DEFAULT = -1;
 
+  private static final int TYPICAL_CASES = 8;
+
   private final Kernel kernel;
   private final Channels channels;
+
+  // The select being executed, a scratch area and not state: the channels of its cases, and those
+  // of
+  // them that are not nil in the order of polling.
+  private @Nullable Channel[] caseChannels = new Channel[TYPICAL_CASES];
+  private int[] order = new int[TYPICAL_CASES];
+  private int count;
 
   public Selects(Kernel kernel, Channels channels) {
     this.kernel = kernel;
@@ -33,15 +43,12 @@ public final class Selects {
   /// The index of the case that was taken, [#DEFAULT] or [#PARKED]. What a receive delivered is in
   /// the [Channels].
   public int select(Goroutine g, SelectInfo info) {
-    int[] order = new int[info.size()];
-    int count = pollOrder(g, info, order);
+    pollOrder(g, info);
     for (int i = 0; i < count; i++) {
       int index = order[i];
-      if (tryCase(g, info.at(index))) {
-        if (kernel.observed()) {
-          report(
-              index, channel(g, info.at(index)), "the first ready case in the random poll order");
-        }
+      Channel channel = polled(i);
+      if (tryCase(g, info.at(index), channel)) {
+        report(index, channel, "the first ready case in the random poll order");
         return index;
       }
     }
@@ -49,7 +56,7 @@ public final class Selects {
       report(DEFAULT, null, "no case is ready → default");
       return DEFAULT;
     }
-    enqueue(g, info, order, count);
+    enqueue(g, info);
     return PARKED;
   }
 
@@ -65,32 +72,36 @@ public final class Selects {
     return place.caseIndex;
   }
 
-  private static @Nullable Channel channel(Goroutine g, SelectInfo.Case candidate) {
-    return (Channel) g.refs[g.refBase + candidate.channel()];
+  /// The channel of the `place`th case to be polled.
+  private Channel polled(int place) {
+    return Objects.requireNonNull(caseChannels[order[place]]);
   }
 
   /// Puts a random permutation of the cases whose channel is not nil, built inside out, into
-  /// `order`; how many they are.
-  private int pollOrder(Goroutine g, SelectInfo info, int[] order) {
-    int kept = 0;
-    for (int index = 0; index < order.length; index++) {
-      if (channel(g, info.at(index)) != null) {
+  /// `order`.
+  private void pollOrder(Goroutine g, SelectInfo info) {
+    int size = info.size();
+    if (size > order.length) {
+      caseChannels = new Channel[size];
+      order = new int[size];
+    }
+    count = 0;
+    for (int index = 0; index < size; index++) {
+      Channel channel = (Channel) g.refs[g.refBase + info.at(index).channel()];
+      caseChannels[index] = channel;
+      if (channel != null) {
         int other =
             (int)
-                kernel.choose(ChoiceKind.SELECT_ORDER, kept + 1L, "place in a select's poll order");
-        order[kept] = order[other];
+                kernel.choose(
+                    ChoiceKind.SELECT_ORDER, count + 1L, "place in a select's poll order");
+        order[count] = order[other];
         order[other] = index;
-        kept++;
+        count++;
       }
     }
-    return kept;
   }
 
-  private boolean tryCase(Goroutine g, SelectInfo.Case candidate) {
-    Channel channel = channel(g, candidate);
-    if (channel == null) {
-      return false;
-    }
+  private boolean tryCase(Goroutine g, SelectInfo.Case candidate, Channel channel) {
     if (!candidate.send()) {
       return channels.tryReceive(channel);
     }
@@ -104,23 +115,21 @@ public final class Selects {
     return sent;
   }
 
-  /// Queues at the first `count` cases of `order`, in the order of their channels' addresses.
-  private void enqueue(Goroutine g, SelectInfo info, int[] order, int count) {
-    sortByAddress(g, info, order, count);
+  /// Queues at all cases, in the order of their channels' addresses.
+  private void enqueue(Goroutine g, SelectInfo info) {
+    sortByAddress();
     for (int i = 0; i < count; i++) {
+      Channel channel = polled(i);
       SelectInfo.Case waiting = info.at(order[i]);
-      Channel channel = channel(g, waiting);
-      if (channel != null) {
-        Sudog place = new Sudog(g, channel, order[i], waiting.send());
-        if (waiting.send() && channel.words) {
-          place.word = g.words[g.wordBase + waiting.value()];
-        } else if (waiting.send()) {
-          place.ref = g.refs[g.refBase + waiting.value()];
-        }
-        channels.enqueue(place);
+      Sudog place = new Sudog(g, channel, order[i], waiting.send());
+      if (waiting.send() && channel.words) {
+        place.word = g.words[g.wordBase + waiting.value()];
+      } else if (waiting.send()) {
+        place.ref = g.refs[g.refBase + waiting.value()];
       }
+      channels.enqueue(place);
     }
-    boolean empty = order.length == 0;
+    boolean empty = info.size() == 0;
     kernel.park(
         empty ? WaitReason.SELECT_NO_CASES : WaitReason.SELECT,
         kernel.observed() ? objects(g) : List.of(),
@@ -135,22 +144,17 @@ public final class Selects {
   }
 
   /// By insertion: a select has few cases. Those of one channel stay in the order of polling.
-  private static void sortByAddress(Goroutine g, SelectInfo info, int[] order, int count) {
+  private void sortByAddress() {
     for (int i = 1; i < count; i++) {
       int moved = order[i];
-      long address = address(g, info, moved);
+      long address = polled(i).address;
       int at = i;
-      while (at > 0 && address(g, info, order[at - 1]) > address) {
+      while (at > 0 && polled(at - 1).address > address) {
         order[at] = order[at - 1];
         at--;
       }
       order[at] = moved;
     }
-  }
-
-  private static long address(Goroutine g, SelectInfo info, int index) {
-    Channel channel = channel(g, info.at(index));
-    return channel == null ? 0 : channel.address;
   }
 
   private void report(int index, @Nullable Channel channel, String rule) {

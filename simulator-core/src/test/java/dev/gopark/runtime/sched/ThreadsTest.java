@@ -11,6 +11,7 @@ import dev.gopark.runtime.model.Processor;
 import dev.gopark.runtime.model.Processor.Status;
 import dev.gopark.runtime.model.Timer;
 import dev.gopark.source.Config;
+import dev.gopark.source.Costs;
 import dev.gopark.source.LanguageVersion;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,9 @@ class ThreadsTest {
     bench.scheduler.calls().enter(bench.turn(), "read", nanos);
     return thread;
   }
+
+  private static final long WAKE_UP = Costs.DEFAULT.wakeUp();
+  private static final long CONTEXT_SWITCH = Costs.DEFAULT.contextSwitch();
 
   /// Parks the running goroutine until a descriptor is ready at `readyAt`.
   private static Goroutine await(Bench bench, int descriptor, long readyAt) {
@@ -135,7 +139,7 @@ class ThreadsTest {
     bench.end();
     assertThat(bench.next()).isSameAs(timer.goroutine);
     assertThat(bench.p(0).thread).isSameAs(thread);
-    assertThat(bench.p(0).clock).isBetween(5 * MILLISECOND, 5 * MILLISECOND + 1_000);
+    assertThat(bench.p(0).clock).isEqualTo(5 * MILLISECOND + WAKE_UP + CONTEXT_SWITCH);
     assertThat(lastStop(bench)).contains("M0 waits in the poller");
   }
 
@@ -443,7 +447,7 @@ class ThreadsTest {
     Bench bench = Bench.begun(1);
     Goroutine waiting = await(bench, 3, MILLISECOND);
     assertThat(bench.next()).isSameAs(waiting);
-    assertThat(bench.p(0).clock).isBetween(MILLISECOND, MILLISECOND + 1_000);
+    assertThat(bench.p(0).clock).isEqualTo(MILLISECOND + WAKE_UP + CONTEXT_SWITCH);
     assertThat(bench.events(Event.GoStart.class).getLast().source()).isEqualTo("network poller");
   }
 

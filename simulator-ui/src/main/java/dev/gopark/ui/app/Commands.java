@@ -113,6 +113,7 @@ final class Commands {
         List.of(
             look("_Find anything…", "Shortcut+K", Needs.NOTHING, view::showPalette),
             look("All goroutines' stac_ks", "G", Needs.SINGLE_RUN, session::dump)),
+        List.of(look("_Threads on the stage, or not", "M", Needs.PROGRAM, view::toggleThreads)),
         List.of(
             look("_Projector theme on and off", "P", Needs.NOTHING, view::toggleProjector),
             look("_Larger type", "Shortcut+Plus", Needs.NOTHING, view::larger),

@@ -199,6 +199,10 @@ public final class MainView extends StackPane {
     preferences.themeProperty().set(on ? Theme.LIGHT : Theme.PROJECTOR);
   }
 
+  void toggleThreads() {
+    preferences.threadsProperty().set(!preferences.threadsProperty().get());
+  }
+
   void chooseGoroutine(int number) {
     session.selectGoroutine(number);
   }

@@ -36,6 +36,7 @@ final class PairPresenter {
 
   private void connect(StageViewModel stage) {
     new Motion(model, preferences).drive(stage.motionScaleProperty());
+    stage.fullProperty().bindBidirectional(preferences.threadsProperty());
     model
         .selectedGoroutineProperty()
         .subscribe(id -> stage.selectedGoroutineProperty().set(id.intValue()));

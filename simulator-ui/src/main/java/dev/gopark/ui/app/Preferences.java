@@ -35,6 +35,7 @@ public final class Preferences {
   private final DoubleProperty typeScale = new SimpleDoubleProperty(1);
   private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
   private long historyMegabytes = History.MEMORY >> 20;
+  private final BooleanProperty threads = new SimpleBooleanProperty();
   private final ObservableList<Path> recent = FXCollections.observableArrayList();
 
   private Preferences(@Nullable Path file) {
@@ -95,6 +96,11 @@ public final class Preferences {
     return historyMegabytes << 20;
   }
 
+  /// Whether the stage shows threads, too.
+  public BooleanProperty threadsProperty() {
+    return threads;
+  }
+
   /// Files opened lately, newest first.
   public ObservableList<Path> recent() {
     return recent;
@@ -122,6 +128,7 @@ public final class Preferences {
     setTypeScale(number(values.getProperty("typeScale", "1")));
     reducedMotion.set(Boolean.parseBoolean(values.getProperty("reducedMotion")));
     historyMegabytes = wholeNumber(values.getProperty("historyMegabytes", ""), historyMegabytes);
+    threads.set(Boolean.parseBoolean(values.getProperty("threads")));
     for (int i = 0; i < MOST_RECENT; i++) {
       String name = values.getProperty("recent." + i);
       if (name != null) {
@@ -165,6 +172,7 @@ public final class Preferences {
     values.setProperty("typeScale", String.valueOf(typeScale.get()));
     values.setProperty("reducedMotion", String.valueOf(reducedMotion.get()));
     values.setProperty("historyMegabytes", String.valueOf(historyMegabytes));
+    values.setProperty("threads", String.valueOf(threads.get()));
     for (int i = 0; i < recent.size(); i++) {
       values.setProperty("recent." + i, recent.get(i).toString());
     }

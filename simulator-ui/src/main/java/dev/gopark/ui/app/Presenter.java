@@ -1,6 +1,7 @@
 package dev.gopark.ui.app;
 
 import dev.gopark.analysis.Finding;
+import dev.gopark.event.Event;
 import dev.gopark.ui.deadlock.DeadlockViewModel;
 import dev.gopark.ui.session.Frame;
 import dev.gopark.ui.session.Session;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Passes the session's frames to the pictures, which know no session, and their wishes back.
 final class Presenter {
+  private static final int MOST_RULES = 30;
+
   private final Session session;
   private final SessionViewModel model;
   private final Preferences preferences;
@@ -40,6 +43,7 @@ final class Presenter {
     model.events().addListener(this::eventsChanged);
     model.frameProperty().subscribe(this::show);
     new Motion(model, preferences).drive(stage.motionScaleProperty());
+    stage.fullProperty().bindBidirectional(preferences.threadsProperty());
     model
         .selectedGoroutineProperty()
         .subscribe(id -> stage.selectedGoroutineProperty().set(id.intValue()));
@@ -50,7 +54,7 @@ final class Presenter {
     timeline.selectedGoroutineProperty().subscribe(id -> session.selectGoroutine(id.intValue()));
   }
 
-  private void eventsChanged(ListChangeListener.Change<? extends dev.gopark.event.Event> change) {
+  private void eventsChanged(ListChangeListener.Change<? extends Event> change) {
     while (change.next()) {
       // The list loses its oldest events in a long run; only an empty one means a fresh run.
       if (change.wasRemoved()) {
@@ -72,9 +76,23 @@ final class Presenter {
     }
     Danger danger = Danger.of(frame.findings());
     stage.show(frame.snapshot(), frame.policy(), danger.goroutines(), danger.objects());
+    stage.showRules(rules(frame));
     deadlock.show(frame.findings());
     timeline.showNow(frame.step());
     showMarks(frame);
+  }
+
+  /// What was followed in the frame's step. The list of events lacks the oldest ones of a long run.
+  private List<String> rules(Frame frame) {
+    List<Event> events = model.events();
+    int after = frame.eventCount() - frame.eventIndex();
+    int end = Math.clamp((long) events.size() - after, 0, events.size());
+    int start = end;
+    while (start > Math.max(0, end - MOST_RULES)
+        && events.get(start - 1).when().step() == frame.step()) {
+      start--;
+    }
+    return events.subList(start, end).stream().map(Event::rule).toList();
   }
 
   /// A finding stays marked on the timeline when one goes back from it.

@@ -91,6 +91,7 @@ final class SnapshotCommand {
     Preferences preferences = Preferences.ofNothing();
     preferences.themeProperty().set(options.theme());
     preferences.reducedMotionProperty().set(true);
+    preferences.threadsProperty().set(options.threads());
     Stage stage = new Stage();
     MainWindow window = new MainWindow(stage, session, new CoreShelf(), preferences);
     enlarge(window);

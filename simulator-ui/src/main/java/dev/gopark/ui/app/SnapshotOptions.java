@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param toEnd the picture at the end of the run or its first finding, else at `place`
 /// @param place a step, or of two runs side by side a virtual time in nanoseconds
 /// @param goroutine the selected one, or 0
+/// @param threads whether the stage shows threads
 record SnapshotOptions(
     @Nullable Path file,
     Path output,
@@ -32,10 +33,11 @@ record SnapshotOptions(
     int width,
     int height,
     Theme theme,
-    int goroutine) {
+    int goroutine,
+    boolean threads) {
   static final String USAGE =
       "Usage: gopark snapshot [--procs N] [--seed N] [--policy NAME]"
-          + " [--compare NAME,NAME] [--at end|STEP|NANOSECONDS] [--goroutine N]"
+          + " [--compare NAME,NAME] [--at end|STEP|NANOSECONDS] [--goroutine N] [--threads]"
           + " [--size WIDTHxHEIGHT] [--theme light|dark|projector] -o FILE.png [PROGRAM]";
 
   private static final int LARGEST = 8192;
@@ -70,6 +72,7 @@ record SnapshotOptions(
     private int height = 1000;
     private Theme theme = Theme.LIGHT;
     private int goroutine;
+    private boolean threads;
 
     void take(String argument, Iterator<String> rest) {
       switch (argument) {
@@ -79,6 +82,7 @@ record SnapshotOptions(
         case "--compare" -> compared = pair(rest.next());
         case "--at" -> at(rest.next());
         case "--goroutine" -> goroutine = Integer.parseInt(rest.next());
+        case "--threads" -> threads = true;
         case "--size" -> size(rest.next());
         case "--theme" -> theme = SnapshotCommand.theme(rest.next());
         case "-o", "--output" -> output = Path.of(rest.next());
@@ -143,7 +147,8 @@ record SnapshotOptions(
           width,
           height,
           theme,
-          goroutine);
+          goroutine,
+          threads);
     }
   }
 }

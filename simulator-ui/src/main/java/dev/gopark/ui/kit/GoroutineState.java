@@ -12,6 +12,7 @@ public enum GoroutineState {
   CHANNEL("waiting on a channel", "channel", "mdi2s-swap-horizontal"),
   LOCK("waiting on a lock", "lock", "mdi2c-close-thick"),
   SLEEPING("sleeping", "sleeping", "mdi2c-clock-outline"),
+  NETWORK("waiting for the network", "network", "mdi2a-access-point-network"),
   SYSCALL("in a system call", "syscall", "mdi2c-cog"),
   FINISHED("finished", "finished", "mdi2c-check");
 
@@ -62,7 +63,7 @@ public enum GoroutineState {
           SEMACQUIRE,
           PANIC_WAIT ->
           LOCK;
-      case IO_WAIT -> SYSCALL;
+      case IO_WAIT -> NETWORK;
     };
   }
 }

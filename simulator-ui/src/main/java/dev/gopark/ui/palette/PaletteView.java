@@ -32,7 +32,8 @@ public final class PaletteView extends VBox {
     field.setId("palette-field");
     field.setPromptText("A command, G7, a program, or a step");
     field.setAccessibleText("Find anything");
-    field.textProperty().bindBidirectional(model.queryProperty());
+    // A bidirectional binding would hold the model weakly, and nothing else holds it.
+    field.textProperty().subscribe(model.queryProperty()::set);
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     list.setId("palette-list");
     list.setAccessibleText("What was found");

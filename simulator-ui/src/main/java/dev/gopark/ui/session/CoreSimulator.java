@@ -2,7 +2,7 @@ package dev.gopark.ui.session;
 
 import dev.gopark.analysis.Finding;
 import dev.gopark.analysis.Findings;
-import dev.gopark.analysis.Progress;
+import dev.gopark.analysis.Measures;
 import dev.gopark.build.Build;
 import dev.gopark.build.Target;
 import dev.gopark.event.Event;
@@ -25,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The real thing: Gopark's compiler, machine and history.
 public final class CoreSimulator implements Simulator {
-  /// Of longer runs it is not measured what each goroutine gets.
-  private static final int MAX_MEASURED_EVENTS = 20_000;
-
   private final long historyMemory;
 
   public CoreSimulator() {
@@ -70,7 +67,12 @@ public final class CoreSimulator implements Simulator {
         config.policy());
   }
 
-  private record HistoryRecording(History history, SchedulingPolicy policy) implements Recording {
+  private record HistoryRecording(History history, SchedulingPolicy policy, Measures measures)
+      implements Recording {
+    HistoryRecording(History history, SchedulingPolicy policy) {
+      this(history, policy, new Measures(history::events));
+    }
+
     @Override
     public long step() {
       return history.step();
@@ -154,12 +156,7 @@ public final class CoreSimulator implements Simulator {
     @Override
     public List<Finding> findings() {
       int events = history.eventsAt(history.step());
-      if (events > MAX_MEASURED_EVENTS) {
-        return Findings.of(history.state());
-      }
-      Progress progress = new Progress();
-      history.events(0, events).forEach(progress::accept);
-      return Findings.of(history.state(), progress);
+      return Findings.of(history.state(), measures.after(events));
     }
   }
 }

@@ -4,13 +4,15 @@ import dev.gopark.event.WaitReason;
 import dev.gopark.runtime.Snapshot;
 import dev.gopark.runtime.Snapshot.GoStatus;
 import dev.gopark.runtime.Snapshot.Goroutine;
+import dev.gopark.runtime.Snapshot.NetworkWait;
 import dev.gopark.runtime.Snapshot.Processor;
+import dev.gopark.runtime.Snapshot.ProcessorStatus;
 import dev.gopark.runtime.Snapshot.SyncObject;
-import dev.gopark.runtime.Snapshot.Timer;
 import dev.gopark.runtime.Snapshot.Waiter;
 import dev.gopark.source.SchedulingPolicy;
 import dev.gopark.ui.kit.GoroutineState;
 import dev.gopark.ui.kit.Numbers;
+import dev.gopark.ui.stage.StagePicture.Backstage;
 import dev.gopark.ui.stage.StagePicture.Mention;
 import dev.gopark.ui.stage.StagePicture.ProcessorPicture;
 import dev.gopark.ui.stage.StagePicture.Strip;
@@ -20,7 +22,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,24 +44,26 @@ final class Composition {
   /// The size of a local run queue, where it has a limit.
   static final int QUEUE_CAPACITY = 256;
 
-  private static final int TIMER_LIMIT = 3;
-
   private final Snapshot snapshot;
   private final SchedulingPolicy policy;
   private final Set<Integer> deadlocked;
   private final Map<Integer, Goroutine> goroutines = new HashMap<>();
   private final Map<Integer, Integer> homes = new HashMap<>();
   private final Set<Integer> placed = new HashSet<>();
+  private final Look look;
   private final Tips tips;
+  private final ThreadComposition threads;
   private int runnable;
   private int running;
   private int blocked;
 
-  Composition(Snapshot snapshot, SchedulingPolicy policy, Set<Integer> deadlocked) {
+  Composition(Snapshot snapshot, SchedulingPolicy policy, Set<Integer> deadlocked, Look look) {
     this.snapshot = snapshot;
     this.policy = policy;
     this.deadlocked = deadlocked;
+    this.look = look;
     this.tips = new Tips(snapshot);
+    this.threads = new ThreadComposition(snapshot, this);
     for (Goroutine goroutine : snapshot.goroutines()) {
       goroutines.put(goroutine.id(), goroutine);
       switch (goroutine.status()) {
@@ -105,11 +111,13 @@ final class Composition {
     List<ProcessorPicture> processors =
         snapshot.processors().stream().map(p -> processor(p, compact)).toList();
     Strip global = queue(snapshot.globalQueue(), STRIP_LIMIT, goroutines.size());
-    Strip timers = sleepers();
+    TimerComposition timers = new TimerComposition(snapshot, this);
+    Strip sleepers = timers.sleepers();
+    Strip network = network();
+    Backstage backstage = look.full() ? threads.backstage() : null;
     var cards = new CardComposition(snapshot, this, deadlockedObjects).cards();
-    Strip calls = rest(g -> g.status() == GoStatus.SYSCALL || g.reason() == WaitReason.IO_WAIT);
-    Predicate<Goroutine> isWaiting =
-        g -> g.status() == GoStatus.WAITING && g.reason() != WaitReason.IO_WAIT;
+    Strip calls = rest(g -> g.status() == GoStatus.SYSCALL);
+    Predicate<Goroutine> isWaiting = g -> g.status() == GoStatus.WAITING;
     boolean hopeless = unplaced(isWaiting).allMatch(g -> isHopeless(g.reason()));
     return new StagePicture(
         counts(),
@@ -119,9 +127,12 @@ final class Composition {
         policy.hasLocalQueues(),
         processors,
         global,
-        timers,
-        otherTimers(),
+        sleepers,
+        timers.others(),
+        timers.clock(),
         calls,
+        network,
+        backstage,
         rest(isWaiting),
         hopeless ? "Waiting for nothing" : "Waiting elsewhere",
         cards);
@@ -146,7 +157,8 @@ final class Composition {
   }
 
   private ProcessorPicture processor(Processor processor, boolean compact) {
-    Mention current = processor.running() == 0 ? null : mention(processor.running(), true, "");
+    int onIt = processor.running() == 0 ? caller(processor) : processor.running();
+    Mention current = onIt == 0 ? null : mention(onIt, true, "");
     Mention next =
         processor.runnext() == 0 || compact ? null : mention(processor.runnext(), true, "");
     List<Integer> waiting = processor.queue();
@@ -161,7 +173,7 @@ final class Composition {
     return new ProcessorPicture(
         processor.number(),
         processor.status(),
-        processor.thread() < 0 ? "" : "M" + processor.thread(),
+        processor.thread() < 0 ? null : threads.mention(processor.thread()),
         current,
         next,
         queue(waiting, compact ? 0 : QUEUE_LIMIT, capacity),
@@ -170,48 +182,66 @@ final class Composition {
         processor.stole());
   }
 
+  /// The goroutine whose system call its thread has taken the processor into, or 0.
+  private int caller(Processor processor) {
+    return processor.status() != ProcessorStatus.SYSCALL
+        ? 0
+        : snapshot.threads().stream()
+            .filter(thread -> thread.number() == processor.thread())
+            .mapToInt(Snapshot.Thread::goroutine)
+            .findFirst()
+            .orElse(0);
+  }
+
   private Strip queue(List<Integer> ids, int limit, int capacity) {
     int shown = ids.size() > limit ? Math.max(0, limit - 1) : ids.size();
     List<Mention> mentions =
-        ids.subList(0, shown).stream().map(id -> mention(id, true, "")).toList();
+        seen(ids, Integer::intValue, shown).map(id -> mention(id, true, "")).toList();
     placed.addAll(ids);
     return new Strip(mentions, ids.size(), density(ids.size(), capacity));
   }
 
-  private Strip sleepers() {
-    List<Mention> shown = new ArrayList<>();
-    int total = 0;
-    for (Timer timer : snapshot.timers()) {
-      if (timer.goroutine() != 0) {
-        total++;
-        if (shown.size() < STRIP_LIMIT) {
-          shown.add(mention(timer.goroutine(), true, "at " + Numbers.duration(timer.atNanos())));
+  /// The first `limit` of a queue; the selected goroutine, if it is further back, in the place of
+  /// the last.
+  private <T> Stream<T> seen(List<T> queue, ToIntFunction<T> goroutine, int limit) {
+    List<T> first = new ArrayList<>(queue.subList(0, Math.min(limit, queue.size())));
+    for (T member : queue.subList(first.size(), queue.size())) {
+      if (goroutine.applyAsInt(member) == look.selected()) {
+        if (!first.isEmpty()) {
+          first.removeLast();
         }
-        placed.add(timer.goroutine());
+        first.add(member);
       }
     }
-    return new Strip(shown, total, density(total, goroutines.size()));
+    return first.stream();
   }
 
-  private List<String> otherTimers() {
-    List<String> others =
-        snapshot.timers().stream()
-            .filter(timer -> timer.goroutine() == 0)
-            .map(timer -> timer.purpose() + " at " + Numbers.duration(timer.atNanos()))
+  /// Goroutines that stand in one place, each with a note.
+  <T> Strip strip(List<T> queue, ToIntFunction<T> goroutine, Function<T, String> note) {
+    List<Mention> shown =
+        seen(queue, goroutine, STRIP_LIMIT)
+            .map(member -> mention(goroutine.applyAsInt(member), true, note.apply(member)))
             .toList();
-    if (others.size() <= TIMER_LIMIT) {
-      return others;
-    }
-    List<String> first = new ArrayList<>(others.subList(0, TIMER_LIMIT));
-    first.add("+" + Numbers.grouped(others.size() - TIMER_LIMIT));
-    return first;
+    queue.forEach(member -> placed.add(goroutine.applyAsInt(member)));
+    return new Strip(shown, queue.size(), density(queue.size(), goroutines.size()));
+  }
+
+  /// Who waits for the network, and for what.
+  private Strip network() {
+    return strip(snapshot.poller().waits(), NetworkWait::goroutine, Composition::descriptor);
+  }
+
+  private static String descriptor(NetworkWait wait) {
+    String what = (wait.toWrite() ? "write fd " : "read fd ") + wait.descriptor();
+    boolean known = wait.readyAtNanos() < Long.MAX_VALUE;
+    return known ? what + " at " + Numbers.duration(wait.readyAtNanos()) : what;
   }
 
   /// The goroutines that have no place yet and match.
   private Strip rest(Predicate<Goroutine> filter) {
     List<Goroutine> found = unplaced(filter).toList();
     List<Mention> shown =
-        found.stream().limit(STRIP_LIMIT).map(g -> mention(g.id(), true, "")).toList();
+        seen(found, Goroutine::id, STRIP_LIMIT).map(g -> mention(g.id(), true, "")).toList();
     return new Strip(shown, found.size(), density(found.size(), goroutines.size()));
   }
 
@@ -224,25 +254,25 @@ final class Composition {
 
   /// The wait queue of an object; solid for those who stand there.
   Strip waiters(int object, List<Waiter> queue, int limit) {
-    List<Mention> shown = new ArrayList<>();
-    for (Waiter waiter : queue) {
-      if (shown.size() == limit) {
-        break;
-      }
-      boolean home = homes.getOrDefault(waiter.goroutine(), 0) == object;
-      shown.add(mention(waiter.goroutine(), home, waiter.value()));
-    }
+    List<Mention> shown =
+        seen(queue, Waiter::goroutine, limit).map(waiter -> waiter(object, waiter)).toList();
     return new Strip(shown, queue.size(), density(queue.size(), goroutines.size()));
+  }
+
+  private Mention waiter(int object, Waiter waiter) {
+    boolean home = homes.getOrDefault(waiter.goroutine(), 0) == object;
+    return mention(waiter.goroutine(), home, waiter.value());
   }
 
   /// Goroutines named, but standing elsewhere.
   Strip named(List<Integer> ids) {
     List<Mention> shown =
-        ids.stream().limit(STRIP_LIMIT).map(id -> mention(id, false, "")).toList();
+        seen(ids, Integer::intValue, STRIP_LIMIT).map(id -> mention(id, false, "")).toList();
     return new Strip(shown, ids.size(), density(ids.size(), goroutines.size()));
   }
 
-  private Mention mention(int id, boolean here, String value) {
+  /// A goroutine; solid if this is its place and nobody has placed it before.
+  Mention mention(int id, boolean here, String value) {
     boolean solid = here && placed.add(id);
     Goroutine goroutine = goroutines.get(id);
     if (goroutine == null) {

@@ -5,6 +5,7 @@ import dev.gopark.ui.kit.Kit;
 import dev.gopark.ui.kit.Numbers;
 import dev.gopark.ui.stage.StagePicture.Mention;
 import dev.gopark.ui.stage.StagePicture.ProcessorPicture;
+import dev.gopark.ui.stage.StagePicture.ThreadMention;
 import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -26,6 +27,7 @@ final class ProcessorCard extends VBox {
   private final TokenLayer layer;
   private final Label status = Kit.muted("");
   private final Label nothing = Kit.muted("nothing to run");
+  private final Slot thread;
   private final Slot running;
   private final Slot runnext;
   private final Label runnextLabel = Kit.muted("runnext");
@@ -33,6 +35,7 @@ final class ProcessorCard extends VBox {
   private final Label queueLabel = Kit.muted("");
   private final TokenRow queue;
   private final Label counters = Kit.muted("");
+  private boolean isFull;
   private @Nullable ProcessorPicture last;
 
   ProcessorCard(int number, TokenLayer layer, IntConsumer onChoose) {
@@ -41,6 +44,7 @@ final class ProcessorCard extends VBox {
     setId("processor-P" + number);
     Label name = Kit.styled(new Label("P" + number), "gp-title");
     name.setMinWidth(Region.USE_PREF_SIZE);
+    thread = Kit.styled(new Slot(-1), "plate");
     running = new Slot(number);
     runnext = new Slot(number);
     StackPane core = Kit.styled(new StackPane(nothing, running), "core");
@@ -50,7 +54,7 @@ final class ProcessorCard extends VBox {
     queue.getStyleClass().add("tight");
     getChildren()
         .addAll(
-            Kit.styled(new HBox(name, Kit.spacer(), status), "gp-pair"),
+            Kit.styled(new HBox(name, thread, Kit.spacer(), status), "gp-pair"),
             core,
             runnextRow,
             queueLabel,
@@ -68,7 +72,9 @@ final class ProcessorCard extends VBox {
   /// Shows one processor of `stage`.
   void show(ProcessorPicture picture, StagePicture stage) {
     boolean compact = stage.compact();
+    isFull = stage.backstage() != null;
     last = picture;
+    fillThread(picture.thread());
     label();
     nothing.setVisible(picture.running() == null);
     nothing.setText(
@@ -95,6 +101,15 @@ final class ProcessorCard extends VBox {
       }
     }
     queue.end();
+  }
+
+  private void fillThread(@Nullable ThreadMention mention) {
+    show(thread, isFull);
+    if (isFull && mention != null) {
+      layer.occupy(thread, mention);
+    } else {
+      thread.hold(null);
+    }
   }
 
   private void setCompact(boolean compact) {
@@ -128,14 +143,14 @@ final class ProcessorCard extends VBox {
       return;
     }
     boolean isNarrow = getWidth() > 0 && queueLabel.getFont().getSize() * NARROW_EMS > getWidth();
-    status.setText(word(last, isNarrow));
+    status.setText(isNarrow && isFull ? "" : word(last, isNarrow || isFull));
     queueLabel.setText((isNarrow ? "queue " : "local queue ") + last.queueSize());
     runnextLabel.setText(isNarrow ? "next" : "runnext");
     counters.setText(
         "ran " + Numbers.grouped(last.ran()) + "  stole " + Numbers.grouped(last.stole()));
   }
 
-  private static String word(ProcessorPicture picture, boolean isNarrow) {
+  private static String word(ProcessorPicture picture, boolean withoutThread) {
     String word =
         switch (picture.status()) {
           case RUNNING -> "running";
@@ -143,6 +158,7 @@ final class ProcessorCard extends VBox {
           case SYSCALL -> "in a system call";
           case IDLE -> "idle";
         };
-    return picture.thread().isEmpty() || isNarrow ? word : word + " · " + picture.thread();
+    ThreadMention thread = picture.thread();
+    return thread == null || withoutThread ? word : word + " · " + thread.label();
   }
 }

@@ -1,19 +1,18 @@
 package dev.gopark.ui.stage;
 
-import dev.gopark.ui.kit.Token;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/// The room for one solid token. The token itself lives in the [TokenLayer] above, so that it can
-/// move from slot to slot and remain the same node.
+/// The room for one solid token or thread. The token itself lives in the [TokenLayer] above, so
+/// that it can move from slot to slot and remain the same node.
 final class Slot extends Region {
   private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
 
   /// The processor in whose card it is, or -1.
   final int processor;
 
-  private @Nullable Token token;
+  private @Nullable Region token;
 
   Slot(int processor) {
     this.processor = processor;
@@ -21,7 +20,7 @@ final class Slot extends Region {
     pseudoClassStateChanged(EMPTY, true);
   }
 
-  void hold(@Nullable Token next) {
+  void hold(@Nullable Region next) {
     if (token != next) {
       token = next;
       pseudoClassStateChanged(EMPTY, next == null);
@@ -29,7 +28,7 @@ final class Slot extends Region {
     }
   }
 
-  @Nullable Token token() {
+  @Nullable Region token() {
     return token;
   }
 

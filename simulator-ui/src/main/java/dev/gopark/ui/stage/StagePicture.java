@@ -1,6 +1,7 @@
 package dev.gopark.ui.stage;
 
 import dev.gopark.runtime.Snapshot.ProcessorStatus;
+import dev.gopark.runtime.Snapshot.ThreadStatus;
 import dev.gopark.ui.kit.GoroutineState;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,11 @@ import org.jspecify.annotations.Nullable;
 /// @param global the global queue
 /// @param timers sleepers, soonest first
 /// @param otherTimers further timers in words
-/// @param systemCalls goroutines in system calls
+/// @param clock all of them on the face of a clock
+/// @param systemCalls goroutines in system calls that have lost their processor; none in the full
+///   view, where they stand with their threads
+/// @param network goroutines that wait for the network
+/// @param backstage the threads that have no processor, and what they do; null in the simple view
 /// @param adrift goroutines that wait for nothing the stage shows
 /// @param adriftTitle the heading for them
 /// @param cards channels and locks
@@ -30,10 +35,33 @@ record StagePicture(
     Strip global,
     Strip timers,
     List<String> otherTimers,
+    Clock clock,
     Strip systemCalls,
+    Strip network,
+    @Nullable Backstage backstage,
     Strip adrift,
     String adriftTitle,
     List<Card> cards) {
+  /// No program runs.
+  static final StagePicture NOTHING =
+      new StagePicture(
+          List.of(),
+          "",
+          false,
+          true,
+          true,
+          List.of(),
+          Strip.EMPTY,
+          Strip.EMPTY,
+          List.of(),
+          Clock.EMPTY,
+          Strip.EMPTY,
+          Strip.EMPTY,
+          null,
+          Strip.EMPTY,
+          "",
+          List.of());
+
   StagePicture {
     counts = List.copyOf(counts);
     processors = List.copyOf(processors);
@@ -72,12 +100,66 @@ record StagePicture(
     }
   }
 
-  /// @param thread `M2`, or empty
+  /// A thread (M).
+  ///
+  /// @param lockedTo the goroutine it runs alone, or 0
+  record ThreadMention(int number, ThreadStatus status, int lockedTo, String tip) {
+    /// `M3`
+    String label() {
+      return "M" + number;
+    }
+  }
+
+  /// A thread away from the processors.
+  ///
+  /// @param goroutine the one it is in a system call for, or null
+  /// @param note what it waits for, in a few words
+  record Berth(ThreadMention thread, @Nullable Mention goroutine, String note) {}
+
+  /// Threads away from the processors: the first of them, and how many there are.
+  record Berths(List<Berth> shown, int total) {
+    Berths {
+      shown = List.copyOf(shown);
+    }
+
+    /// How many are not shown.
+    int hidden() {
+      return total - shown.size();
+    }
+  }
+
+  /// What the full view shows besides the simple one.
+  ///
+  /// @param calls threads in system calls that have lost their processor
+  /// @param poller the thread blocked in the network poller, or null
+  /// @param pollerNote when it comes back
+  /// @param sysmon its thread, or null before there is one
+  /// @param parked threads that wait for work, the others that wait for something last
+  record Backstage(
+      Berths calls,
+      @Nullable ThreadMention poller,
+      String pollerNote,
+      @Nullable ThreadMention sysmon,
+      String sysmonNote,
+      Clock sysmonClock,
+      Berths parked) {}
+
+  /// The face of a clock: now is at the top, and `marks` are what is to come, in shares of the
+  /// whole turn, which lasts `turn`.
+  record Clock(String turn, List<Double> marks) {
+    static final Clock EMPTY = new Clock("", List.of());
+
+    Clock {
+      marks = List.copyOf(marks);
+    }
+  }
+
+  /// @param thread the one that has it, or null
   /// @param queueSize how many are in the queue, and its limit if it has one: `3/256`
   record ProcessorPicture(
       int number,
       ProcessorStatus status,
-      String thread,
+      @Nullable ThreadMention thread,
       @Nullable Mention running,
       @Nullable Mention runnext,
       Strip queue,

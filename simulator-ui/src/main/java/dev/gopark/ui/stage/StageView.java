@@ -5,6 +5,7 @@ import dev.gopark.source.SchedulingPolicy;
 import dev.gopark.ui.kit.Kit;
 import dev.gopark.ui.kit.Tiles;
 import dev.gopark.ui.kit.ZoomPane;
+import dev.gopark.ui.stage.StagePicture.Backstage;
 import dev.gopark.ui.stage.StagePicture.Card;
 import dev.gopark.ui.stage.StagePicture.ProcessorPicture;
 import dev.gopark.ui.stage.StagePicture.Strip;
@@ -14,10 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -30,12 +34,15 @@ public final class StageView extends StackPane {
   private static final double COMPACT_WIDTH = 8.7;
   private static final double CARD_WIDTH = 20;
   private static final double NARROW_EMS = 52;
+  private static final double RULES_WIDTH = 640;
   private static final int ALL_COLUMNS = 16;
   private static final int CARD_COLUMNS = 6;
 
   private final StageViewModel model;
   private final Label counts = Kit.muted("");
   private final Label rule = Kit.styled(new Label(), "gp-rule");
+  private final Label moreRules = Kit.chip("", "accent");
+  private final Tooltip rulesTip = Kit.tooltip("", "");
   private final Tiles processors = new Tiles(PROCESSOR_WIDTH, ALL_COLUMNS);
   private final Tiles cards = new Tiles(CARD_WIDTH, CARD_COLUMNS);
   private final Label cardsHeading = Kit.heading("Channels and locks");
@@ -43,6 +50,8 @@ public final class StageView extends StackPane {
   private final TokenLayer layer = new TokenLayer(board, this::choose);
   private final ZoomPane zoom = new ZoomPane(layer);
   private final TokenRow queues = new TokenRow(layer, this::choose, -1);
+  private final ClockFace clock = new ClockFace();
+  private final Backdrop backdrop = new Backdrop(layer, this::choose);
   private final TokenRow adrift = new TokenRow(layer, this::choose, -1);
   private final VBox whole;
   private final Label empty = Kit.muted("Run a program, and its goroutines appear here.");
@@ -66,14 +75,31 @@ public final class StageView extends StackPane {
     rule.setGraphic(Kit.icon("mdi2i-information-outline"));
     queues.getStyleClass().addAll("gp-card", "gp-queues");
     adrift.getStyleClass().addAll("gp-card", "gp-queues");
-    board.getChildren().addAll(processors, queues, adrift, cardsHeading, cards);
-    HBox header = Kit.styled(new HBox(Kit.heading("Processors"), Kit.spacer(), counts), "gp-pair");
+    board.getChildren().addAll(processors, queues, backdrop.node(), adrift, cardsHeading, cards);
+    HBox header =
+        Kit.styled(
+            new HBox(Kit.heading("Processors"), Kit.spacer(), counts, threadsToggle()), "gp-pair");
     VBox.setVgrow(zoom, Priority.ALWAYS);
-    whole = Kit.styled(new VBox(header, rule, zoom), "gp-stage-whole");
+    moreRules.setId("stage-rules");
+    moreRules.setTooltip(rulesTip);
+    rulesTip.setMaxWidth(RULES_WIDTH);
+    HBox rules = Kit.styled(new HBox(rule, moreRules), "gp-pair");
+    whole = Kit.styled(new VBox(header, rules, zoom), "gp-stage-whole");
     getChildren().addAll(whole, empty);
     model.pictureProperty().subscribe(this::draw);
+    model.rulesProperty().subscribe(this::tellRules);
     widthProperty().subscribe(this::label);
     model.selectedGoroutineProperty().subscribe(selected -> layer.select(selected.intValue()));
+  }
+
+  private ToggleButton threadsToggle() {
+    ToggleButton toggle = Kit.styled(new ToggleButton("threads"), "gp-small-toggle");
+    toggle.setId("stage-threads");
+    toggle.setTooltip(Kit.tooltip("Show threads (M), sysmon and the network poller, too", "M"));
+    toggle.setAccessibleText("Show threads, sysmon and the network poller, too");
+    toggle.setMinWidth(USE_PREF_SIZE);
+    toggle.selectedProperty().bindBidirectional(model.fullProperty());
+    return toggle;
   }
 
   /// See [StageViewModel#show].
@@ -92,6 +118,11 @@ public final class StageView extends StackPane {
 
   public IntegerProperty selectedGoroutineProperty() {
     return model.selectedGoroutineProperty();
+  }
+
+  /// See [StageViewModel#fullProperty].
+  public BooleanProperty fullProperty() {
+    return model.fullProperty();
   }
 
   /// See [StageViewModel#motionScaleProperty].
@@ -119,7 +150,7 @@ public final class StageView extends StackPane {
     drawProcessors(picture);
     drawQueues(picture);
     drawCards(picture.cards());
-    layer.end(model.selectedGoroutineProperty().get());
+    layer.end();
   }
 
   /// The counts, fewer where the stage is narrow.
@@ -127,6 +158,15 @@ public final class StageView extends StackPane {
     List<String> all = model.picture().counts();
     boolean isNarrow = getWidth() > 0 && getWidth() < counts.getFont().getSize() * NARROW_EMS;
     counts.setText(String.join("   ", isNarrow ? all.subList(0, Math.min(2, all.size())) : all));
+  }
+
+  /// One step may follow several rules: the last is told, the others when pointed at.
+  private void tellRules() {
+    List<String> rules = model.rulesProperty().get();
+    show(moreRules, rules.size() > 1);
+    moreRules.setText("+" + (rules.size() - 1) + " in this step");
+    rulesTip.setText(String.join("\n", rules));
+    moreRules.setAccessibleText(rulesTip.getText());
   }
 
   private void drawProcessors(StagePicture picture) {
@@ -146,24 +186,51 @@ public final class StageView extends StackPane {
   }
 
   private void drawQueues(StagePicture picture) {
+    Backstage backstage = picture.backstage();
+    show(queues, backstage == null);
+    show(backdrop.node(), backstage != null);
+    if (backstage == null) {
+      drawRow(picture);
+    } else {
+      backdrop.show(picture, backstage);
+    }
+    drawAdrift(picture);
+  }
+
+  private static void show(Node node, boolean visible) {
+    node.setManaged(visible);
+    node.setVisible(visible);
+  }
+
+  /// Global queue, timers, system calls and network in one row: the simple view.
+  private void drawRow(StagePicture picture) {
     queues.begin().label("Global queue", "gp-strong");
     drawStrip(queues, "global", picture.global(), "empty");
     queues.label("Timers", "gp-strong");
+    clock.show(picture.clock());
+    if (!picture.clock().marks().isEmpty()) {
+      queues.node("clock", () -> clock);
+    }
     drawStrip(queues, "timer", picture.timers(), picture.otherTimers().isEmpty() ? "none" : "");
-    for (int i = 0; i < picture.otherTimers().size(); i++) {
-      queues.label(picture.otherTimers().get(i), "gp-chip");
+    for (String timer : picture.otherTimers()) {
+      queues.label(timer, "gp-chip");
     }
     if (picture.systemCalls().total() > 0) {
       queues.label("System calls", "gp-strong").strip("call", picture.systemCalls());
     }
+    if (picture.network().total() > 0) {
+      queues.label("Network", "gp-strong").strip("network", picture.network(), "gp-when");
+    }
     queues.end();
+  }
+
+  private void drawAdrift(StagePicture picture) {
     adrift.begin();
     if (picture.adrift().total() > 0) {
       adrift.label(picture.adriftTitle(), "gp-strong").strip("adrift", picture.adrift());
     }
     adrift.end();
-    adrift.setManaged(picture.adrift().total() > 0);
-    adrift.setVisible(picture.adrift().total() > 0);
+    show(adrift, picture.adrift().total() > 0);
   }
 
   private static void drawStrip(TokenRow row, String name, Strip strip, String none) {

@@ -4,36 +4,42 @@ import dev.gopark.runtime.Snapshot;
 import dev.gopark.source.SchedulingPolicy;
 import java.util.List;
 import java.util.Set;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyListProperty;
+import javafx.beans.property.ReadOnlyListWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.collections.FXCollections;
+import org.jspecify.annotations.Nullable;
 
 /// What the stage shows, and which goroutine is selected.
 public final class StageViewModel {
-  private static final StagePicture NOTHING =
-      new StagePicture(
-          List.of(),
-          "",
-          false,
-          true,
-          true,
-          List.of(),
-          StagePicture.Strip.EMPTY,
-          StagePicture.Strip.EMPTY,
-          List.of(),
-          StagePicture.Strip.EMPTY,
-          StagePicture.Strip.EMPTY,
-          "",
-          List.of());
+  /// What is shown, as it was handed over.
+  private record Shown(
+      Snapshot snapshot,
+      SchedulingPolicy policy,
+      Set<Integer> deadlocked,
+      Set<Integer> deadlockedObjects) {}
 
   private final ReadOnlyObjectWrapper<StagePicture> picture =
-      new ReadOnlyObjectWrapper<>(this, "picture", NOTHING);
+      new ReadOnlyObjectWrapper<>(this, "picture", StagePicture.NOTHING);
   private final IntegerProperty selectedGoroutine =
       new SimpleIntegerProperty(this, "selectedGoroutine", 0);
+  private final ReadOnlyListWrapper<String> rules =
+      new ReadOnlyListWrapper<>(this, "rules", FXCollections.observableArrayList());
+  private final BooleanProperty full = new SimpleBooleanProperty(this, "full");
   private final DoubleProperty motionScale = new SimpleDoubleProperty(this, "motionScale", 1);
+  private @Nullable Shown shown;
+
+  public StageViewModel() {
+    full.subscribe(this::compose);
+    selectedGoroutine.subscribe(this::compose);
+  }
 
   /// Shows `snapshot`, with the goroutines and objects of certain findings in red.
   ///
@@ -43,17 +49,46 @@ public final class StageViewModel {
       SchedulingPolicy policy,
       Set<Integer> deadlocked,
       Set<Integer> deadlockedObjects) {
-    picture.set(new Composition(snapshot, policy, deadlocked).picture(deadlockedObjects));
+    shown = new Shown(snapshot, policy, deadlocked, deadlockedObjects);
+    compose();
+  }
+
+  private void compose() {
+    Shown now = shown;
+    if (now != null) {
+      Look look = new Look(full.get(), selectedGoroutine.get());
+      StagePicture next =
+          new Composition(now.snapshot, now.policy, now.deadlocked, look)
+              .picture(now.deadlockedObjects);
+      if (!next.equals(picture.get())) {
+        picture.set(next);
+      }
+    }
+  }
+
+  /// Tells all rules that were followed in the step shown, the first one first.
+  public void showRules(List<String> followed) {
+    rules.setAll(followed);
+  }
+
+  ReadOnlyListProperty<String> rulesProperty() {
+    return rules.getReadOnlyProperty();
   }
 
   /// Shows nothing: no program runs.
   public void clear() {
-    picture.set(NOTHING);
+    shown = null;
+    picture.set(StagePicture.NOTHING);
   }
 
   /// The selected goroutine's id, 0 for none.
   public IntegerProperty selectedGoroutineProperty() {
     return selectedGoroutine;
+  }
+
+  /// Whether threads are shown, too: the full view.
+  public BooleanProperty fullProperty() {
+    return full;
   }
 
   /// How long motions take: 1 as designed, smaller is faster, 0 for a highlight instead.
@@ -71,6 +106,6 @@ public final class StageViewModel {
 
   /// Whether there is nothing to show.
   boolean isEmpty() {
-    return picture.get() == NOTHING;
+    return picture.get() == StagePicture.NOTHING;
   }
 }

@@ -3,8 +3,10 @@ package dev.gopark.ui.stage;
 import dev.gopark.ui.kit.Kit;
 import dev.gopark.ui.kit.Numbers;
 import dev.gopark.ui.kit.Token;
+import dev.gopark.ui.stage.StagePicture.Berth;
 import dev.gopark.ui.stage.StagePicture.Mention;
 import dev.gopark.ui.stage.StagePicture.Strip;
+import dev.gopark.ui.stage.StagePicture.ThreadMention;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -106,6 +108,33 @@ final class TokenRow extends FlowPane {
       ((Label) pair.getChildren().get(1)).setText(mention.value());
       row.add(pair);
     }
+  }
+
+  /// A thread.
+  TokenRow thread(String name, ThreadMention thread) {
+    row.add(seat(name, thread));
+    return this;
+  }
+
+  private Slot seat(String name, ThreadMention thread) {
+    Slot slot = part(name + "thread", () -> new Slot(processor), Slot.class);
+    layer.occupy(slot, thread);
+    return slot;
+  }
+
+  /// A thread, beside it the goroutine it is away for, and a note.
+  TokenRow berth(String name, Berth berth) {
+    Mention goroutine = berth.goroutine();
+    if (goroutine == null) {
+      thread(name, berth.thread());
+    } else {
+      Slot thread = seat(name, berth.thread());
+      Slot slot = part(name + "slot", () -> new Slot(processor), Slot.class);
+      layer.occupy(slot, goroutine, "");
+      row.add(
+          part(name + "pair", () -> Kit.styled(new HBox(thread, slot), "gp-berth"), HBox.class));
+    }
+    return berth.note().isEmpty() ? this : label(berth.note(), "gp-when");
   }
 
   private Token hollow(String name, Mention mention) {

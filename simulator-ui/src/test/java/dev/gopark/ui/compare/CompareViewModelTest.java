@@ -96,6 +96,8 @@ final class CompareViewModelTest {
             busy.globalQueue(),
             busy.timers(),
             busy.threads(),
+            busy.sysmon(),
+            busy.poller(),
             busy.goroutines(),
             busy.objects(),
             outcome,

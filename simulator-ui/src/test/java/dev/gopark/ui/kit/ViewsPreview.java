@@ -72,6 +72,16 @@ public final class ViewsPreview {
         () -> stage(s -> s.show(Fixtures.deadlock(), GO, Fixtures.CYCLE, Fixtures.FORKS)));
     views.put(
         "busy 740 680", () -> stage(s -> s.show(Fixtures.busy(false), GO, Set.of(), Set.of())));
+    for (boolean handedOff : List.of(false, true)) {
+      views.put(
+          (handedOff ? "handed-off" : "threads") + " 740 680",
+          () ->
+              stage(
+                  s -> {
+                    s.fullProperty().set(true);
+                    s.show(Fixtures.threads(handedOff), GO, Set.of(), Set.of());
+                  }));
+    }
     views.put(
         "crowd 900 680",
         () -> stage(s -> s.show(Fixtures.crowd(64, 10_000), GO, Set.of(), Set.of())));

@@ -213,6 +213,8 @@ public final class FakeSimulator implements Simulator {
           List.of(),
           List.of(),
           List.of(),
+          new Snapshot.Sysmon(20_000, 20_000, 0, false),
+          Snapshot.Poller.IDLE,
           List.of(main),
           List.of(),
           atEnd() ? new Outcome.Deadlocked("all goroutines are asleep") : null,

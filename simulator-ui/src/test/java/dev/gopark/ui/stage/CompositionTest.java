@@ -1,15 +1,18 @@
 package dev.gopark.ui.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.gopark.runtime.Snapshot;
 import dev.gopark.source.SchedulingPolicy;
 import dev.gopark.ui.Fixtures;
 import dev.gopark.ui.kit.GoroutineState;
+import dev.gopark.ui.stage.StagePicture.Berth;
 import dev.gopark.ui.stage.StagePicture.Card;
 import dev.gopark.ui.stage.StagePicture.ChannelBody;
 import dev.gopark.ui.stage.StagePicture.LockBody;
 import dev.gopark.ui.stage.StagePicture.Mention;
+import dev.gopark.ui.stage.StagePicture.ProcessorPicture;
 import dev.gopark.ui.stage.StagePicture.QueueBody;
 import dev.gopark.ui.stage.StagePicture.Strip;
 import java.util.ArrayList;
@@ -20,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 class CompositionTest {
   private static StagePicture picture(Snapshot snapshot) {
-    return new Composition(snapshot, SchedulingPolicy.GO, Set.of()).picture(Set.of());
+    return new Composition(snapshot, SchedulingPolicy.GO, Set.of(), Look.SIMPLE).picture(Set.of());
   }
 
   private static List<Integer> solid(StagePicture picture) {
@@ -34,7 +37,12 @@ class CompositionTest {
             });
     List<Strip> strips =
         new ArrayList<>(
-            List.of(picture.global(), picture.timers(), picture.systemCalls(), picture.adrift()));
+            List.of(
+                picture.global(),
+                picture.timers(),
+                picture.network(),
+                picture.systemCalls(),
+                picture.adrift()));
     for (Card card : picture.cards()) {
       switch (card.body()) {
         case ChannelBody body -> strips.addAll(List.of(body.senders(), body.receivers()));
@@ -86,7 +94,7 @@ class CompositionTest {
   @Test
   void theCycleIsRed() {
     StagePicture picture =
-        new Composition(Fixtures.deadlock(), SchedulingPolicy.GO, Fixtures.CYCLE)
+        new Composition(Fixtures.deadlock(), SchedulingPolicy.GO, Fixtures.CYCLE, Look.SIMPLE)
             .picture(Fixtures.FORKS);
     assertThat(picture.cards().stream().filter(Card::danger)).hasSize(5);
     LockBody body = (LockBody) picture.cards().getFirst().body();
@@ -120,5 +128,65 @@ class CompositionTest {
     ChannelBody start = (ChannelBody) picture.cards().getLast().body();
     assertThat(start.receivers().total()).isGreaterThan(8000);
     assertThat(start.receivers().hidden()).isEqualTo(start.receivers().total() - 10);
+  }
+
+  private static StagePicture full(Snapshot snapshot) {
+    return new Composition(snapshot, SchedulingPolicy.GO, Set.of(), new Look(true, 0))
+        .picture(Set.of());
+  }
+
+  @Test
+  void aThreadInASystemCallKeepsItsProcessorAtFirst() {
+    StagePicture picture = full(Fixtures.threads(false));
+    ProcessorPicture p1 = picture.processors().get(1);
+    assertThat(p1.thread().number()).isEqualTo(3);
+    assertThat(p1.running().goroutine()).isEqualTo(2);
+    assertThat(p1.running().state()).isEqualTo(GoroutineState.SYSCALL);
+    assertThat(picture.backstage().calls().total()).isZero();
+    assertThat(picture.backstage().parked().shown())
+        .extracting(berth -> berth.thread().number())
+        .containsExactly(4, 6);
+  }
+
+  @Test
+  void handedOffItStandsWithItsGoroutineAtTheSystemCalls() {
+    StagePicture picture = full(Fixtures.threads(true));
+    ProcessorPicture p1 = picture.processors().get(1);
+    assertThat(p1.thread().number()).isEqualTo(4);
+    assertThat(p1.running().goroutine()).isEqualTo(6);
+    Berth call = picture.backstage().calls().shown().getFirst();
+    assertThat(call.thread().number()).isEqualTo(3);
+    assertThat(call.goroutine().goroutine()).isEqualTo(2);
+    assertThat(call.goroutine().solid()).isTrue();
+    assertThat(call.note()).isEqualTo("read until 90.0 µs");
+    assertThat(picture.systemCalls().total()).isZero();
+  }
+
+  @Test
+  void whoWaitsForTheNetworkStandsAtThePoller() {
+    StagePicture picture = full(Fixtures.threads(true));
+    assertThat(picture.network().shown())
+        .extracting(Mention::goroutine, Mention::state, Mention::value)
+        .containsExactly(tuple(4, GoroutineState.NETWORK, "read fd 3"));
+    assertThat(picture.backstage().poller().number()).isEqualTo(2);
+    assertThat(picture.backstage().pollerNote()).isEqualTo("until 1.04 ms");
+    assertThat(picture.backstage().sysmonNote()).isEqualTo("sleeps 20.0 µs, looks at 60.0 µs");
+  }
+
+  @Test
+  void theClockTurnsInARoundTime() {
+    StagePicture picture = picture(Fixtures.threads(true));
+    assertThat(picture.backstage()).isNull();
+    assertThat(picture.clock().turn()).isEqualTo("5.00 ms");
+    assertThat(picture.clock().marks()).containsExactly(0.2, 0.6);
+  }
+
+  @Test
+  void theSelectedGoroutineIsSeenHoweverLongItsQueue() {
+    Snapshot crowd = Fixtures.crowd(64, 10_000);
+    StagePicture picture =
+        new Composition(crowd, SchedulingPolicy.GO, Set.of(), new Look(false, 9_999))
+            .picture(Set.of());
+    assertThat(solid(picture)).contains(9_999);
   }
 }

@@ -32,6 +32,7 @@ type common struct {
 	hasSub   bool
 	parallel bool
 	envSet   bool
+	temp     tempDirs
 	start    time.Time
 	duration time.Duration
 	barrier  chan bool // closed when those that wait for their turn in parallel may go on

@@ -88,13 +88,18 @@ func (t *T) Deadline() (deadline time.Time, ok bool) {
 
 // Setenv sets an environment variable until the end of the test, which must not be parallel.
 func (t *T) Setenv(key, value string) {
+	t.mustNotBeParallel()
+	t.common.Setenv(key, value)
+}
+
+// mustNotBeParallel is for what concerns all tests of the process.
+func (t *T) mustNotBeParallel() {
 	for c := &t.common; c != nil; c = c.parent {
 		if c.parallel {
 			panic(setenvAfterParallel)
 		}
 	}
 	t.envSet = true
-	t.common.Setenv(key, value)
 }
 
 // Parallel lets the test wait until the function of the test that it belongs to has returned, and run together with

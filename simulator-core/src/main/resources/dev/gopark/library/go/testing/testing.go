@@ -1,6 +1,5 @@
 // Package testing runs tests and benchmarks: those that gopark test finds, and those that a program hands to it. How often
-// something allocates is not counted: that would need the escape analysis of Go's compiler. There are no files, hence no
-// temporary folders, and no fuzzing.
+// something allocates is not counted: that would need the escape analysis of Go's compiler. There is no fuzzing.
 package testing
 
 import (
@@ -30,6 +29,7 @@ type TB interface {
 	SkipNow()
 	Skipf(format string, args ...any)
 	Skipped() bool
+	TempDir() string
 
 	newer
 	private()
