@@ -2,26 +2,14 @@ package dev.gopark.runtime.model;
 
 import dev.gopark.code.ComplexNumber;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Copies a machine's data as a whole: everything mutable is duplicated, what is immutable (code,
 /// types, strings) is shared. Works through a list of what is begun, so that a long chain of
 /// pointers cannot exhaust Java's stack.
-///
-/// What there may be very many of leads to its copy by a field of its own ([Copied]), the rest by a
-/// map: looking up an object by its identity is what a copy costs otherwise.
 public final class StateCopier {
-  private final Map<Object, Object> copies = new IdentityHashMap<>();
-
-  /// What is begun; from [#filled] on the copies are still empty.
-  private final ArrayList<Object> begun = new ArrayList<>();
-
-  private int filled;
-  private long bytes;
+  private final Copies copies = new Copies();
 
   private StateCopier() {}
 
@@ -31,7 +19,7 @@ public final class StateCopier {
     try {
       return copier.whole(data);
     } finally {
-      copier.forget();
+      copier.copies.forget();
     }
   }
 
@@ -41,22 +29,15 @@ public final class StateCopier {
     fill(from, to);
     fillOpen();
     fillQueues(from, to);
-    to.copiedBytes = bytes;
+    to.copiedBytes = copies.bytes();
     return to;
   }
 
-  private void forget() {
-    for (Object original : begun) {
-      if (original instanceof Copied copied) {
-        copied.copy = null;
-      }
-    }
-  }
-
   private void fillOpen() {
-    while (filled < begun.size()) {
-      Object original = begun.get(filled++);
+    Object original = copies.nextOpen();
+    while (original != null) {
       fill(original, of(original));
+      original = copies.nextOpen();
     }
   }
 
@@ -75,30 +56,6 @@ public final class StateCopier {
       case MapObject _ -> ((MapObject) copy).remap(this::ofNullable);
       default -> throw new IllegalStateException("complete at once: " + original.getClass());
     }
-  }
-
-  /// Notes a copy whose content follows, so that cycles end at it.
-  private <T> T begin(T original, T copy, long size) {
-    know(original, copy, size);
-    begun.add(original);
-    return copy;
-  }
-
-  private void know(Object original, Object copy, long size) {
-    bytes += size;
-    if (original instanceof Copied copied) {
-      copied.copy = copy;
-    } else {
-      copies.put(original, copy);
-    }
-  }
-
-  private @Nullable Object known(Object original) {
-    return switch (original) {
-      case Copied copied -> copied.copy;
-      case String text -> text;
-      default -> copies.get(original);
-    };
   }
 
   private void fill(MachineData from, MachineData to) {
@@ -177,14 +134,14 @@ public final class StateCopier {
   /// The copy of `original`, begun if need be. Its class is that of the original.
   @SuppressWarnings("unchecked")
   private <T> T of(T original) {
-    Object known = known(original);
+    Object known = copies.known(original);
     return (T) (known != null ? known : begin(original));
   }
 
   private Object begin(Object original) {
     Object copy =
         switch (original) {
-          case HeapObject object -> begin(object, object(object), JavaSize.of(object));
+          case HeapObject object -> copies.begin(object, object(object), JavaSize.of(object));
           case Goroutine goroutine -> goroutine(goroutine);
           case Channel channel -> channel(channel);
           case SyncState.Semaphored lock -> lock(lock);
@@ -192,7 +149,7 @@ public final class StateCopier {
           case Timer timer -> timer(timer);
           case OsThread thread -> thread(thread);
           case FunctionValue function -> function(function);
-          case MapObject map -> begin(map, new MapObject(map), JavaSize.of(map));
+          case MapObject map -> copies.begin(map, new MapObject(map), JavaSize.of(map));
           case Deferred deferred -> deferred(deferred);
           case ComplexNumber number -> number;
           default -> complete(original);
@@ -218,7 +175,7 @@ public final class StateCopier {
           case PanicState panic -> panic(panic);
           default -> throw new IllegalStateException("cannot copy a " + original.getClass());
         };
-    know(original, copy, JavaSize.SMALL);
+    copies.know(original, copy, JavaSize.SMALL);
     return copy;
   }
 
@@ -270,7 +227,7 @@ public final class StateCopier {
 
   private Goroutine goroutine(Goroutine from) {
     Goroutine to = new Goroutine(from.id, from.function, from.creator, from.startedBy);
-    return begin(from, to, JavaSize.of(from));
+    return copies.begin(from, to, JavaSize.of(from));
   }
 
   private void fillGoroutine(Goroutine from, Goroutine to) {
@@ -305,7 +262,7 @@ public final class StateCopier {
   /// Complete but for its goroutines, so that it can be put in order.
   private OsThread thread(OsThread from) {
     OsThread to = new OsThread(from.number);
-    begin(from, to, JavaSize.SMALL);
+    copies.begin(from, to, JavaSize.SMALL);
     to.status = from.status;
     to.processor = from.processor;
     to.call = from.call;
@@ -338,7 +295,7 @@ public final class StateCopier {
             from.element,
             from.words,
             from.capacity);
-    return begin(from, to, JavaSize.of(from));
+    return copies.begin(from, to, JavaSize.of(from));
   }
 
   private void fillChannel(Channel from, Channel to) {
@@ -356,7 +313,7 @@ public final class StateCopier {
   private SyncState.Semaphored lock(SyncState.Semaphored from) {
     SyncState.Semaphored to =
         new SyncState.Semaphored(from.id, from.kind, from.name, from.type, from.createdAt);
-    return begin(from, to, JavaSize.LOCK);
+    return copies.begin(from, to, JavaSize.LOCK);
   }
 
   private void fillLock(SyncState.Semaphored from, SyncState.Semaphored to) {
@@ -375,7 +332,7 @@ public final class StateCopier {
 
   private Sudog sudog(Sudog from) {
     Sudog to = new Sudog(of(from.goroutine), of(from.channel), from.caseIndex, from.send);
-    return begin(from, to, JavaSize.SMALL);
+    return copies.begin(from, to, JavaSize.SMALL);
   }
 
   private void fillSudog(Sudog from, Sudog to) {
@@ -386,7 +343,7 @@ public final class StateCopier {
 
   /// Complete but for what it wakes, so that it can be put in order.
   private Timer timer(Timer from) {
-    Timer to = begin(from, new Timer(from.purpose), JavaSize.SMALL);
+    Timer to = copies.begin(from, new Timer(from.purpose), JavaSize.SMALL);
     to.when = from.when;
     to.period = from.period;
     to.sequence = from.sequence;
@@ -409,13 +366,14 @@ public final class StateCopier {
       return from;
     }
     @Nullable Object[] refs = new Object[from.refs.length];
-    return begin(from, new FunctionValue(from.function, from.words, refs), JavaSize.of(refs));
+    return copies.begin(
+        from, new FunctionValue(from.function, from.words, refs), JavaSize.of(refs));
   }
 
   private Deferred deferred(Deferred from) {
     ArrayDeque<Deferred> chain = new ArrayDeque<>();
     Deferred next = from.next();
-    while (next != null && known(next) == null) {
+    while (next != null && copies.known(next) == null) {
       chain.push(next);
       next = next.next();
     }
@@ -431,7 +389,7 @@ public final class StateCopier {
             from.depth(),
             from.site(),
             ofNullable(from.next()));
-    return begin(from, to, JavaSize.of(refs));
+    return copies.begin(from, to, JavaSize.of(refs));
   }
 
   private Object box(Box from) {
