@@ -53,6 +53,7 @@ class ArchitectureTest {
           Map.entry("history", List.of("runtime")),
           Map.entry("analysis", List.of("event", "runtime")),
           Map.entry("scenario", List.of("build", "code", "library")),
+          Map.entry("lesson", List.of("scenario", "history")),
           Map.entry("compare", List.of("scenario")),
           Map.entry("gotest", List.of("scenario", "analysis")),
           Map.entry("recording", List.of("scenario")),

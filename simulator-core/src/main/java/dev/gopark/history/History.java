@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// One run with a cursor that moves both ways. Back is a copy of the nearest checkpoint, run
@@ -182,6 +183,27 @@ public final class History {
           case EVENT, SWITCH -> stops.before(size, here);
         });
     return true;
+  }
+
+  /// Moves the cursor on to the first step at which a line begins that is `wanted`, at most
+  /// `maxSteps`; null if there was none on the way, or if `cancelled` said so.
+  public @Nullable LineStart forwardToLine(
+      Predicate<LineStart> wanted, long maxSteps, BooleanSupplier cancelled) {
+    for (long steps = 1; steps <= maxSteps && advance(1) > 0; steps++) {
+      LineStart begun = lines.begun(machine);
+      if (begun != null && wanted.test(begun)) {
+        return begun;
+      }
+      if (steps % CANCEL_STEPS == 0 && cancelled.getAsBoolean()) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /// The line that is about to begin at the cursor; null if none is.
+  public @Nullable LineStart line() {
+    return lines.begun(machine);
   }
 
   /// The last step before `step` at which a line begins, found by replaying from one checkpoint

@@ -115,6 +115,7 @@ public final class Machine {
 
   private void boot() {
     kernel.scheduler().boot();
+    Signalling.expect(data, config);
     try {
       makeGlobals();
     } catch (RunEnded _) {

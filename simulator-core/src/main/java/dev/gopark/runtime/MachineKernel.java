@@ -288,6 +288,11 @@ final class MachineKernel implements Kernel, SchedulerHost {
   }
 
   @Override
+  public void signal(int number, long nanos) {
+    Signalling.receive(this, number, nanos);
+  }
+
+  @Override
   public RuntimeException exhausted(int limit) {
     emitOutput(true, "runtime: program exceeds %d-thread limit\n".formatted(limit));
     return fatal("thread exhaustion");
