@@ -189,8 +189,8 @@ public final class History {
   /// `maxSteps`; null if there was none on the way, or if `cancelled` said so.
   public @Nullable LineStart forwardToLine(
       Predicate<LineStart> wanted, long maxSteps, BooleanSupplier cancelled) {
-    for (long steps = 1; steps <= maxSteps && advance(1) > 0; steps++) {
-      LineStart begun = lines.begun(machine);
+    for (long steps = 1; steps <= maxSteps && playback.advance(1) > 0; steps++) {
+      LineStart begun = lines.begun(machine());
       if (begun != null && wanted.test(begun)) {
         return begun;
       }
@@ -203,7 +203,7 @@ public final class History {
 
   /// The line that is about to begin at the cursor; null if none is.
   public @Nullable LineStart line() {
-    return lines.begun(machine);
+    return lines.begun(machine());
   }
 
   /// The last step before `step` at which a line begins, found by replaying from one checkpoint

@@ -29,6 +29,10 @@ final class Playback {
   private final EventLog log;
   private final Checkpoints checkpoints;
   private Machine machine;
+
+  /// Whether it makes no events.
+  private boolean quiet;
+
   private long recorded;
   private long checkpointDue;
 
@@ -60,6 +64,7 @@ final class Playback {
     Machine nearest = checkpoints.atOrBefore(step);
     if (step < machine.steps() || nearest.steps() > machine.steps()) {
       machine = nearest.copy(NOBODY);
+      quiet = true;
     }
     long known = Math.min(step, recorded);
     while (known > machine.steps()) {
@@ -85,6 +90,7 @@ final class Playback {
 
   /// What nobody has seen yet.
   private void execute(long steps) {
+    listen();
     long end = machine.steps() + steps;
     while (machine.steps() < end && machine.outcome() == null) {
       machine.run(Math.min(CHECK_STEPS, end - machine.steps()));
@@ -103,7 +109,16 @@ final class Playback {
 
   private void replay(long step) {
     machine.reportTo(NOBODY, 0);
+    quiet = true;
     machine.run(step - machine.steps());
+  }
+
+  private void listen() {
+    if (quiet) {
+      int before = log.steps().countUpTo(machine.steps());
+      machine.reportTo(new Recorder(log, before), before);
+      quiet = false;
+    }
   }
 
   /// Comes to a recorded step as if all events had been made.
@@ -115,8 +130,7 @@ final class Playback {
     if (last > machine.steps() + 1) {
       replay(last - 1);
     }
-    int before = log.steps().countUpTo(machine.steps());
-    machine.reportTo(new Recorder(log, before), before);
+    listen();
     machine.run(step - machine.steps());
   }
 
