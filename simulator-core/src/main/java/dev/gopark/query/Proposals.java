@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// Collects what could be written at a place: behind a dot members, else local names, those of the
@@ -77,7 +78,7 @@ final class Proposals {
   private void members(TypedPackage pkg, Expr operand) {
     if (operand instanceof Expr.Ident ident
         && pkg.info().use(ident) instanceof Entity.PackageName name) {
-      name.imported().scope().forEach(this::exported);
+      new TreeMap<>(name.imported().scope()).forEach(this::exported);
       return;
     }
     Operand value = pkg.info().operand(operand);

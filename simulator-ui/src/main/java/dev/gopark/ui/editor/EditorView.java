@@ -179,12 +179,7 @@ public final class EditorView extends VBox {
               meaning.setText(first == null ? "" : Explanation.of(first.message()));
               show(meaning, !meaning.getText().isEmpty());
             });
-    VBox words = new VBox(problemText, meaning);
-    words.setMinWidth(0);
-    HBox.setHgrow(words, Priority.ALWAYS);
-    mend.setMinWidth(USE_PREF_SIZE);
-    HBox bar = Kit.styled(new HBox(words, mend), "editor-problem-bar");
-    bar.setAlignment(Pos.CENTER_LEFT);
+    VBox bar = Kit.styled(new VBox(problemText, meaning, mend), "editor-problem-bar");
     bar.visibleProperty().bind(problemText.visibleProperty());
     bar.managedProperty().bind(bar.visibleProperty());
     return bar;
