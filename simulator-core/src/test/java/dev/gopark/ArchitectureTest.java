@@ -28,6 +28,7 @@ class ArchitectureTest {
           Map.entry("source", List.of()),
           Map.entry("syntax", List.of("source")),
           Map.entry("types", List.of("syntax")),
+          Map.entry("format", List.of("syntax")),
           Map.entry("code", List.of("types")),
           Map.entry("build", List.of("types")),
           Map.entry("event", List.of("source")),
@@ -66,6 +67,7 @@ class ArchitectureTest {
                   "history",
                   "analysis",
                   "compare",
+                  "format",
                   "runtime.check",
                   "gotest",
                   "recording")));

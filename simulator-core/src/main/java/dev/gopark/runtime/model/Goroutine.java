@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A goroutine: its two register stacks, its frames, and what it waits for.
-public final class Goroutine {
+public final class Goroutine extends Copied {
   public enum Status {
     RUNNABLE,
     RUNNING,

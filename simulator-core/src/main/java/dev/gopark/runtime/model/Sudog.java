@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A goroutine's place in a channel's wait queue; Go's name for it. Its value is what a sender
 /// brings, or what a receiver was given.
-public final class Sudog {
+public final class Sudog extends Copied {
   public final Goroutine goroutine;
   public final Channel channel;
 

@@ -2,8 +2,10 @@ package dev.gopark.ui.app;
 
 import dev.gopark.ui.app.Command.Needs;
 import dev.gopark.ui.session.Session;
+import dev.gopark.ui.timeline.TimelineView;
 import dev.gopark.ui.transport.TransportViewModel;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import org.fxmisc.richtext.CodeArea;
@@ -92,6 +94,9 @@ final class Commands {
             run("To the _end or the next finding", "End", transport::toEnd),
             run("Show the _finding, or run to it", "F", view::toFinding)),
         List.of(
+            run("_Bookmark this step, or no longer", "B", view::toggleBookmark),
+            run("To the ne_xt bookmark", "Shift+B", view::nextBookmark)),
+        List.of(
             run("S_lower", "Open Bracket", transport::slower),
             run("Fas_ter", "Close Bracket", transport::faster)),
         List.of(
@@ -113,12 +118,20 @@ final class Commands {
         List.of(
             look("_Find anything…", "Shortcut+K", Needs.NOTHING, view::showPalette),
             look("All goroutines' stac_ks", "G", Needs.SINGLE_RUN, session::dump)),
+        List.of(
+            timeline("Timeline: _back to what was seen before", "Alt+Left", TimelineView::goBack),
+            timeline("Timeline: for_ward again", "Alt+Right", TimelineView::goForward),
+            timeline("Timeline: the _whole run", "W", TimelineView::fit)),
         List.of(look("_Threads on the stage, or not", "M", Needs.PROGRAM, view::toggleThreads)),
         List.of(
             look("_Projector theme on and off", "P", Needs.NOTHING, view::toggleProjector),
             look("_Larger type", "Shortcut+Plus", Needs.NOTHING, view::larger),
             look("_Smaller type", "Shortcut+Minus", Needs.NOTHING, view::smaller),
             look("_Normal type", "Shortcut+0", Needs.NOTHING, view::normalSize)));
+  }
+
+  private Command timeline(String label, String key, Consumer<TimelineView> action) {
+    return look(label, key, Needs.SINGLE_RUN, () -> action.accept(view.timeline()));
   }
 
   private static Command look(String label, String key, Needs needs, Runnable action) {

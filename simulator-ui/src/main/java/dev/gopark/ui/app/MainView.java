@@ -11,6 +11,7 @@ import dev.gopark.ui.inspector.InspectorView;
 import dev.gopark.ui.kit.Theme;
 import dev.gopark.ui.palette.PaletteView;
 import dev.gopark.ui.session.Dump;
+import dev.gopark.ui.session.Frame;
 import dev.gopark.ui.session.Session;
 import dev.gopark.ui.session.Shelf;
 import dev.gopark.ui.stage.StageView;
@@ -197,6 +198,24 @@ public final class MainView extends StackPane {
   void toggleProjector() {
     boolean on = preferences.themeProperty().get() == Theme.PROJECTOR;
     preferences.themeProperty().set(on ? Theme.LIGHT : Theme.PROJECTOR);
+  }
+
+  TimelineView timeline() {
+    return timelineView;
+  }
+
+  void toggleBookmark() {
+    Frame frame = session.model().frameProperty().get();
+    if (frame != null) {
+      session.model().bookmarks().toggle(frame.step());
+    }
+  }
+
+  void nextBookmark() {
+    Frame frame = session.model().frameProperty().get();
+    if (frame != null) {
+      session.seek(session.model().bookmarks().next(frame.step()));
+    }
   }
 
   void toggleThreads() {

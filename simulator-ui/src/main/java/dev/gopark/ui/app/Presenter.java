@@ -42,6 +42,7 @@ final class Presenter {
   void connect() {
     model.events().addListener(this::eventsChanged);
     model.frameProperty().subscribe(this::show);
+    model.bookmarks().steps().subscribe(() -> timeline.showBookmarks(model.bookmarks().steps()));
     new Motion(model, preferences).drive(stage.motionScaleProperty());
     stage.fullProperty().bindBidirectional(preferences.threadsProperty());
     model

@@ -12,6 +12,8 @@ final class Minimap {
   private final Canvas canvas;
   private Theme theme = Theme.LIGHT;
   private double left;
+  private double[] activity = new double[0];
+  private double activityExtent;
 
   Minimap(TimelineViewModel model, Canvas canvas) {
     this.model = model;
@@ -43,19 +45,33 @@ final class Minimap {
     g.setFill(theme.color("-gp-inset"));
     g.fillRect(0, 0, width, height);
     int columns = (int) Math.max(1, width - left);
-    double[] activity = model.activity(columns);
+    double[] busy = activity(columns);
     g.setFill(theme.color("-gp-running"));
     for (int i = 0; i < columns; i++) {
-      double tall = activity[i] * (height - 2);
+      double tall = busy[i] * (height - 2);
       g.fillRect(left + i, height - tall, 1, tall);
     }
     for (Finding finding : model.findings()) {
       g.setFill(theme.color(finding.certain() ? "-gp-danger" : "-gp-warning"));
       g.fillRect(x(model.position(finding.step())) - 1, 0, 2, height);
     }
+    g.setFill(theme.color("-gp-accent"));
+    for (long step : model.bookmarks()) {
+      g.fillRect(x(model.position(step)) - 1, 0, 2, height);
+    }
     g.setFill(theme.color("-gp-accent-text"));
     g.fillRect(x(model.position(model.now())) - 1, 0, 2, height);
     window(g, height);
+  }
+
+  /// Found out again only when there is more of the run, or room.
+  private double[] activity(int columns) {
+    double extent = model.extent();
+    if (activity.length != columns || extent != activityExtent) {
+      activity = model.activity(columns);
+      activityExtent = extent;
+    }
+    return activity;
   }
 
   /// What is not seen is veiled, what is seen is framed.
