@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
 /// @param doc the comment at its declaration; empty for none
 /// @param declared the identifier that declares it, or null for what is predeclared
 /// @param file the path of the file that is in; empty if it is not the program's
-public record Answer(
-    Span name, String title, String doc, @Nullable Span declared, String file) {}
+public record Answer(Span name, String title, String doc, @Nullable Span declared, String file) {}

@@ -57,9 +57,7 @@ public final class Explanation {
           explained(
               "is not used$|evaluated but not used",
               "The value is computed and thrown away. Only calls and receives are statements."),
-          explained(
-              "redeclared",
-              "The name is declared twice in the same block."),
+          explained("redeclared", "The name is declared twice in the same block."),
           explained(
               "cannot assign to",
               "This is no variable: constants, results of calls and parts of map values cannot be"
@@ -81,9 +79,7 @@ public final class Explanation {
               "^syntax error",
               "The compiler cannot read the program from here on; often something is missing just"
                   + " before."),
-          explained(
-              "^not supported yet",
-              "Real Go has this, but Gopark does not simulate it."));
+          explained("^not supported yet", "Real Go has this, but Gopark does not simulate it."));
 
   private Explanation() {}
 

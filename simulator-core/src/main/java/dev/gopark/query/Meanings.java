@@ -100,8 +100,7 @@ final class Meanings {
     }
     Type.StructField field = struct.fields().get(struct.indexOf(key.name()));
     return new Meaning(
-        "field " + field.name() + " " + TypePrinter.print(field.type()),
-        member(type, key.name()));
+        "field " + field.name() + " " + TypePrinter.print(field.type()), member(type, key.name()));
   }
 
   /// Where a declared type has its field or method `name`; null for others.

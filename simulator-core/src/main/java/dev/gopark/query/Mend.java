@@ -4,8 +4,8 @@ import dev.gopark.source.Diagnostic;
 import dev.gopark.source.SourceFile;
 import org.jspecify.annotations.Nullable;
 
-/// How an error is mended: the bytes from `start` to before `end` become `text`. Only where it is sure
-/// what was meant.
+/// How an error is mended: the bytes from `start` to before `end` become `text`. Only where it is
+/// sure what was meant.
 ///
 /// @param label what is done, for a button
 public record Mend(String label, int start, int end, String text) {

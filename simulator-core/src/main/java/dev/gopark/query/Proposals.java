@@ -67,8 +67,7 @@ final class Proposals {
   /// The selector whose name is written at the place, or null.
   private Expr.@Nullable Selector selector(List<Node> nodes) {
     for (Node node : nodes.reversed()) {
-      if (node instanceof Expr.Selector selector
-          && selector.name().span().start() == offset) {
+      if (node instanceof Expr.Selector selector && selector.name().span().start() == offset) {
         return selector;
       }
     }
@@ -114,8 +113,7 @@ final class Proposals {
       case Entity.Var v -> put(v.name(), Proposal.Kind.VARIABLE, TypePrinter.print(v.type()));
       case Entity.Const c -> put(c.name(), Proposal.Kind.CONSTANT, TypePrinter.print(c.type()));
       case Entity.TypeName t -> put(t.name(), Proposal.Kind.TYPE, "");
-      case Entity.Func f ->
-          put(f.name(), Proposal.Kind.FUNCTION, Titles.parameters(f.signature()));
+      case Entity.Func f -> put(f.name(), Proposal.Kind.FUNCTION, Titles.parameters(f.signature()));
       case Entity.PackageName p -> put(p.name(), Proposal.Kind.PACKAGE, p.imported().path());
       case Entity.Builtin b -> put(b.goName(), Proposal.Kind.FUNCTION, "built in");
       case Entity.Nil _ -> put("nil", Proposal.Kind.CONSTANT, "");

@@ -17,8 +17,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Reads programs to answer questions about them. Goes on where the compiler gives up, and keeps the
-/// library, so that only the first answer takes time. One thread at a time may use it.
+/// Reads programs to answer questions about them. Goes on where the compiler gives up, and keeps
+/// the library, so that only the first answer takes time. One thread at a time may use it.
 public final class Reader {
   /// Stands where a name is missing behind a dot, so that the rest can be read.
   private static final String PLACEHOLDER = "x";
@@ -45,9 +45,7 @@ public final class Reader {
                   unit,
                   path -> {
                     SourcePackage imported = pkg.imports().get(path);
-                    return imported == null
-                        ? library.importPackage(path)
-                        : checked.get(imported);
+                    return imported == null ? library.importPackage(path) : checked.get(imported);
                   },
                   errors)
               .pkg();

@@ -90,7 +90,8 @@ class ReadingTest {
 
   @Test
   void knowsWhereNamesAreDeclared() {
-    assertThat(at(with("mine.deposit", "m‸ine.deposit")).declared().position().line()).isEqualTo(26);
+    assertThat(at(with("mine.deposit", "m‸ine.deposit")).declared().position().line())
+        .isEqualTo(26);
     assertThat(at(with("{balance: 1", "{ba‸lance: 1")).declared().position().line()).isEqualTo(12);
     assertThat(at(with("&account{", "&acc‸ount{")).declared().position().line()).isEqualTo(9);
   }

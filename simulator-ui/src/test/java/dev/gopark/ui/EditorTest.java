@@ -166,7 +166,8 @@ final class EditorTest extends WindowDriver {
   @Test
   void aSecondDeclarationBecomesAnAssignment(FxRobot robot) {
     CodeArea area =
-        edit(robot, PROGRAM.replace("\tmine.deposit(1)", "\tmine := &account{}\n\tmine.deposit(1)"));
+        edit(
+            robot, PROGRAM.replace("\tmine.deposit(1)", "\tmine := &account{}\n\tmine.deposit(1)"));
     waitFor(() -> robot.lookup("#mend").query().isVisible());
     robot.interact(() -> robot.lookup("#mend").queryButton().fire());
     waitFor(() -> !model.hasErrors());

@@ -26,8 +26,7 @@ final class CodeAssist {
   private int rests;
 
   /// @param onDefinition goes to where a name is declared
-  CodeAssist(
-      CodeArea area, EditorViewModel model, Tooltip hover, Consumer<Answer> onDefinition) {
+  CodeAssist(CodeArea area, EditorViewModel model, Tooltip hover, Consumer<Answer> onDefinition) {
     this.area = area;
     this.model = model;
     this.hover = hover;

@@ -157,8 +157,8 @@ public final class EditorView extends VBox {
     return bar;
   }
 
-  /// The first error in words, what it means, and a button where it is sure how it is mended; a click
-  /// goes there.
+  /// The first error in words, what it means, and a button where it is sure how it is mended; a
+  /// click goes there.
   private Node problemBar() {
     problemText.setId("editor-problem");
     problemText.setOnMouseClicked(_ -> goToFirstProblem());

@@ -5,8 +5,8 @@ import java.util.List;
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.MultiChangeBuilder;
 
-/// Gives a text another layout: only the lines that differ change, as one step of undo, and the caret
-/// stays at the character it stood at.
+/// Gives a text another layout: only the lines that differ change, as one step of undo, and the
+/// caret stays at the character it stood at.
 final class Rewrite {
   private static final String SEPARATORS = ",;()";
 
