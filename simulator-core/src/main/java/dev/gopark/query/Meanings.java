@@ -7,7 +7,6 @@ import dev.gopark.syntax.Field;
 import dev.gopark.syntax.GoFile;
 import dev.gopark.syntax.Node;
 import dev.gopark.syntax.Stmt;
-import dev.gopark.syntax.Walk;
 import dev.gopark.types.Entity;
 import dev.gopark.types.Named;
 import dev.gopark.types.Operand;
@@ -110,20 +109,16 @@ final class Meanings {
     if (declared == null || home == null) {
       return null;
     }
-    Span[] found = new Span[1];
     for (GoFile file : home.files()) {
       if (file.source() == declared.file()) {
-        Walk.walk(
-            file,
-            node -> {
-              if (node instanceof Decl.TypeDecl decl
-                  && decl.name().span().start() == declared.start()) {
-                found[0] = member(decl.type(), name);
-              }
-            });
+        for (Node node : Nodes.around(file, declared.start() + 1)) {
+          if (node instanceof Decl.TypeDecl decl) {
+            return member(decl.type(), name);
+          }
+        }
       }
     }
-    return found[0];
+    return null;
   }
 
   private static @Nullable Span member(Expr type, String name) {
