@@ -69,7 +69,11 @@ final class Commands {
             edit("Cu_t", "Shortcut+X", () -> area().cut()),
             edit("_Copy", "Shortcut+C", () -> area().copy()),
             edit("_Paste", "Shortcut+V", () -> area().paste()),
-            edit("Select _all", "Shortcut+A", () -> area().selectAll())));
+            edit("Select _all", "Shortcut+A", () -> area().selectAll())),
+        List.of(
+            edit("_Format as gofmt does", "Shortcut+Shift+F", () -> view.editor().format()),
+            edit("Co_mplete the word", "Shortcut+Space", () -> view.editor().complete()),
+            edit("Go to the _definition", "F12", () -> view.editor().goToDefinition())));
   }
 
   private static Command edit(String label, String key, Runnable action) {

@@ -1,7 +1,10 @@
 package dev.gopark.ui.editor;
 
+import dev.gopark.query.Answer;
+import dev.gopark.query.Explanation;
 import dev.gopark.runtime.Snapshot.GoStatus;
 import dev.gopark.runtime.Snapshot.Goroutine;
+import dev.gopark.source.Span;
 import dev.gopark.ui.kit.Kit;
 import java.time.Duration;
 import java.util.HashSet;
@@ -17,10 +20,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.CodeArea;
-import org.fxmisc.richtext.event.MouseOverTextEvent;
 import org.jspecify.annotations.Nullable;
 
 /// The editor: a header with the file's name and the compiler's verdict, the text, and a footer.
@@ -32,6 +35,7 @@ public final class EditorView extends VBox {
   private final Tooltip hover = Kit.tooltip("", "");
   private Map<Integer, List<Goroutine>> shownLines = Map.of();
   private int shownSelected;
+  private final CodeAssist assist;
   private boolean replacing;
 
   public EditorView(EditorViewModel model) {
@@ -44,8 +48,10 @@ public final class EditorView extends VBox {
                 .toExternalForm());
     setUpArea();
     VirtualizedScrollPane<CodeArea> scroll = new VirtualizedScrollPane<>(area);
-    VBox.setVgrow(scroll, Priority.ALWAYS);
-    getChildren().addAll(header(), staleBar(), problemBar(), scroll, footer());
+    assist = new CodeAssist(area, model, hover, this::goToDeclaration);
+    StackPane text = new StackPane(scroll, assist.list());
+    VBox.setVgrow(text, Priority.ALWAYS);
+    getChildren().addAll(header(), staleBar(), problemBar(), text, footer());
     model.session().documentProperty().subscribe(this::showDocument);
     model.problemsProperty().subscribe(_ -> highlight());
     model.linesProperty().subscribe(_ -> showLines());
@@ -68,6 +74,33 @@ public final class EditorView extends VBox {
     }
   }
 
+  /// Lays out the text as gofmt does; one with syntax errors stays as it is.
+  public void format() {
+    String text = model.formatted();
+    if (text != null) {
+      Rewrite.of(area, text);
+    }
+  }
+
+  /// Shows what could be written at the caret.
+  public void complete() {
+    assist.complete();
+  }
+
+  /// Goes to where the name at the caret is declared.
+  public void goToDefinition() {
+    assist.goToDefinition(area.getCaretPosition());
+  }
+
+  private void goToDeclaration(Answer answer) {
+    Span declared = answer.declared();
+    model.show(answer.file());
+    if (declared != null) {
+      area.moveTo(new Offsets(area.getText()).charOf(declared.start()));
+      area.requestFollowCaret();
+    }
+  }
+
   private void setUpArea() {
     area.setId("editor-text");
     area.getStyleClass().add("go-code");
@@ -77,8 +110,6 @@ public final class EditorView extends VBox {
     area.textProperty().addListener((_, _, text) -> textChanged(text));
     area.caretPositionProperty().addListener((_, _, _) -> caretMoved());
     area.setMouseOverTextDelay(Duration.ofMillis(300));
-    area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_BEGIN, this::hoverBegins);
-    area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_END, _ -> hover.hide());
   }
 
   private Node header() {
@@ -126,15 +157,45 @@ public final class EditorView extends VBox {
     return bar;
   }
 
-  /// The first error in words; a click goes there.
+  /// The first error in words, what it means, and a button where it is sure how it is mended; a
+  /// click goes there.
   private Node problemBar() {
     problemText.setId("editor-problem");
-    problemText.setMaxWidth(Double.MAX_VALUE);
     problemText.setOnMouseClicked(_ -> goToFirstProblem());
     problemText.textProperty().bind(model.headlineProperty());
     problemText.visibleProperty().bind(model.headlineProperty().isNotEmpty());
-    problemText.managedProperty().bind(problemText.visibleProperty());
-    return problemText;
+    Button mend = Kit.button("mdi2a-auto-fix", "", "Mend this error", "", this::mend);
+    mend.setId("mend");
+    Label meaning = Kit.styled(Kit.sentence(""), "editor-meaning");
+    meaning.setId("editor-meaning");
+    model
+        .problemsProperty()
+        .subscribe(
+            problems -> {
+              Problem first = problems.isEmpty() ? null : problems.getFirst();
+              Repair repair = first == null ? null : first.repair();
+              mend.setText(repair == null ? "" : repair.label());
+              show(mend, repair != null);
+              meaning.setText(first == null ? "" : Explanation.of(first.message()));
+              show(meaning, !meaning.getText().isEmpty());
+            });
+    VBox bar = Kit.styled(new VBox(problemText, meaning, mend), "editor-problem-bar");
+    bar.visibleProperty().bind(problemText.visibleProperty());
+    bar.managedProperty().bind(bar.visibleProperty());
+    return bar;
+  }
+
+  private static void show(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+
+  private void mend() {
+    List<Problem> problems = model.problemsProperty().get();
+    Repair repair = problems.isEmpty() ? null : problems.getFirst().repair();
+    if (repair != null && repair.end() <= area.getLength()) {
+      area.replaceText(repair.start(), repair.end(), repair.text());
+    }
   }
 
   private Node footer() {
@@ -245,14 +306,6 @@ public final class EditorView extends VBox {
       area.moveTo(Math.min(problems.getFirst().start(), area.getLength()));
       area.requestFollowCaret();
       area.requestFocus();
-    }
-  }
-
-  private void hoverBegins(MouseOverTextEvent event) {
-    String message = model.messageAt(event.getCharacterIndex());
-    if (!message.isEmpty()) {
-      hover.setText(message);
-      hover.show(area, event.getScreenPosition().getX(), event.getScreenPosition().getY() + 16);
     }
   }
 }
