@@ -44,9 +44,11 @@ final class Commands {
             command("E_xport the stage as a picture…", "", Needs.SINGLE_RUN, view::exportStage),
             command(
                 "Export the timeline as a picture…", "", Needs.SINGLE_RUN, view::exportTimeline),
+            command(
+                "Export an animation of the next steps…", "", Needs.SINGLE_RUN, view::exportFilm),
             command("Export the two runs as a picture…", "", Needs.PAIR, view::exportComparison),
             command(
-                "Export the _wait-for graph (DOT, Mermaid, PNG)…",
+                "Export the _wait-for graph (DOT, Mermaid, picture)…",
                 "",
                 Needs.GRAPH,
                 view::exportGraph)),

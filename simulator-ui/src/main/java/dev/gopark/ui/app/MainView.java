@@ -27,6 +27,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -177,6 +178,21 @@ public final class MainView extends StackPane {
 
   void exportStage() {
     files.exportPicture("stage", stageView);
+  }
+
+  void exportFilm() {
+    files.exportFilm(stageView);
+  }
+
+  /// The part of the window with this name: `stage`, `timeline`, `graph` or all of it; null when it
+  /// does not show.
+  @Nullable Region part(String name) {
+    return switch (name) {
+      case "stage" -> stageView;
+      case "timeline" -> timelineView;
+      case "graph" -> (Region) deadlockView.lookup(".gp-wait-graph");
+      default -> this;
+    };
   }
 
   void exportTimeline() {
