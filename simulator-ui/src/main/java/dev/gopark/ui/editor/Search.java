@@ -52,7 +52,8 @@ record Search(String query, boolean regex, boolean matchCase, boolean wholeWord)
       return null;
     }
     String text = regex ? query : Pattern.quote(query);
-    int flags = Pattern.MULTILINE | (matchCase ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    int flags =
+        Pattern.MULTILINE | (matchCase ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     try {
       return Pattern.compile(wholeWord ? "\\b(?:" + text + ")\\b" : text, flags);
     } catch (PatternSyntaxException _) {

@@ -13,8 +13,8 @@ final class Typing {
 
   private Typing() {}
 
-  /// What Enter writes at a char, and how many chars of it come before the caret: the indentation of
-  /// the line, one more after an opening bracket, and before a closing one a line for the caret.
+  /// What Enter writes at a char, and how many chars of it come before the caret: the indentation
+  /// of the line, one more after an opening bracket, and before a closing one a line for the caret.
   record Break(String text, int caret) {}
 
   static Break lineBreak(String text, int at) {
@@ -41,7 +41,10 @@ final class Typing {
       return lines.stream().map(line -> COMMENT.matcher(line).replaceFirst("$1")).toList();
     }
     int margin =
-        full.stream().mapToInt(line -> line.length() - line.stripLeading().length()).min().orElse(0);
+        full.stream()
+            .mapToInt(line -> line.length() - line.stripLeading().length())
+            .min()
+            .orElse(0);
     List<String> result = new ArrayList<>();
     for (String line : lines) {
       boolean blank = line.isBlank();
