@@ -7,7 +7,9 @@ import dev.gopark.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.CodeArea;
@@ -172,5 +174,50 @@ final class EditorTest extends WindowDriver {
     robot.interact(() -> robot.lookup("#mend").queryButton().fire());
     waitFor(() -> !model.hasErrors());
     assertThat(area.getText()).contains("\tmine = &account{}");
+  }
+
+  @Test
+  void findGoesFromPlaceToPlaceAndReplacesAll(FxRobot robot) {
+    CodeArea area = edit(robot, PROGRAM);
+    press(robot, KeyCode.CONTROL, KeyCode.F);
+    TextField query = robot.lookup("#find-query").queryAs(TextField.class);
+    waitFor(query::isFocused);
+    robot.interact(() -> query.setText("mine"));
+    Labeled count = robot.lookup("#find-count").queryLabeled();
+    waitFor(() -> count.getText().equals("3 found"));
+    press(robot, KeyCode.F3);
+    waitFor(() -> count.getText().equals("1 of 3"));
+    press(robot, KeyCode.SHIFT, KeyCode.F3);
+    waitFor(() -> count.getText().equals("3 of 3"));
+    robot.interact(() -> robot.lookup("#find-with").queryAs(TextField.class).setText("hers"));
+    robot.interact(() -> robot.lookup("#replace-all").queryButton().fire());
+    waitFor(() -> area.getText().equals(PROGRAM.replace("mine", "hers")));
+    press(robot, KeyCode.ESCAPE);
+    waitFor(() -> area.isFocused() && !robot.lookup("#find-bar").query().isVisible());
+  }
+
+  @Test
+  void enterIndentsAndCtrlSlashMakesComments(FxRobot robot) {
+    CodeArea area = edit(robot, PROGRAM);
+    caretAt(robot, area, "mine := &account{}", 18);
+    press(robot, KeyCode.ENTER);
+    waitFor(() -> area.getText().contains("&account{}\n\t\n"));
+    caretAt(robot, area, "mine.deposit", 0);
+    press(robot, KeyCode.CONTROL, KeyCode.SLASH);
+    waitFor(() -> area.getText().contains("\t// mine.deposit(1)\n"));
+    press(robot, KeyCode.CONTROL, KeyCode.SLASH);
+    waitFor(() -> area.getText().contains("\tmine.deposit(1)\n"));
+  }
+
+  @Test
+  void theBracketsAtTheCaretAreMarked(FxRobot robot) {
+    CodeArea area = edit(robot, PROGRAM);
+    caretAt(robot, area, "func main() {", 12);
+    int opening = PROGRAM.indexOf("func main() {") + 12;
+    int closing = PROGRAM.lastIndexOf('}');
+    waitFor(() -> area.getStyleOfChar(opening).contains("bracket"));
+    assertThat(area.getStyleOfChar(closing)).contains("bracket");
+    caretAt(robot, area, "package", 3);
+    waitFor(() -> !area.getStyleOfChar(opening).contains("bracket"));
   }
 }

@@ -71,7 +71,12 @@ final class Commands {
             edit("_Paste", "Shortcut+V", () -> area().paste()),
             edit("Select _all", "Shortcut+A", () -> area().selectAll())),
         List.of(
+            edit("_Find and replace…", "Shortcut+F", () -> view.editor().find()),
+            edit("Find the _next", "F3", () -> view.editor().findNext()),
+            edit("Find the one _before", "Shift+F3", () -> view.editor().findPrevious())),
+        List.of(
             edit("_Format as gofmt does", "Shortcut+Shift+F", () -> view.editor().format()),
+            edit("C_omment out, or back in", "Shortcut+Slash", () -> view.editor().toggleComment()),
             edit("Co_mplete the word", "Shortcut+Space", () -> view.editor().complete()),
             edit("Go to the _definition", "F12", () -> view.editor().goToDefinition())));
   }

@@ -18,12 +18,16 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.CodeArea;
+import org.fxmisc.richtext.model.Paragraph;
+import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.jspecify.annotations.Nullable;
 
 /// The editor: a header with the file's name and the compiler's verdict, the text, and a footer.
@@ -36,6 +40,8 @@ public final class EditorView extends VBox {
   private Map<Integer, List<Goroutine>> shownLines = Map.of();
   private int shownSelected;
   private final CodeAssist assist;
+  private final FindBar find = new FindBar(area);
+  private final Brackets brackets = new Brackets(area);
   private boolean replacing;
 
   public EditorView(EditorViewModel model) {
@@ -46,12 +52,12 @@ public final class EditorView extends VBox {
         .add(
             Objects.requireNonNull(EditorView.class.getResource("/dev/gopark/ui/editor/editor.css"))
                 .toExternalForm());
+    assist = new CodeAssist(area, model, hover, this::goToDeclaration);
     setUpArea();
     VirtualizedScrollPane<CodeArea> scroll = new VirtualizedScrollPane<>(area);
-    assist = new CodeAssist(area, model, hover, this::goToDeclaration);
     StackPane text = new StackPane(scroll, assist.list());
     VBox.setVgrow(text, Priority.ALWAYS);
-    getChildren().addAll(header(), staleBar(), problemBar(), text, footer());
+    getChildren().addAll(header(), staleBar(), problemBar(), find, text, footer());
     model.session().documentProperty().subscribe(this::showDocument);
     model.problemsProperty().subscribe(_ -> highlight());
     model.linesProperty().subscribe(_ -> showLines());
@@ -92,6 +98,61 @@ public final class EditorView extends VBox {
     assist.goToDefinition(area.getCaretPosition());
   }
 
+  /// Opens the bar to find and replace in the text.
+  public void find() {
+    find.open();
+  }
+
+  /// Selects the next place of what was looked for last.
+  public void findNext() {
+    find.next();
+  }
+
+  /// Selects the place before.
+  public void findPrevious() {
+    find.previous();
+  }
+
+  /// Makes comments of the selected lines, or takes them back.
+  public void toggleComment() {
+    int first = area.offsetToPosition(area.getSelection().getStart(), Bias.Forward).getMajor();
+    int last = area.offsetToPosition(area.getSelection().getEnd(), Bias.Backward).getMajor();
+    List<String> lines =
+        area.getParagraphs().subList(first, Math.max(first, last) + 1).stream()
+            .map(Paragraph::getText)
+            .toList();
+    List<String> now = Typing.toggleComment(lines);
+    for (int i = 0; i < lines.size(); i++) {
+      if (!lines.get(i).equals(now.get(i))) {
+        area.replaceText(first + i, 0, first + i, lines.get(i).length(), now.get(i));
+      }
+    }
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.isConsumed()) {
+      return;
+    }
+    if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
+      breakLine();
+    } else if (event.getCode() == KeyCode.F3 && event.isShiftDown()) {
+      findPrevious();
+    } else if (event.getCode() == KeyCode.F3) {
+      findNext();
+    } else {
+      return;
+    }
+    event.consume();
+  }
+
+  private void breakLine() {
+    int at = area.getSelection().getStart();
+    Typing.Break written = Typing.lineBreak(area.getText(), at);
+    area.replaceSelection(written.text());
+    area.moveTo(at + written.caret());
+    area.requestFollowCaret();
+  }
+
   private void goToDeclaration(Answer answer) {
     Span declared = answer.declared();
     model.show(answer.file());
@@ -109,6 +170,7 @@ public final class EditorView extends VBox {
     area.setWrapText(false);
     area.textProperty().addListener((_, _, text) -> textChanged(text));
     area.caretPositionProperty().addListener((_, _, _) -> caretMoved());
+    area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     area.setMouseOverTextDelay(Duration.ofMillis(300));
   }
 
@@ -240,6 +302,7 @@ public final class EditorView extends VBox {
   }
 
   private void caretMoved() {
+    brackets.update();
     model.caretAt(area.getCurrentParagraph() + 1, area.getCaretColumn() + 1);
   }
 
@@ -247,6 +310,7 @@ public final class EditorView extends VBox {
     String text = area.getText();
     if (!text.isEmpty()) {
       area.setStyleSpans(0, Highlighting.of(text, model.problemsProperty().get()));
+      brackets.forget();
     }
   }
 
