@@ -14,6 +14,7 @@ func main() {
 	sent := make(chan bool)
 	go func() {
 		for i := 0; i < 5; i++ {
+			//gopark:ask Does the first send wait until somebody takes its value? here: goes on | waits
 			c <- i * i //gopark:stop With three values in the buffer the next send has to wait.
 		}
 		close(c)

@@ -28,6 +28,7 @@ func main() {
 		}()
 	}
 	fmt.Println("ready")
+	//gopark:ask One close, five runners. How many start? prints: started 5 | started 1 | started 0
 	close(start) //gopark:stop A value would start one runner; closing the channel starts all of them.
 	finish.Wait()
 	fmt.Println("started", started)

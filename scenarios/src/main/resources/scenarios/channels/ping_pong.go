@@ -24,6 +24,7 @@ func player(name string, in <-chan int, out chan<- int) {
 func main() {
 	ping, pong := make(chan int), make(chan int)
 	go player("ping", ping, pong)
+	//gopark:ask Nobody receives from ping yet. What does main do? here: goes on | waits
 	ping <- 1
 	player("pong", pong, ping)
 	fmt.Println("done")

@@ -22,6 +22,7 @@ func ask(delay time.Duration) <-chan string {
 }
 
 func await(delay time.Duration) {
+	//gopark:ask The answer takes 10 ms, and the timeout 50 ms. What do we see? prints: 10ms answer: here I am | 10ms too late
 	select { //gopark:stop The goroutine waits in the queues of both channels at once.
 	case text := <-ask(delay):
 		fmt.Println(delay, "answer:", text)

@@ -40,6 +40,7 @@ func main() {
 		done.Add(1)
 		go philosopher(&forks[first], &forks[second], &eaten[i], &done)
 	}
+	//gopark:ask The last philosopher takes the forks the other way round. How does it end now? ends: exit 0 | deadlock
 	done.Wait()
 	fmt.Println("meals", eaten)
 }

@@ -29,5 +29,6 @@ func main() {
 	for i := 0; i < n; i++ {
 		go philosopher(i, &forks[i], &forks[(i+1)%n])
 	}
+	//gopark:ask Five philosophers, five forks. How does this end? ends: exit 0 | deadlock | panic
 	select {} //gopark:stop main waits for ever; from now on only the philosophers matter.
 }

@@ -19,6 +19,7 @@ func squares(out chan<- int) {
 func main() {
 	out := make(chan int)
 	go squares(out)
+	//gopark:ask Four values come, and nobody closes the channel. How does it end? ends: exit 0 | deadlock | panic
 	for square := range out { //gopark:stop A range over a channel ends when the channel is closed, not when the senders are gone.
 		fmt.Println(square)
 	}

@@ -15,5 +15,6 @@ func main() {
 		results <- 42
 	}()
 	fmt.Println("waiting")
+	//gopark:ask The channel is nil. What does main do here? here: goes on | waits | panics
 	fmt.Println(<-results) //gopark:stop Nobody can ever meet anybody at a nil channel.
 }

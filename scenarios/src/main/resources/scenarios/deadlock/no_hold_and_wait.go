@@ -26,8 +26,8 @@ type table struct {
 func (t *table) take(left, right int) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	for t.taken[left] || t.taken[right] {
-		t.freed.Wait() //gopark:stop It waits without a fork: the condition hold and wait is gone.
+	for t.taken[left] || t.taken[right] { //gopark:stop Whoever must wait here waits without a fork: the condition hold and wait is gone.
+		t.freed.Wait()
 	}
 	t.taken[left], t.taken[right] = true, true
 }
@@ -55,6 +55,7 @@ func main() {
 			}
 		}(i)
 	}
+	//gopark:ask Nobody holds one fork and waits for another. How does it end now? ends: exit 0 | deadlock
 	done.Wait()
 	fmt.Println("meals", eaten)
 }

@@ -34,6 +34,7 @@ func main() {
 			transfer(&b, &a, 5)
 		}
 	}()
+	//gopark:ask Ten transfers of 3 one way, ten of 5 the other, without any lock. What is left? prints: 120 80 200 | 100 100 200 | 80 120 200
 	done.Wait()
 	fmt.Println(a, b, a+b)
 }

@@ -43,6 +43,7 @@ func main() {
 	done.Add(2)
 	go work(&a, &b, &one)
 	go work(&b, &a, &two)
+	//gopark:ask Who cannot have the second lock gives the first back. How does it end now? ends: exit 0 | deadlock
 	done.Wait()
 	fmt.Println("done", one, two)
 }

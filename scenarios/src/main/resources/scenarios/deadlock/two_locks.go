@@ -22,7 +22,8 @@ func transfer(from, to *account, amount int, done *sync.WaitGroup) {
 	defer done.Done()
 	from.mu.Lock()
 	time.Sleep(time.Millisecond) // ask the bank
-	to.mu.Lock()                 //gopark:stop The second lock is in the hands of the transfer in the other direction.
+	//gopark:ask Both transfers hold one lock and want the other. How does the program end? ends: exit 0 | deadlock | panic
+	to.mu.Lock() //gopark:stop The second lock is in the hands of the transfer in the other direction.
 	from.balance -= amount
 	to.balance += amount
 	to.mu.Unlock()

@@ -58,6 +58,7 @@ func main() {
 			}
 		}(i)
 	}
+	//gopark:ask Both step aside whenever they meet. What becomes of Alice? prints: Alice gets past | Alice gives up | nothing
 	done.Wait()
 	for i, name := range people {
 		fmt.Println(name, ends[i])

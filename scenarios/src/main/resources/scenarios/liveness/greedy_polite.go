@@ -44,6 +44,7 @@ func main() {
 			polite++
 		}
 	}()
+	//gopark:ask Both want to work equally much. Who gets more rounds? prints: greedy: 33 polite: 33 | greedy: 36 polite: 29 | greedy: 29 polite: 36
 	done.Wait()
 	fmt.Println("greedy:", greedy, "polite:", polite)
 }

@@ -22,6 +22,7 @@ func main() {
 			defer done.Done()
 			seen := count
 			runtime.Gosched()
+			//gopark:ask Both goroutines add one. Where does the counter end? prints: two additions, and the counter is 2 | two additions, and the counter is 1 | two additions, and the counter is 0
 			count = seen + 1 //gopark:stop What was read is old by now: the other goroutine's addition is lost.
 		}()
 	}

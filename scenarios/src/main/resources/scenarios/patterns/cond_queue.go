@@ -30,6 +30,7 @@ func (q *queue) put(item string) {
 	q.mu.Lock()
 	defer q.mu.Unlock()
 	for len(q.items) == q.capacity {
+		//gopark:ask The queue is full. Who will wake whom next? wakes: G1 | G2
 		q.room.Wait() //gopark:stop Wait gives the mutex back while it sleeps and takes it again before it returns.
 	}
 	q.items = append(q.items, item)

@@ -44,6 +44,7 @@ func main() {
 		}(i)
 	}
 	fmt.Println("first:", <-answers)
+	//gopark:ask The first answer is here, and two searches go on. Who learns of the cancel first? wakes: G2 | G3 | G4
 	cancel()
 	done.Wait()
 	for _, end := range ends {

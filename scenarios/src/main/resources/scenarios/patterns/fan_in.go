@@ -27,6 +27,7 @@ func main() {
 		select {
 		case v, ok := <-a:
 			if !ok {
+				//gopark:ask One source has ended. How does the sum come out? prints: values 7 sum 412 | values 4 sum 406 | nothing
 				a = nil //gopark:stop A nil channel is never ready, so this case is out of the game.
 				continue
 			}

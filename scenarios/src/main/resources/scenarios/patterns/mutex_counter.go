@@ -22,6 +22,7 @@ func main() {
 			defer done.Done()
 			for k := 0; k < 10; k++ {
 				mu.Lock()
+				//gopark:ask Ten goroutines add one ten times each. What is the last line? prints: 100 | 99 | 10
 				count++ //gopark:stop Reading, adding and writing back happen as one step for everybody else.
 				mu.Unlock()
 			}

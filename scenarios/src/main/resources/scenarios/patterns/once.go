@@ -30,6 +30,7 @@ func main() {
 		done.Add(1)
 		go func() {
 			defer done.Done()
+			//gopark:ask Four goroutines come to Do. What does the first one see? prints: preparing | nothing | ready [1 1 2 3 5 8]
 			once.Do(prepare)
 			if len(table) != 6 {
 				panic("not ready")

@@ -21,6 +21,7 @@ func main() {
 	var done sync.WaitGroup
 	done.Add(1)
 	go divide(1, 0, &done)
+	//gopark:ask One goroutine divides by zero while main waits. How does it end? ends: exit 0 | panic | deadlock
 	done.Wait()
 	fmt.Println("never printed")
 }

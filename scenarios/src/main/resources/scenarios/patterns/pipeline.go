@@ -33,6 +33,7 @@ func each(in <-chan int, f func(int) int) <-chan int {
 
 func main() {
 	squares := each(numbers(5), func(v int) int { return v * v })
+	//gopark:ask One is squared, and one is added. What comes out first? prints: 1 | 2 | 26
 	for v := range each(squares, func(v int) int { return v + 1 }) {
 		fmt.Println(v)
 	}

@@ -44,6 +44,7 @@ func main() {
 	tokens := limiter(2, done)
 	begun := time.Now()
 	for request := 1; request <= 5; request++ {
+		//gopark:ask The bucket holds two tokens. Does the first request wait? here: goes on | waits
 		<-tokens
 		fmt.Println("request", request, "after", time.Since(begun).Round(interval))
 	}

@@ -34,6 +34,7 @@ func main() {
 	go func() {
 		defer done.Done()
 		for i := 0; i < 5; i++ {
+			//gopark:ask The writer wants the lock. Does it get it at once? here: goes on | waits
 			lock.Lock() //gopark:stop The writer waits for the readers that are inside; later readers wait for the writer.
 			x++
 			y++

@@ -22,6 +22,7 @@ func main() {
 			results[i] = i * i
 		}(i)
 	}
+	//gopark:ask Four are at work. What does Wait do? here: goes on | waits
 	crew.Wait()
 	fmt.Println(results)
 }

@@ -36,6 +36,7 @@ func main() {
 		close(jobs)
 	}()
 	go func() {
+		//gopark:ask Three workers wait for jobs. Does Wait return at once? here: goes on | waits
 		workers.Wait() //gopark:stop Only when the last worker is gone may the results be closed.
 		close(results)
 	}()

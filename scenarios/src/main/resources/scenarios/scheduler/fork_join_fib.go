@@ -19,6 +19,7 @@ func fib(n int) <-chan int {
 		left, right := make(chan int, 1), make(chan int, 1)
 		go func() { left <- <-fib(n - 1) }()
 		go func() { right <- <-fib(n - 2) }()
+		//gopark:ask Another processor has nothing to do. Whom does it rob? steals: P0 | P1 | P2 | P3
 		result <- <-left + <-right //gopark:stop Both halves are under way before either is awaited.
 	}()
 	return result

@@ -21,5 +21,6 @@ func main() {
 			fmt.Println("goroutine", id)
 		}(i)
 	}
+	//gopark:ask Ten goroutines have been started. Who runs next? next: G2 | G6 | G11
 	done.Wait() //gopark:stop The goroutine started last sits in the next slot, all others in the queue.
 }

@@ -5,6 +5,7 @@ import dev.gopark.runtime.Machine;
 import dev.gopark.runtime.model.Goroutine;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Tells whether a machine is about to begin another line of the user's program: the next
 /// instruction is the first of a statement, and the statement before it in the code is on another
@@ -19,6 +20,16 @@ final class Lines {
     }
     boolean[] begins = leaders.computeIfAbsent(running.current, Lines::find);
     return running.pc < begins.length && begins[running.pc];
+  }
+
+  /// The line that is about to begin; null if none is.
+  @Nullable LineStart begun(Machine machine) {
+    Goroutine running = machine.data().turn.running;
+    if (running == null || !beginsAt(machine)) {
+      return null;
+    }
+    Function function = running.current;
+    return new LineStart(running.id, function.file().name(), function.lineAt(running.pc));
   }
 
   private static boolean[] find(Function function) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param policy null when absent
 /// @param race whether data races are to be looked for
 /// @param expect how the run should end: `exit 0`, `deadlock`, `panic`, …
-/// @param stops places to pause at, by line
+/// @param stops places to pause at, in the order in which they are written
 /// @param problems directives that are not understood, and ignored
 public record Directives(
     String title,
@@ -35,15 +35,21 @@ public record Directives(
     String expect,
     List<Stop> stops,
     List<Diagnostic> problems) {
-  private static final Pattern DIRECTIVE = Pattern.compile("//gopark:(\\w+)(?:[ \\t]+(.*?))?\\s*$");
+  private static final Pattern DIRECTIVE =
+      Pattern.compile("(\\s*)//gopark:(\\w+)(?:[ \\t]+(.*?))?\\s*$");
 
   public Directives {
     stops = List.copyOf(stops);
     problems = List.copyOf(problems);
   }
 
-  /// A pause when the first goroutine comes to `line`, with something to say.
-  public record Stop(int line, String text) {}
+  /// A pause when the first goroutine comes to `line`, with something to say or to ask. A directive
+  /// on a line of its own is about the next line of code.
+  ///
+  /// @param file as events name it
+  /// @param text what to say; for a question, the question
+  /// @param question null for a plain stop
+  public record Stop(String file, int line, String text, @Nullable Question question) {}
 
   /// Reads the directives of `file`. Of several directives of one kind the first counts.
   public static Directives of(SourceFile file) {
@@ -85,18 +91,40 @@ public record Directives(
     }
 
     private void line(SourceFile file, int line) {
-      int start = file.lineStart(line);
-      int end = line < file.lineCount() ? file.lineStart(line + 1) : file.length();
-      Matcher matcher = DIRECTIVE.matcher(file.text(start, end));
+      Matcher matcher = DIRECTIVE.matcher(lineOf(file, line));
       if (matcher.find()) {
-        String value = matcher.group(2) == null ? "" : matcher.group(2);
-        directive(matcher.group(1), value, line, new Span(file, start, end));
+        boolean alone = matcher.start() == 0;
+        String value = matcher.group(3) == null ? "" : matcher.group(3);
+        int about = alone ? nextCode(file, line) : line;
+        directive(matcher.group(2), value, about, spanOf(file, line));
       }
+    }
+
+    private static Span spanOf(SourceFile file, int line) {
+      int end = line < file.lineCount() ? file.lineStart(line + 1) : file.length();
+      return new Span(file, file.lineStart(line), end);
+    }
+
+    private static String lineOf(SourceFile file, int line) {
+      Span span = spanOf(file, line);
+      return file.text(span.start(), span.end());
+    }
+
+    /// The first line after `line` that holds more than a comment; `line` if there is none.
+    private static int nextCode(SourceFile file, int line) {
+      for (int next = line + 1; next <= file.lineCount(); next++) {
+        String text = lineOf(file, next).strip();
+        if (!text.isEmpty() && !text.startsWith("//")) {
+          return next;
+        }
+      }
+      return line;
     }
 
     private void directive(String kind, String value, int line, Span span) {
       switch (kind) {
-        case "stop" -> stops.add(new Stop(line, value));
+        case "stop" -> stops.add(new Stop(span.file().name(), line, value, null));
+        case "ask" -> ask(value, line, span);
         case "title", "chapter", "about", "expect" -> values.putIfAbsent(kind, value);
         case "procs" -> {
           if (processors.isEmpty()) {
@@ -111,6 +139,14 @@ public record Directives(
         case "policy" -> policy(value, span);
         case "race" -> race = true;
         default -> problems.add(new Diagnostic(span, "unknown directive //gopark:" + kind));
+      }
+    }
+
+    private void ask(String value, int line, Span span) {
+      switch (Question.read(value)) {
+        case Question.Reading.Good(Question question) ->
+            stops.add(new Stop(span.file().name(), line, question.text(), question));
+        case Question.Reading.Bad(String problem) -> problems.add(new Diagnostic(span, problem));
       }
     }
 

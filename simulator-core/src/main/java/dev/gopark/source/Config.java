@@ -14,6 +14,7 @@ import java.util.List;
 /// @param latencies how long the world outside the program takes
 /// @param arguments the program's `os.Args[1:]`
 /// @param environment the program's environment variables, each `name=value`
+/// @param signals what somebody sends to the program, in order of time
 /// @param hostTime whether `time.Now` reads the real clock: the one declared exception to
 ///   determinism
 /// @param race whether data races are looked for, which makes the run slower
@@ -28,6 +29,7 @@ public record Config(
     Limits limits,
     List<String> arguments,
     List<String> environment,
+    List<SignalAt> signals,
     boolean hostTime,
     boolean race) {
   public static final int MAX_PROCESSORS = 64;
@@ -44,6 +46,7 @@ public record Config(
           Limits.DEFAULT,
           List.of(),
           List.of(),
+          List.of(),
           false,
           false);
 
@@ -53,6 +56,7 @@ public record Config(
     }
     arguments = List.copyOf(arguments);
     environment = List.copyOf(environment);
+    signals = signals.stream().sorted(SignalAt.BY_TIME).toList();
   }
 
   public Config withProcessors(int count) {
@@ -67,6 +71,7 @@ public record Config(
         limits,
         arguments,
         environment,
+        signals,
         hostTime,
         race);
   }
@@ -83,6 +88,7 @@ public record Config(
         limits,
         arguments,
         environment,
+        signals,
         hostTime,
         race);
   }
@@ -99,6 +105,7 @@ public record Config(
         limits,
         arguments,
         environment,
+        signals,
         hostTime,
         race);
   }
@@ -116,6 +123,7 @@ public record Config(
         limits,
         arguments,
         environment,
+        signals,
         hostTime,
         race);
   }
@@ -132,6 +140,7 @@ public record Config(
         limits,
         arguments,
         environment,
+        signals,
         hostTime,
         race);
   }
@@ -159,6 +168,7 @@ public record Config(
         limits,
         arguments,
         environment,
+        signals,
         hostTime,
         race);
   }
@@ -175,6 +185,7 @@ public record Config(
         newLimits,
         arguments,
         environment,
+        signals,
         hostTime,
         race);
   }
@@ -191,6 +202,7 @@ public record Config(
         limits,
         arguments,
         environment,
+        signals,
         hostTime,
         race);
   }
@@ -207,6 +219,7 @@ public record Config(
         limits,
         newArguments,
         environment,
+        signals,
         hostTime,
         race);
   }
@@ -223,6 +236,24 @@ public record Config(
         limits,
         arguments,
         variables,
+        signals,
+        hostTime,
+        race);
+  }
+
+  public Config withSignals(List<SignalAt> newSignals) {
+    return new Config(
+        processors,
+        seed,
+        policy,
+        language,
+        settings,
+        costs,
+        latencies,
+        limits,
+        arguments,
+        environment,
+        newSignals,
         hostTime,
         race);
   }
@@ -239,6 +270,7 @@ public record Config(
         limits,
         arguments,
         environment,
+        signals,
         real,
         race);
   }
@@ -255,6 +287,7 @@ public record Config(
         limits,
         arguments,
         environment,
+        signals,
         hostTime,
         wanted);
   }

@@ -42,7 +42,7 @@ record Command(String menu, String label, String key, Needs needs, Runnable acti
 
   /// Whether its key works while text is typed, too.
   boolean isAccelerator() {
-    return key.startsWith("Shortcut");
+    return key.startsWith("Shortcut") || key.startsWith("Alt");
   }
 
   /// The key as people write it.

@@ -1,12 +1,15 @@
 package dev.gopark.ui.app;
 
 import dev.gopark.analysis.Finding;
+import dev.gopark.history.StepSize;
 import dev.gopark.ui.kit.Theme;
 import dev.gopark.ui.session.Document;
 import dev.gopark.ui.session.Session;
 import dev.gopark.ui.session.SessionViewModel;
 import dev.gopark.ui.session.Shelf;
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -17,6 +20,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.TextInputDialog;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Screen;
@@ -214,15 +218,39 @@ public final class MainWindow {
 
     @Override
     public void exportPicture(String what, Node node) {
-      File file = exportTo(what, "*.png");
+      File file = exportTo(what, "*.svg", "*.png");
       if (file != null) {
         new Exports(session).picture(file.toPath(), node);
       }
     }
 
     @Override
+    public void exportFilm(Node node) {
+      TextInputDialog question = new TextInputDialog("30");
+      question.initOwner(stage);
+      question.setTitle("Gopark");
+      question.setHeaderText("Steps to animate, each of the chosen size, from here on:");
+      question.setGraphic(null);
+      Theme.of(scene).apply(question.getDialogPane().getScene());
+      question.showAndWait().ifPresent(answer -> film(answer, node));
+    }
+
+    private void film(String answer, Node node) {
+      int steps = answer.strip().matches("[1-9][0-9]{0,2}") ? Integer.parseInt(answer.strip()) : 0;
+      File file = steps == 0 ? null : exportTo("animation", "*.png", "*.gif");
+      if (file != null) {
+        try {
+          StepSize size = model.stepSizeProperty().get();
+          new Exports(session).film(file.toPath(), node, size, steps);
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+    }
+
+    @Override
     public void exportGraph(Finding finding, Node picture) {
-      File file = exportTo("wait-for graph", "*.dot", "*.mmd", "*.png");
+      File file = exportTo("wait-for graph", "*.dot", "*.mmd", "*.svg", "*.png");
       if (file != null) {
         new Exports(session).graph(file.toPath(), finding, picture);
       }

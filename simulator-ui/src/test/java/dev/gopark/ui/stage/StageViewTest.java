@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -97,5 +99,40 @@ class StageViewTest {
     WaitForAsyncUtils.waitForFxEvents();
     robot.interact(view::fit);
     assertThat(robot.lookup(".gp-token").queryAll()).hasSizeBetween(64, 100);
+    assertThat(robot.lookup("#crowd").query().isVisible()).isTrue();
+  }
+
+  @Test
+  void aGoroutineSelectedInACrowdComesIntoView(FxRobot robot) {
+    robot.interact(
+        () -> view.show(Fixtures.crowd(64, 10_000), SchedulingPolicy.GO, Set.of(), Set.of()));
+    robot.interact(() -> view.selectedGoroutineProperty().set(9_999));
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.interact(() -> view.getScene().getRoot().layout());
+    Node token = robot.lookup("#token-G9999").query();
+    Bounds place = token.localToScene(token.getLayoutBounds());
+    assertThat(place.getMinY()).isBetween(60.0, 740.0);
+    assertThat(place.getMaxX()).isLessThan(900);
+  }
+
+  @Test
+  void aCellOfTheCrowdChoosesItsGoroutine(FxRobot robot) {
+    robot.interact(
+        () -> view.show(Fixtures.crowd(4, 10_000), SchedulingPolicy.GO, Set.of(), Set.of()));
+    WaitForAsyncUtils.waitForFxEvents();
+    Node cells = robot.lookup("#crowd .gp-cells").query();
+    Bounds place = cells.localToScreen(cells.getBoundsInLocal());
+    robot.clickOn(place.getMinX() + 2, place.getMinY() + 2);
+    assertThat(chosen).containsExactly(1);
+  }
+
+  @Test
+  void aCardThatIsClickedIsTheSelectedObject(FxRobot robot) {
+    robot.interact(() -> view.motionScaleProperty().set(0));
+    show(robot, false);
+    robot.clickOn("#card-6 .name");
+    assertThat(view.selectedObjectProperty().get()).isEqualTo(6);
+    robot.clickOn("#card-1 .name");
+    assertThat(view.selectedObjectProperty().get()).isEqualTo(1);
   }
 }
