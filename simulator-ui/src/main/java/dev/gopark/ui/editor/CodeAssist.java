@@ -2,7 +2,9 @@ package dev.gopark.ui.editor;
 
 import dev.gopark.query.Answer;
 import dev.gopark.query.Proposal;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -80,11 +82,17 @@ final class CodeAssist {
 
   private void show(Assistant.Offer offer) {
     wordStart = offer.start();
-    if (offer.proposals().isEmpty() || area.getCaretBounds().isEmpty()) {
-      list.hide();
-    } else {
-      list.show(offer.proposals(), area.getCaretBounds().get());
+    Optional<Bounds> caret = offer.proposals().isEmpty() ? Optional.empty() : caretBounds();
+    caret.ifPresentOrElse(bounds -> list.show(offer.proposals(), bounds), list::hide);
+  }
+
+  /// Where the caret is on the screen. After a change it has no place before the text is laid out.
+  private Optional<Bounds> caretBounds() {
+    if (area.getCaretBounds().isEmpty()) {
+      area.requestFollowCaret();
+      area.layout();
     }
+    return area.getCaretBounds();
   }
 
   private void caretMoved(int caret) {
