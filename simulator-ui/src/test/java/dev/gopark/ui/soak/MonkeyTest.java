@@ -11,12 +11,14 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
 /// Hundreds of random actions, and with `-Psoak` ten thousand: no exception, no lost edit, and at
 /// the end the window does what it is told. `-Dmonkey.seed=` chooses others.
+@Tag("slow")
 final class MonkeyTest extends WindowDriver {
   private static final int ACTIONS = Integer.getInteger("monkey.actions", 300);
   private static final long SEED = Long.getLong("monkey.seed", 1);
