@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.fxmisc.richtext.CodeArea;
@@ -54,12 +53,6 @@ final class CodeAssist {
 
   private void pressed(KeyEvent event) {
     if (list.pressed(event)) {
-      event.consume();
-    } else if (event.getCode() == KeyCode.SPACE && event.isControlDown()) {
-      complete();
-      event.consume();
-    } else if (event.getCode() == KeyCode.F12) {
-      goToDefinition(area.getCaretPosition());
       event.consume();
     }
   }

@@ -130,19 +130,10 @@ public final class EditorView extends VBox {
   }
 
   private void pressed(KeyEvent event) {
-    if (event.isConsumed()) {
-      return;
-    }
-    if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
+    if (!event.isConsumed() && event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
       breakLine();
-    } else if (event.getCode() == KeyCode.F3 && event.isShiftDown()) {
-      findPrevious();
-    } else if (event.getCode() == KeyCode.F3) {
-      findNext();
-    } else {
-      return;
+      event.consume();
     }
-    event.consume();
   }
 
   private void breakLine() {

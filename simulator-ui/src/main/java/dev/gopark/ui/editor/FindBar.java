@@ -14,7 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.fxmisc.richtext.CodeArea;
 
-/// Finds and replaces in the text. Enter and F3 go to the next place, with Shift to the one before;
+/// Finds and replaces in the text. Enter goes to the next place, with Shift to the one before;
 /// Escape closes the bar.
 final class FindBar extends VBox {
   private final CodeArea area;
@@ -109,7 +109,7 @@ final class FindBar extends VBox {
   private void pressed(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE) {
       close();
-    } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F3) {
+    } else if (event.getCode() == KeyCode.ENTER) {
       if (event.isShiftDown()) {
         previous();
       } else {
