@@ -66,9 +66,17 @@ final class Exports {
   }
 
   /// Steps through the run from where it is, and writes what `node` shows as an animation.
-  void film(Path path, Node node, StepSize size, int steps) throws IOException {
-    Animation animation = Animation.named(nameOf(path));
-    new Film(session, node, size, steps, animation, file -> session.export(path, file)).start();
+  void film(Path path, Node node, StepSize size, int steps) {
+    try {
+      Animation animation = Animation.named(nameOf(path));
+      new Film(session, node, size, steps, animation, file -> session.export(path, file)).start();
+    } catch (IOException e) {
+      session.export(
+          path,
+          () -> {
+            throw e;
+          });
+    }
   }
 
   private static byte[] png(BufferedImage image) throws IOException {

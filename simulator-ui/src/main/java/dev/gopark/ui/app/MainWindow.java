@@ -8,10 +8,9 @@ import dev.gopark.ui.session.Session;
 import dev.gopark.ui.session.SessionViewModel;
 import dev.gopark.ui.session.Shelf;
 import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -20,7 +19,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
-import javafx.scene.control.TextInputDialog;
+import javafx.scene.control.ChoiceDialog;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Screen;
@@ -31,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class MainWindow {
   private static final double WIDTH = 1600;
   private static final double HEIGHT = 1000;
+  private static final List<Integer> FILM_STEPS = List.of(5, 15, 30, 60, 120, 250);
 
   private final Stage stage;
   private final Session session;
@@ -226,25 +226,20 @@ public final class MainWindow {
 
     @Override
     public void exportFilm(Node node) {
-      TextInputDialog question = new TextInputDialog("30");
+      ChoiceDialog<Integer> question = new ChoiceDialog<>(FILM_STEPS.get(2), FILM_STEPS);
       question.initOwner(stage);
       question.setTitle("Gopark");
       question.setHeaderText("Steps to animate, each of the chosen size, from here on:");
       question.setGraphic(null);
       Theme.of(scene).apply(question.getDialogPane().getScene());
-      question.showAndWait().ifPresent(answer -> film(answer, node));
+      question.showAndWait().ifPresent(steps -> film(steps, node));
     }
 
-    private void film(String answer, Node node) {
-      int steps = answer.strip().matches("[1-9][0-9]{0,2}") ? Integer.parseInt(answer.strip()) : 0;
-      File file = steps == 0 ? null : exportTo("animation", "*.png", "*.gif");
+    private void film(int steps, Node node) {
+      File file = exportTo("animation", "*.png", "*.gif");
       if (file != null) {
-        try {
-          StepSize size = model.stepSizeProperty().get();
-          new Exports(session).film(file.toPath(), node, size, steps);
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
+        StepSize size = model.stepSizeProperty().get();
+        new Exports(session).film(file.toPath(), node, size, steps);
       }
     }
 

@@ -6,7 +6,6 @@ import dev.gopark.history.StepSize;
 import dev.gopark.ui.WindowDriver;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -100,14 +99,7 @@ final class ExportsTest extends WindowDriver {
     open(robot, PING_PONG);
     Path file = folder.resolve("run.png");
     Node stage = robot.lookup("#stage").query();
-    robot.interact(
-        () -> {
-          try {
-            new Exports(session).film(file, stage, StepSize.EVENT, 3);
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        });
+    robot.interact(() -> new Exports(session).film(file, stage, StepSize.EVENT, 3));
     waitFor(() -> model.noticeProperty().get().startsWith("Saved"));
     assertThat(step()).isPositive();
     String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
