@@ -88,6 +88,7 @@ public final class MainView extends StackPane {
     setFocusTraversable(true);
     session.model().documentProperty().subscribe(this::contentChanged);
     session.model().sidesProperty().subscribe(this::contentChanged);
+    contentChanged();
     session.model().dumpProperty().subscribe(this::showDump);
     overlay.setOnClose(session::closeDump);
   }
