@@ -108,10 +108,9 @@ public final class MainView extends StackPane {
     SplitPane rows = new SplitPane(columns, timeline);
     rows.setId("rows");
     rows.setOrientation(Orientation.VERTICAL);
-    rows.setDividerPositions(0.765);
+    rows.setDividerPositions(0.74);
     SplitPane.setResizableWithParent(editor, false);
     SplitPane.setResizableWithParent(inspector, false);
-    SplitPane.setResizableWithParent(timeline, false);
     editor.setMinWidth(220);
     inspector.setMinWidth(240);
     return rows;
