@@ -28,6 +28,7 @@ class ArchitectureTest {
           Map.entry("source", List.of()),
           Map.entry("syntax", List.of("source")),
           Map.entry("types", List.of("syntax")),
+          Map.entry("format", List.of("syntax")),
           Map.entry("code", List.of("types")),
           Map.entry("build", List.of("types")),
           Map.entry("event", List.of("source")),
@@ -52,6 +53,7 @@ class ArchitectureTest {
           Map.entry("library", List.of("runtime")),
           Map.entry("history", List.of("runtime")),
           Map.entry("analysis", List.of("event", "runtime")),
+          Map.entry("query", List.of("build", "library")),
           Map.entry("scenario", List.of("build", "code", "library")),
           Map.entry("lesson", List.of("scenario", "history")),
           Map.entry("compare", List.of("scenario")),
@@ -66,6 +68,7 @@ class ArchitectureTest {
                   "history",
                   "analysis",
                   "compare",
+                  "format",
                   "runtime.check",
                   "gotest",
                   "recording")));

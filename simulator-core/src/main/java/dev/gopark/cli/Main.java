@@ -62,6 +62,7 @@ public final class Main {
     commands.addSubcommand(new TestCommand(streams));
     commands.addSubcommand(new CompareCommand(streams));
     commands.addSubcommand(new CheckCommand(streams));
+    commands.addSubcommand(new FmtCommand(streams));
     commands.setOut(Streams.writer(streams.out()));
     commands.setErr(streams.messages());
     commands.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));

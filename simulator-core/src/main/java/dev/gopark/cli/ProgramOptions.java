@@ -6,6 +6,7 @@ import dev.gopark.source.Config;
 import dev.gopark.source.Costs;
 import dev.gopark.source.LanguageVersion;
 import dev.gopark.source.Latencies;
+import dev.gopark.source.SignalAt;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,6 +58,13 @@ final class ProgramOptions {
         "process (1ms, to start one)."
       })
   private List<String> latencies = List.of();
+
+  @Option(
+      names = "--signal",
+      paramLabel = "NAME@TIME",
+      split = ",",
+      description = "A signal that somebody sends to the program, such as INT@2s.")
+  private List<String> signals = List.of();
 
   @Option(
       names = "--cost",
@@ -157,6 +165,11 @@ final class ProgramOptions {
     return result;
   }
 
+  private SignalAt signal(String text) {
+    return SignalAt.parse(text)
+        .orElseThrow(() -> usage("--signal needs " + SignalAt.FORM + ", not " + text));
+  }
+
   /// Flags win over directives, directives over defaults.
   Config config(Loaded loaded) {
     Config config = loaded.configure(Config.DEFAULT);
@@ -166,6 +179,9 @@ final class ProgramOptions {
         config.withLatencies(
             changed(config.latencies(), "--latency", latencies, Latencies.FORM, Latencies::with));
     config = config.withCosts(changed(config.costs(), "--cost", costs, Costs.FORM, Costs::with));
-    return config.withArguments(line().arguments()).withEnvironment(environment);
+    return config
+        .withSignals(signals.stream().map(this::signal).toList())
+        .withArguments(line().arguments())
+        .withEnvironment(environment);
   }
 }

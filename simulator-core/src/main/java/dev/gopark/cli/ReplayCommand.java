@@ -1,5 +1,6 @@
 package dev.gopark.cli;
 
+import dev.gopark.history.History;
 import dev.gopark.recording.Recording;
 import dev.gopark.recording.RecordingException;
 import dev.gopark.recording.RecordingReader;
@@ -84,7 +85,17 @@ final class ReplayCommand implements Callable<Integer> {
     Take take = Take.again(recording);
     Run.Request request =
         new Run.Request(
-            loaded, recording.config(), file, events, json, List.of(), 0, explain, null, take);
+            loaded,
+            recording.config(),
+            file,
+            events,
+            json,
+            List.of(),
+            0,
+            explain,
+            History.MEMORY,
+            null,
+            take);
     Run run = new Run(request, streams);
     int exit = run.execute();
     if (exit == ExitCode.INTERRUPTED && !recording.ending().interrupted()) {

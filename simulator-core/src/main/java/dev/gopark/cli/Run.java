@@ -47,6 +47,7 @@ final class Run {
   /// @param json where the result goes, or null
   /// @param dumpAt steps at which all goroutines are printed
   /// @param checkEvery so many steps lie between two checks of the machine's invariants; 0 for none
+  /// @param historyMemory bytes that going back may take
   /// @param record where the recording goes, or null
   /// @param take where choices and input come from
   record Request(
@@ -58,6 +59,7 @@ final class Run {
       List<Long> dumpAt,
       long checkEvery,
       boolean explain,
+      long historyMemory,
       @Nullable Record record,
       Take take) {}
 
@@ -141,7 +143,8 @@ final class Run {
         ? findings
         : FindingSteps.exact(
             findings,
-            () -> new History(program(), request.config(), library(), input),
+            () ->
+                new History(program(), request.config(), library(), input, request.historyMemory()),
             machine.steps());
   }
 

@@ -1,5 +1,6 @@
 package dev.gopark.cli;
 
+import dev.gopark.history.History;
 import dev.gopark.scenario.Loaded;
 import dev.gopark.source.Config;
 import dev.gopark.source.SchedulingPolicy;
@@ -78,6 +79,12 @@ final class RunCommand implements Callable<Integer> {
   private boolean explain;
 
   @Option(
+      names = "--history-memory",
+      paramLabel = "MB",
+      description = "What going back may take of Java's memory (512).")
+  private long historyMegabytes = History.MEMORY >> 20;
+
+  @Option(
       names = "--race",
       description = "Report data races as Go's race detector does; exit code 66 if there are any.")
   private boolean race;
@@ -104,6 +111,9 @@ final class RunCommand implements Callable<Integer> {
     if (checkEvery < 0) {
       throw program.usage("--check-every must not be negative");
     }
+    if (historyMegabytes < 1 || historyMegabytes > 1 << 20) {
+      throw program.usage("--history-memory must be from 1 to 1048576");
+    }
     if (record != null && hostTime) {
       throw program.usage("--record: a run with --host-time cannot be repeated");
     }
@@ -121,6 +131,7 @@ final class RunCommand implements Callable<Integer> {
             dumpAt,
             checkEvery,
             explain,
+            historyMegabytes << 20,
             record == null ? null : new Run.Record(record, notes),
             Take.fresh(record != null));
     return new Run(request, program.withInput(streams)).execute();

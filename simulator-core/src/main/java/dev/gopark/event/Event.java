@@ -155,6 +155,9 @@ public sealed interface Event {
   /// outstanding.
   record ThreadLock(When when, int thread, int locks, String rule) implements Event {}
 
+  /// A signal such as `SIGINT` has come to the program.
+  record Signal(When when, String name, String rule) implements Event {}
+
   /// `when.processor` took `goroutines` (oldest first) from `victim`; the last of them runs at
   /// once.
   record Steal(When when, int victim, List<Integer> goroutines, String rule) implements Event {

@@ -105,6 +105,7 @@ final class EventJson {
         thread(lock.thread());
         json.writeNumberProperty("locks", lock.locks());
       }
+      case Event.Signal signal -> json.writeStringProperty("name", signal.name());
       case Event.Exit exit -> json.writeNumberProperty("code", exit.code());
       case Event.GoEnd _,
           Event.GoSched _,

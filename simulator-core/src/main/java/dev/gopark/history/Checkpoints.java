@@ -2,45 +2,104 @@ package dev.gopark.history;
 
 import dev.gopark.runtime.EventSink;
 import dev.gopark.runtime.Machine;
-import dev.gopark.runtime.model.LiveMemory;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.ArrayDeque;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Copies of the machine at some steps, under a budget of memory. When it is used up, those go
-/// first whose absence costs least: close to their neighbours for how far they are from the cursor,
-/// so that their density falls off with the logarithm of the distance.
+/// Copies of the machine at some steps, under a budget of memory.
+///
+/// Most of them lie all over the run. When there are too many, those go first that lie closest to
+/// their neighbours, measured in the *work* of executing what lies between: so a jump to anywhere
+/// takes about as long as one to anywhere else. The others lie near where the cursor has been last.
 final class Checkpoints {
-  private static final EventSink NOBODY = _ -> {};
-  private static final int MAX_COUNT = 512;
+  /// That finding one, and leaving one out, stays cheap.
+  private static final int MAX_COUNT = 4_096;
 
-  /// What a copy takes beyond the program's memory.
+  private static final int MAX_NEAR = 64;
+
+  /// What a copy takes beyond what it measures itself.
   private static final long BASE_BYTES = 4_096;
 
-  /// What Java takes for one byte of Go's.
-  private static final int JAVA_FACTOR = 4;
+  /// One such part of the budget is for those near the cursor.
+  private static final int NEAR_PART = 4;
+
+  private static final EventSink NOBODY = EventSink.outputOnly(_ -> {});
 
   private final TreeMap<Long, Checkpoint> byStep = new TreeMap<>();
+
+  /// The steps of those near the cursor, the oldest first.
+  private final ArrayDeque<Long> near = new ArrayDeque<>();
+
   private final long budgetBytes;
   private long bytes;
+  private long nearBytes;
   private long lastBytes;
 
-  private record Checkpoint(Machine machine, long bytes) {}
+  /// @param work of coming here from the start of the run
+  private record Checkpoint(Machine machine, long work, boolean near) {
+    long bytes() {
+      return BASE_BYTES + machine.copiedBytes();
+    }
+  }
 
   Checkpoints(long budgetBytes) {
     this.budgetBytes = budgetBytes;
   }
 
-  /// Remembers `machine` as it is now; its approximate size in bytes.
-  long add(Machine machine) {
-    long size = BASE_BYTES + JAVA_FACTOR * LiveMemory.measure(machine.data());
-    lastBytes = size;
-    if (byStep.putIfAbsent(machine.steps(), new Checkpoint(machine.copy(NOBODY), size)) == null) {
-      bytes += size;
-      thin(machine.steps());
+  /// Remembers `machine` as it is now.
+  void add(Machine machine, long work) {
+    Checkpoint added = new Checkpoint(machine.copy(NOBODY), work, false);
+    put(added);
+    bytes += added.bytes();
+    while (byStep.size() - near.size() > 2
+        && (bytes > budgetBytes - budgetBytes / NEAR_PART
+            || byStep.size() - near.size() > MAX_COUNT)) {
+      bytes -= remove(leastUseful());
     }
-    return size;
+  }
+
+  /// Remembers `machine`, at which the cursor is or which it has passed, for a while.
+  void addNear(Machine machine, long work) {
+    if (byStep.containsKey(machine.steps())) {
+      return;
+    }
+    Checkpoint added = new Checkpoint(machine.copy(NOBODY), work, true);
+    put(added);
+    near.add(machine.steps());
+    nearBytes += added.bytes();
+    while (near.size() > MAX_NEAR || near.size() > 1 && nearBytes > budgetBytes / NEAR_PART) {
+      nearBytes -= remove(near.remove());
+    }
+  }
+
+  private void put(Checkpoint added) {
+    lastBytes = added.bytes();
+    byStep.put(added.machine().steps(), added);
+  }
+
+  private long remove(long step) {
+    Checkpoint removed = byStep.remove(step);
+    return removed == null ? 0 : removed.bytes();
+  }
+
+  /// Neither the first nor the last: the one whose neighbours are closest to each other.
+  private long leastUseful() {
+    long worst = -1;
+    long narrowest = Long.MAX_VALUE;
+    Checkpoint before = null;
+    Checkpoint middle = null;
+    for (Checkpoint after : byStep.values()) {
+      if (after.near()) {
+        continue;
+      }
+      if (before != null && middle != null && after.work() - before.work() < narrowest) {
+        narrowest = after.work() - before.work();
+        worst = middle.machine().steps();
+      }
+      before = middle;
+      middle = after;
+    }
+    return worst;
   }
 
   /// The latest checkpoint at or before `step`; its machine must not be run, only copied. There is
@@ -71,30 +130,12 @@ final class Checkpoints {
     return lastBytes;
   }
 
+  /// Of all copies, approximately.
+  long bytes() {
+    return bytes + nearBytes;
+  }
+
   int count() {
     return byStep.size();
-  }
-
-  private void thin(long cursor) {
-    while (byStep.size() > 2 && (bytes > budgetBytes || byStep.size() > MAX_COUNT)) {
-      Checkpoint removed = byStep.remove(leastUseful(cursor));
-      bytes -= removed == null ? 0 : removed.bytes();
-    }
-  }
-
-  private long leastUseful(long cursor) {
-    List<Long> steps = new ArrayList<>(byStep.keySet());
-    long worst = steps.get(1);
-    double worstScore = Double.MAX_VALUE;
-    for (int i = 1; i < steps.size(); i++) {
-      long end = i + 1 < steps.size() ? steps.get(i + 1) : Math.max(cursor, steps.get(i)) + 1;
-      double gap = end - steps.get(i - 1);
-      double score = gap / (1.0 + Math.abs(steps.get(i) - cursor));
-      if (score < worstScore) {
-        worstScore = score;
-        worst = steps.get(i);
-      }
-    }
-    return worst;
   }
 }

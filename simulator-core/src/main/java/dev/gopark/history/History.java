@@ -3,7 +3,6 @@ package dev.gopark.history;
 import dev.gopark.choice.SeededChooser;
 import dev.gopark.code.Program;
 import dev.gopark.event.Event;
-import dev.gopark.runtime.EventSink;
 import dev.gopark.runtime.Figures;
 import dev.gopark.runtime.GoroutineDetail;
 import dev.gopark.runtime.InputTape;
@@ -14,7 +13,6 @@ import dev.gopark.runtime.Snapshot;
 import dev.gopark.runtime.VariablePlace;
 import dev.gopark.runtime.model.NativeLibrary;
 import dev.gopark.source.Config;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
@@ -33,40 +31,34 @@ public final class History {
   private static final int MAX_EVENTS = 200_000;
   private static final long CHUNK_STEPS = 20_000;
 
-  /// Steps between checkpoints at least.
-  private static final long MIN_INTERVAL = 20_000;
-
-  /// So that the time for copying stays small beside that for running.
-  private static final long BYTES_PER_STEP = 4;
-
-  /// Within this distance replay is too fast to be helped by checkpoints…
-  private static final long NEAR_STEPS = 500;
-
-  /// … and within one for each so many bytes of the last: a copy would take longer.
-  private static final long BYTES_PER_COPIED_STEP = 8;
-
-  /// What checkpoints take at most, unless that is more than a quarter of Java's memory.
-  private static final long CHECKPOINT_BYTES = 512L << 20;
+  /// What checkpoints take at most, unless somebody says otherwise, in bytes.
+  public static final long MEMORY = 512L << 20;
 
   private static final int CANCEL_STEPS = 1_024;
   private static final BooleanSupplier NEVER = () -> false;
-  private static final EventSink NOBODY = _ -> {};
 
   private final EventLog log;
   private final Checkpoints checkpoints;
   private final Stops stops;
   private final Lines lines = new Lines();
-  private Machine machine;
-  private long recorded;
-  private long nextCheckpoint;
+  private final Playback playback;
 
   /// A run at step 0. Its time is the virtual clock's, whatever `config` says, as replay demands.
   public History(Program program, Config config, NativeLibrary library, InputTape input) {
-    this(program, config, library, input, checkpointBytes(), MAX_EVENTS);
+    this(program, config, library, input, MEMORY);
   }
 
-  private static long checkpointBytes() {
-    return Math.min(CHECKPOINT_BYTES, Runtime.getRuntime().maxMemory() / 4);
+  /// The same with checkpoints that take `memory` bytes at most, and no more than a quarter of
+  /// Java's memory.
+  public History(
+      Program program, Config config, NativeLibrary library, InputTape input, long memory) {
+    this(
+        program,
+        config,
+        library,
+        input,
+        Math.min(memory, Runtime.getRuntime().maxMemory() / 4),
+        MAX_EVENTS);
   }
 
   /// With bounds on the memory for checkpoints and on the events kept.
@@ -81,40 +73,47 @@ public final class History {
     stops = new Stops(log);
     checkpoints = new Checkpoints(checkpointBytes);
     Config replayable = config.withHostTime(false);
-    machine =
-        new Machine(
-            program,
-            replayable,
-            library,
-            new SeededChooser(replayable.seed()),
-            input,
-            new Recorder(log, 0));
-    checkpoint();
+    playback =
+        new Playback(
+            log,
+            checkpoints,
+            sink ->
+                new Machine(
+                    program,
+                    replayable,
+                    library,
+                    new SeededChooser(replayable.seed()),
+                    input,
+                    sink));
+  }
+
+  private Machine machine() {
+    return playback.machine();
   }
 
   /// The cursor.
   public long step() {
-    return machine.steps();
+    return machine().steps();
   }
 
   /// The furthest step executed so far.
   public long recordedSteps() {
-    return recorded;
+    return playback.recorded();
   }
 
   /// The virtual time before which everything has happened at the cursor.
   public long nanos() {
-    return machine.nanos();
+    return machine().nanos();
   }
 
   /// Whether the cursor is at the end of a finished run.
   public boolean atEnd() {
-    return machine.outcome() != null;
+    return machine().outcome() != null;
   }
 
   /// Why the run ended, or null unless the cursor is at its end.
   public @Nullable Outcome outcome() {
-    return machine.outcome();
+    return machine().outcome();
   }
 
   /// Moves the cursor to the next stop; false at the end of the run. May never return when the
@@ -132,8 +131,8 @@ public final class History {
     long from = step();
     boolean reached =
         switch (size) {
-          case INSTRUCTION -> advance(1) > 0;
-          case LINE -> forwardUntil(() -> lines.beginsAt(machine), cancelled);
+          case INSTRUCTION -> playback.advance(1) > 0;
+          case LINE -> forwardUntil(() -> lines.beginsAt(machine()), cancelled);
           case EVENT, SWITCH -> forwardTo(stops.index(size), cancelled);
         };
     if (reached) {
@@ -150,7 +149,7 @@ public final class History {
       return true;
     }
     long from = step();
-    seek(recorded);
+    seek(recordedSteps());
     if (atEnd()) {
       return step() > from;
     }
@@ -160,7 +159,7 @@ public final class History {
 
   private boolean forwardUntil(BooleanSupplier reached, BooleanSupplier cancelled) {
     long start = step();
-    while (advance(1) > 0) {
+    while (playback.advance(1) > 0) {
       if (reached.getAsBoolean() || atEnd()) {
         return true;
       }
@@ -190,8 +189,8 @@ public final class History {
   /// `maxSteps`; null if there was none on the way, or if `cancelled` said so.
   public @Nullable LineStart forwardToLine(
       Predicate<LineStart> wanted, long maxSteps, BooleanSupplier cancelled) {
-    for (long steps = 1; steps <= maxSteps && advance(1) > 0; steps++) {
-      LineStart begun = lines.begun(machine);
+    for (long steps = 1; steps <= maxSteps && playback.advance(1) > 0; steps++) {
+      LineStart begun = lines.begun(machine());
       if (begun != null && wanted.test(begun)) {
         return begun;
       }
@@ -204,7 +203,7 @@ public final class History {
 
   /// The line that is about to begin at the cursor; null if none is.
   public @Nullable LineStart line() {
-    return lines.begun(machine);
+    return lines.begun(machine());
   }
 
   /// The last step before `step` at which a line begins, found by replaying from one checkpoint
@@ -212,7 +211,7 @@ public final class History {
   private long lineBefore(long step) {
     long end = step;
     while (end > 0) {
-      Machine probe = checkpoints.atOrBefore(end - 1).copy(_ -> {});
+      Machine probe = playback.probe(end - 1);
       long start = probe.steps();
       long found = start > 0 && lines.beginsAt(probe) ? start : 0;
       while (probe.steps() + 1 < end && probe.run(1) > 0) {
@@ -231,21 +230,7 @@ public final class History {
     if (step < 0) {
       throw new IllegalArgumentException("step " + step);
     }
-    Machine nearest = checkpoints.atOrBefore(step);
-    if (step < machine.steps() || nearest.steps() > machine.steps()) {
-      machine = nearest.copy(new Recorder(log, nearest.data().events));
-    }
-    while (step > machine.steps()) {
-      long left = Math.min(step, Math.max(recorded, machine.steps())) - machine.steps();
-      if (left <= Math.max(NEAR_STEPS, checkpoints.lastBytes() / BYTES_PER_COPIED_STEP)) {
-        if (advance(step - machine.steps()) == 0) {
-          return;
-        }
-      } else {
-        advance(left / 2);
-        checkpoints.add(machine);
-      }
-    }
+    playback.seek(step);
   }
 
   /// Moves the cursor to the first step at which everything before the virtual time `nanos` has
@@ -262,7 +247,7 @@ public final class History {
         return;
       }
       before = step();
-      advance(stride);
+      playback.advance(stride);
     }
     seekFirstAt(nanos, before, step());
   }
@@ -288,7 +273,7 @@ public final class History {
     long start = step();
     long executed = 0;
     while (executed < maxSteps && !cancelled.getAsBoolean()) {
-      if (advance(Math.min(CHUNK_STEPS, maxSteps - executed)) == 0) {
+      if (playback.advance(Math.min(CHUNK_STEPS, maxSteps - executed)) == 0) {
         break;
       }
       executed = step() - start;
@@ -296,26 +281,9 @@ public final class History {
     return executed;
   }
 
-  /// Executes exactly `steps` instructions, fewer at the end of the run, with checkpoints where
-  /// they are due.
-  private long advance(long steps) {
-    long start = machine.steps();
-    long end = start + steps;
-    while (machine.steps() < end && machine.outcome() == null) {
-      boolean fresh = machine.steps() >= recorded;
-      long pause = fresh ? Math.min(end, nextCheckpoint) : end;
-      machine.run(pause - machine.steps());
-      recorded = Math.max(recorded, machine.steps());
-      if (recorded >= nextCheckpoint) {
-        checkpoint();
-      }
-    }
-    return machine.steps() - start;
-  }
-
-  private void checkpoint() {
-    long size = checkpoints.add(machine);
-    nextCheckpoint = machine.steps() + Math.max(MIN_INTERVAL, size / BYTES_PER_STEP);
+  /// What checkpoints take, in bytes, about.
+  long checkpointBytes() {
+    return checkpoints.bytes();
   }
 
   /// Checkpoints kept.
@@ -339,26 +307,7 @@ public final class History {
       throw new IndexOutOfBoundsException(from + " to " + to + " of " + log.count());
     }
     List<Event> kept = log.events(from, to);
-    return kept != null ? kept : replayed(from, to);
-  }
-
-  /// Makes events again that the log has dropped.
-  private List<Event> replayed(int from, int to) {
-    List<Event> result = new ArrayList<>();
-    Machine nearest = checkpoints.atOrBefore(Math.max(0, log.stepOf(from) - 1));
-    int[] index = {(int) nearest.data().events};
-    Machine probe =
-        nearest.copy(
-            event -> {
-              if (index[0] >= from && index[0] < to) {
-                result.add(event);
-              }
-              index[0]++;
-            });
-    if (to > from) {
-      probe.run(log.stepOf(to - 1) - probe.steps());
-    }
-    return result;
+    return kept != null ? kept : playback.events(from, to);
   }
 
   /// The last step up to `step` at which what `looked` sees in the machine changed, found by
@@ -367,7 +316,7 @@ public final class History {
   long lastChange(
       Function<Machine, @Nullable String> looked, long step, BooleanSupplier cancelled) {
     for (long end = step; ; ) {
-      Machine probe = checkpoints.atOrBefore(Math.max(0, end - 1)).copy(NOBODY);
+      Machine probe = playback.probe(Math.max(0, end - 1));
       long start = probe.steps();
       long found = -1;
       String seen = looked.apply(probe);
@@ -391,36 +340,36 @@ public final class History {
 
   /// A picture of the machine at the cursor.
   public Snapshot snapshot() {
-    return machine.snapshot();
+    return machine().snapshot();
   }
 
   /// A goroutine from the inside, or null when it is not alive at the cursor.
   public @Nullable GoroutineDetail inspect(int goroutine) {
-    return machine.data().goroutine(goroutine) == null ? null : machine.inspect(goroutine);
+    return machine().data().goroutine(goroutine) == null ? null : machine().inspect(goroutine);
   }
 
   /// What the run has cost up to the cursor.
   public Figures figures() {
-    return machine.figures();
+    return machine().figures();
   }
 
   /// The stacks of all goroutines at the cursor, as [Machine#dump] gives them.
   public String dump() {
-    return machine.dump();
+    return machine().dump();
   }
 
   /// The value of a variable at the cursor as text; null while it is not alive.
   public @Nullable String valueOf(VariablePlace place) {
-    return machine.valueOf(place);
+    return machine().valueOf(place);
   }
 
   /// The machine at the cursor, for analysis; valid until the cursor moves.
   public MachineState state() {
-    return machine.state();
+    return machine().state();
   }
 
   /// A hash of the machine's whole state at the cursor.
   public long digest() {
-    return machine.digest();
+    return machine().digest();
   }
 }

@@ -8,8 +8,8 @@ import dev.gopark.runtime.model.PollWait;
 import dev.gopark.world.Errno;
 import dev.gopark.world.Network;
 
-/// Bodies of package net: calls that do not block their thread. Who has to wait parks in the
-/// poller, and tries again.
+/// Bodies of package net, and of pipes in package os: calls that do not block their thread. Who has
+/// to wait parks in the poller, and tries again.
 final class NetNatives {
   /// The number that stands for a deadline that has passed.
   private static final int TIMED_OUT = 110;
@@ -27,10 +27,22 @@ final class NetNatives {
     table.add("net.sysPort", call -> call.setWord(0, network(call).port((int) call.word(0))));
     table.add(
         "net.sysPeerPort", call -> call.setWord(0, network(call).peerPort((int) call.word(0))));
-    table.add(
-        "net.sysDeadline",
-        call ->
-            call.kernel().outside().setDeadline((int) call.word(0), call.bool(1), call.word(2)));
+    table.add("net.sysDeadline", NetNatives::setDeadline);
+    table.add("os.sysPipe", NetNatives::pipe);
+    table.addResumable("os.sysPipeRead", NetNatives::read);
+    table.addResumable("os.sysPipeWrite", NetNatives::write);
+    table.add("os.sysPipeClose", NetNatives::close);
+    table.add("os.sysPipeDeadline", NetNatives::setDeadline);
+  }
+
+  private static void setDeadline(NativeCall call) {
+    call.kernel().outside().setDeadline((int) call.word(0), call.bool(1), call.word(2));
+  }
+
+  private static void pipe(NativeCall call) {
+    int[] ends = network(call).pipe();
+    call.setWord(0, ends[0]);
+    call.setWord(1, ends[1]);
   }
 
   private static Network network(NativeCall call) {
@@ -43,10 +55,13 @@ final class NetNatives {
     return call.kernel().nanos() + call.kernel().config().latencies().network();
   }
 
-  /// Tells the poller what a call has made ready.
+  /// Tells the poller, and commands at the other ends of pipes, what a call has made ready.
   private static Network.Result announced(NativeCall call, Network.Result result) {
     for (Network.Ready ready : result.ready()) {
       call.kernel().outside().networkReady(ready.descriptor(), ready.toWrite(), ready.at());
+    }
+    if (result.errno() == Errno.OK) {
+      ProcessNatives.advance(call);
     }
     return result;
   }
@@ -57,15 +72,25 @@ final class NetNatives {
     call.setWord(1, result.errno().number);
   }
 
-  /// The three packets that open a connection go to and fro once.
+  /// The three packets that open a connection go to and fro once, unless that takes longer than it
+  /// may.
   private static Result connect(NativeCall call) {
     Goroutine goroutine = call.goroutine();
+    long mayTake = call.word(1);
+    long takes = 2 * call.kernel().config().latencies().network();
     if (goroutine.phase != 0) {
       goroutine.phase = 0;
       long opened = goroutine.scratch;
       call.setWord(0, opened);
-      call.setWord(1, opened < 0 ? Errno.CONNREFUSED.number : 0);
+      call.setWord(1, mayTake < takes ? TIMED_OUT : opened < 0 ? Errno.CONNREFUSED.number : 0);
       return Result.DONE;
+    }
+    if (mayTake < takes) {
+      goroutine.phase = 1;
+      goroutine.scratch = -1;
+      long givesUp = call.kernel().nanos() + Math.max(mayTake, 0);
+      call.kernel().outside().awaitNetwork(-1, true, givesUp);
+      return Result.AGAIN;
     }
     long there = arrival(call);
     Network.Result result = announced(call, network(call).connect((int) call.word(0), there));

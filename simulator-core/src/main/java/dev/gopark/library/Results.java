@@ -51,6 +51,16 @@ final class Results {
     return texts;
   }
 
+  /// The numbers of the slice in reference register `register`.
+  static List<Integer> ints(NativeCall call, int register) {
+    List<Integer> numbers = new ArrayList<>();
+    SliceValue slice = call.slice(register);
+    for (int i = 0; slice != null && i < slice.length; i++) {
+      numbers.add((int) slice.array.word(slice.offset + i));
+    }
+    return numbers;
+  }
+
   /// Copies an array's word into another slot of it and back: exchanges two elements.
   static void swapWords(HeapObject array, int i, int j) {
     long word = array.word(i);

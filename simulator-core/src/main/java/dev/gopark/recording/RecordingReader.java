@@ -5,8 +5,10 @@ import dev.gopark.choice.Schedule;
 import dev.gopark.source.Config;
 import dev.gopark.source.Costs;
 import dev.gopark.source.LanguageVersion;
+import dev.gopark.source.Latencies;
 import dev.gopark.source.Limits;
 import dev.gopark.source.SchedulingPolicy;
+import dev.gopark.source.SignalAt;
 import dev.gopark.source.SourceFile;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -22,6 +24,7 @@ public final class RecordingReader {
   private static final int MAX_BYTES = 64 << 20;
 
   private static final int MAX_COST = 1_000_000_000;
+  private static final long MAX_LATENCY = 1_000_000_000_000_000_000L;
 
   private RecordingReader() {}
 
@@ -86,7 +89,9 @@ public final class RecordingReader {
         .withCosts(costs(config.object("costs")))
         .withRace(config.has("race") && config.truth("race"))
         .withArguments(config.strings("arguments"))
-        .withEnvironment(environment(config));
+        .withEnvironment(environment(config))
+        .withSignals(signals(config))
+        .withLatencies(latencies(config));
   }
 
   private static List<String> environment(JsonObject config) throws RecordingException {
@@ -97,6 +102,27 @@ public final class RecordingReader {
       }
     }
     return variables;
+  }
+
+  private static List<SignalAt> signals(JsonObject config) throws RecordingException {
+    List<SignalAt> signals = new ArrayList<>();
+    for (String text : config.has("signals") ? config.strings("signals") : List.<String>of()) {
+      signals.add(
+          SignalAt.parse(text).orElseThrow(() -> new RecordingException("signals holds " + text)));
+    }
+    return signals;
+  }
+
+  private static Latencies latencies(JsonObject config) throws RecordingException {
+    if (!config.has("latencies")) {
+      return Latencies.DEFAULT;
+    }
+    JsonObject latencies = config.object("latencies");
+    return new Latencies(
+        latencies.number("file", 0, MAX_LATENCY),
+        latencies.number("console", 0, MAX_LATENCY),
+        latencies.number("network", 0, MAX_LATENCY),
+        latencies.number("process", 0, MAX_LATENCY));
   }
 
   private static Limits limits(JsonObject limits) throws RecordingException {

@@ -3,7 +3,9 @@ package dev.gopark.recording;
 import dev.gopark.choice.Schedule;
 import dev.gopark.source.Config;
 import dev.gopark.source.Costs;
+import dev.gopark.source.Latencies;
 import dev.gopark.source.Limits;
+import dev.gopark.source.SignalAt;
 import dev.gopark.source.SourceFile;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -93,6 +95,8 @@ public final class RecordingWriter {
     json.writeStringProperty("settings", config.settings().toString());
     strings("arguments", config.arguments());
     strings("environment", config.environment());
+    strings("signals", config.signals().stream().map(SignalAt::toString).toList());
+    latencies(config.latencies());
     Limits limits = config.limits();
     json.writeObjectPropertyStart("limits");
     json.writeNumberProperty("steps", limits.steps());
@@ -102,6 +106,15 @@ public final class RecordingWriter {
     json.writeNumberProperty("outputBytes", limits.outputBytes());
     json.writeEndObject();
     costs(config.costs());
+    json.writeEndObject();
+  }
+
+  private void latencies(Latencies latencies) {
+    json.writeObjectPropertyStart("latencies");
+    json.writeNumberProperty("file", latencies.file());
+    json.writeNumberProperty("console", latencies.console());
+    json.writeNumberProperty("network", latencies.network());
+    json.writeNumberProperty("process", latencies.process());
     json.writeEndObject();
   }
 

@@ -28,6 +28,12 @@ final class Crash {
     kernel.end(new Outcome.Fatal(message));
   }
 
+  /// A signal that ends the program: shows all goroutines, too.
+  static void signal(MachineKernel kernel, String message) {
+    kernel.emitOutput(true, message + "\n" + traces(kernel));
+    kernel.end(new Outcome.Fatal(message));
+  }
+
   /// The stacks of all goroutines, each behind an empty line: first that of the one whose turn it
   /// is, if any.
   static String traces(MachineKernel kernel) {

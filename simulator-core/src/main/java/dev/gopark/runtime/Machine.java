@@ -115,6 +115,7 @@ public final class Machine {
 
   private void boot() {
     kernel.scheduler().boot();
+    Signalling.expect(data, config);
     try {
       makeGlobals();
     } catch (RunEnded _) {
@@ -180,6 +181,18 @@ public final class Machine {
     Machine copy = copy(sink);
     copy.data.chooser = chooser;
     return copy;
+  }
+
+  /// From now on reports to `sink`, as a machine that has reported so many events before: of those
+  /// that nobody wanted it has not kept count.
+  public void reportTo(EventSink sink, long events) {
+    data.events = events;
+    kernel.reports().to(sink);
+  }
+
+  /// About how many bytes of Java's memory it takes as a copy.
+  public long copiedBytes() {
+    return data.copiedBytes;
   }
 
   /// Instructions executed so far.

@@ -49,8 +49,7 @@ final class MachineKernel implements Kernel, SchedulerHost {
   private final Program program;
   private final Config config;
   private final Layout.Table layouts;
-  private final EventSink sink;
-  private final boolean observed;
+  private final Reports reports;
   private final Places places;
   private final MachineData data;
   private final Scheduler scheduler;
@@ -75,10 +74,9 @@ final class MachineKernel implements Kernel, SchedulerHost {
     this.program = program;
     this.config = config;
     this.layouts = layouts;
-    this.sink = sink;
-    this.observed = !sink.outputOnly();
     this.places = new Places(program);
     this.data = data;
+    this.reports = new Reports(data, places, sink);
     this.scheduler = new Scheduler(data, config, this);
     this.goroutines = new Goroutines(this);
     this.objects = new ObjectRegistry(this);
@@ -112,6 +110,10 @@ final class MachineKernel implements Kernel, SchedulerHost {
     return places;
   }
 
+  Reports reports() {
+    return reports;
+  }
+
   @Nullable Outcome outcome() {
     return outcome;
   }
@@ -120,7 +122,7 @@ final class MachineKernel implements Kernel, SchedulerHost {
   void end(Outcome result) {
     outcome = result;
     data.exitCode = result.exitCode();
-    if (observed) {
+    if (observed()) {
       emit(new Event.Exit(when(), result.exitCode(), result.inWords()));
     }
   }
@@ -174,7 +176,7 @@ final class MachineKernel implements Kernel, SchedulerHost {
 
   @Override
   public boolean observed() {
-    return observed;
+    return reports.wanted();
   }
 
   @Override
@@ -184,31 +186,17 @@ final class MachineKernel implements Kernel, SchedulerHost {
 
   @Override
   public When when() {
-    return when(data.turn);
+    return reports.when(data.turn);
   }
 
   @Override
   public When when(Processor processor) {
-    Goroutine running = processor.running;
-    if (running == null) {
-      return new When(data.steps, processor.clock, processor.number, 0, "", 0);
-    }
-    Places.Place place = places.of(running);
-    boolean user = place.function().isUser();
-    return new When(
-        data.steps,
-        processor.clock,
-        processor.number,
-        running.id,
-        user ? place.file() : "",
-        user ? place.line() : 0);
+    return reports.when(processor);
   }
 
   @Override
   public void emit(Event event) {
-    data.events++;
-    data.rule = event.rule();
-    sink.accept(event);
+    reports.emit(event);
   }
 
   // Goroutines.
@@ -216,7 +204,7 @@ final class MachineKernel implements Kernel, SchedulerHost {
   @Override
   public void park(WaitReason reason, List<ObjectRef> objects, String rule) {
     Processor processor = data.turn;
-    if (observed) {
+    if (observed()) {
       emit(new Event.GoBlock(when(), reason, objects, rule));
     }
     scheduler.park(processor, reason);
@@ -224,7 +212,7 @@ final class MachineKernel implements Kernel, SchedulerHost {
 
   @Override
   public void park(WaitReason reason, SyncState object, String rule) {
-    if (observed) {
+    if (observed()) {
       park(reason, List.of(object.ref()), rule);
     } else {
       scheduler.park(data.turn, reason);
@@ -297,6 +285,11 @@ final class MachineKernel implements Kernel, SchedulerHost {
   public boolean initialising() {
     Goroutine main = data.goroutine(1);
     return main != null && new StackWalk(program).isInitialising(main);
+  }
+
+  @Override
+  public void signal(int number, long nanos) {
+    Signalling.receive(this, number, nanos);
   }
 
   @Override

@@ -41,6 +41,16 @@ final class OutsideServices implements Outside {
   }
 
   @Override
+  public void endSystemCalls(String name, long what, long nanos) {
+    scheduler.calls().endAt(name, what, nanos);
+  }
+
+  @Override
+  public void raise(int signal) {
+    Signalling.receive(kernel, signal, data.turn.clock);
+  }
+
+  @Override
   public World world() {
     return data.world;
   }

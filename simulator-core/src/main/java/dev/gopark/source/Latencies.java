@@ -1,6 +1,5 @@
 package dev.gopark.source;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,7 +9,7 @@ import java.util.regex.Pattern;
 /// @param file a system call on a file: about a read from an SSD
 /// @param console a read from standard input
 /// @param network from the write at one end of a connection until the other end can read it: about
-///   what a loopback connection takes
+///   what a loopback connection takes; pipes from and to commands, too
 /// @param process starting a command: about a fork with an exec
 public record Latencies(long file, long console, long network, long process) {
   public static final Latencies DEFAULT = new Latencies(100_000, 10_000_000, 25_000, 1_000_000);
@@ -19,10 +18,7 @@ public record Latencies(long file, long console, long network, long process) {
   public static final String FORM = "file, console, network or process=DURATION, as in file=2ms";
 
   private static final Pattern SETTING =
-      Pattern.compile("(file|console|network|process)=(\\d{1,9})(ns|us|µs|ms|s)");
-
-  private static final Map<String, Long> UNITS =
-      Map.of("ns", 1L, "us", 1_000L, "µs", 1_000L, "ms", 1_000_000L, "s", 1_000_000_000L);
+      Pattern.compile("(file|console|network|process)=(" + Durations.PATTERN + ")");
 
   public Latencies {
     if (file < 0 || console < 0 || network < 0 || process < 0) {
@@ -37,7 +33,7 @@ public record Latencies(long file, long console, long network, long process) {
     if (!matcher.matches()) {
       return Optional.empty();
     }
-    long nanos = Long.parseLong(matcher.group(2)) * UNITS.getOrDefault(matcher.group(3), 1L);
+    long nanos = Durations.nanos(matcher.group(2));
     return Optional.of(
         switch (matcher.group(1)) {
           case "file" -> new Latencies(nanos, console, network, process);

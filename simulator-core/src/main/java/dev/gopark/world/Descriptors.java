@@ -1,6 +1,7 @@
 package dev.gopark.world;
 
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -17,6 +18,15 @@ final class Descriptors {
   int add(Descriptor descriptor) {
     open.put(next, descriptor);
     return next++;
+  }
+
+  /// Another number for what `number`, which is open, stands for.
+  int duplicate(int number) {
+    Descriptor same = open.get(number);
+    if (same == null) {
+      throw new IllegalArgumentException("descriptor " + number + " is not open");
+    }
+    return add(same);
   }
 
   @Nullable Descriptor get(int number) {
@@ -44,7 +54,10 @@ final class Descriptors {
   Descriptors copy() {
     Descriptors copy = new Descriptors();
     copy.next = next;
-    open.forEach((number, descriptor) -> copy.open.put(number, descriptor.copy()));
+    Map<Descriptor, Descriptor> copies = new IdentityHashMap<>(); // two numbers may stand for one
+    open.forEach(
+        (number, descriptor) ->
+            copy.open.put(number, copies.computeIfAbsent(descriptor, Descriptor::copy)));
     return copy;
   }
 

@@ -4,6 +4,7 @@ package dev.gopark.world;
 public enum Errno {
   OK(0),
   NOENT(2),
+  SRCH(3),
   BADF(9),
   CHILD(10),
   AGAIN(11),
@@ -14,6 +15,7 @@ public enum Errno {
   INVAL(22),
   SPIPE(29),
   PIPE(32),
+  NOSYS(38),
   NOTEMPTY(39),
   ADDRINUSE(98),
   CONNREFUSED(111);

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// The loopback network: connections between two descriptors of the same program.
+/// The loopback network: connections between two descriptors of the same program; and pipes, which
+/// are one half of a connection, and may have several descriptors at one end.
 public final class Network {
   private static final int FIRST_PORT = 40_000;
   private static final int LAST_PORT = 65_535;
@@ -68,6 +69,15 @@ public final class Network {
     return hash;
   }
 
+  /// A pipe: the descriptor to read from, and the one to write to.
+  public int[] pipe() {
+    int stream = nextStream++;
+    int reader = descriptors.add(new Socket(stream, -1, -1, -1));
+    int writer = descriptors.add(new Socket(-1, stream, -1, -1));
+    streams.put(stream, new Stream(reader, writer));
+    return new int[] {reader, writer};
+  }
+
   /// Takes connections at `port`, or at a free one if that is 0.
   public Result listen(int port) {
     int chosen = port == 0 ? freePort() : port;
@@ -120,6 +130,22 @@ public final class Network {
     return Result.made(
         first.descriptor(),
         next == null ? List.of() : List.of(new Ready(descriptor, false, next.arrivesAt())));
+  }
+
+  /// When there is something to read, be it the end, as far as that is known.
+  long readableAt(int descriptor) {
+    Stream in = descriptors.get(descriptor) instanceof Socket s ? streams.get(s.in()) : null;
+    return in == null ? World.NEVER : in.readableAt();
+  }
+
+  /// The writer of a stream, which is closed already, closes it at `at` if that is sooner.
+  List<Ready> endBy(int stream, long at) {
+    Stream out = streams.get(stream);
+    if (out == null || out.writer >= 0) {
+      return List.of();
+    }
+    out.endsAt = Math.min(out.endsAt, at);
+    return out.reader < 0 ? List.of() : List.of(new Ready(out.reader, false, out.readableAt()));
   }
 
   /// Reads up to `max` bytes; none at the end.
@@ -201,7 +227,10 @@ public final class Network {
     if (out == null) {
       return;
     }
-    out.writer = -1;
+    out.writer = sameEnd(socket);
+    if (out.writer >= 0) {
+      return;
+    }
     out.endsAt = Math.min(out.endsAt, arrivesAt);
     if (out.reader >= 0) {
       ready.add(new Ready(out.reader, false, out.readableAt()));
@@ -210,12 +239,20 @@ public final class Network {
     }
   }
 
+  /// Another descriptor of the same end of a pipe, -1 if there is none.
+  private int sameEnd(Socket socket) {
+    return socket.port() >= 0 ? -1 : descriptors.find(socket::equals);
+  }
+
   private void endReading(Socket socket, long arrivesAt, List<Ready> ready) {
     Stream in = streams.get(socket.in());
     if (in == null) {
       return;
     }
-    in.reader = -1;
+    in.reader = sameEnd(socket);
+    if (in.reader >= 0) {
+      return;
+    }
     in.chunks.clear();
     if (in.writer >= 0) {
       ready.add(new Ready(in.writer, true, arrivesAt));

@@ -2,33 +2,44 @@ package dev.gopark.world;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /// Commands that have been started and not been waited for.
 public final class Processes {
   private static final int FIRST = 100;
+  private static final int EXIT_SHIFT = 8;
+
+  /// The numbers of signals that a command does not notice: CHLD, CONT, URG and WINCH.
+  private static final Set<Integer> UNNOTICED = Set.of(17, 18, 23, 28);
+
+  /// The numbers of those that would stop it: STOP, TSTP, TTIN and TTOU.
+  private static final Set<Integer> STOPPING = Set.of(19, 20, 21, 22);
 
   private final Commands commands;
-  private final Map<Integer, Process> running = new TreeMap<>();
+  private final Descriptors descriptors;
+  private final ChildActions actions;
+  private final Map<Integer, Child> running = new TreeMap<>();
   private int next = FIRST;
 
-  /// A command that runs until `endsAt`; what it writes is there from then on. Chars are bytes.
-  public record Process(String out, String err, int exit, long endsAt) {}
-
-  Processes(FileTree tree) {
+  Processes(FileTree tree, Descriptors descriptors, Files files, Network network) {
     this.commands = new Commands(tree);
+    this.descriptors = descriptors;
+    this.actions = new ChildActions(descriptors, files, network);
   }
 
-  Processes copy(FileTree copied) {
-    Processes copy = new Processes(copied);
-    copy.running.putAll(running);
-    copy.next = next;
-    return copy;
+  /// Takes over the processes of another world, for whose copy this is made.
+  void takeOver(Processes other) {
+    other.running.forEach((id, child) -> running.put(id, child.copy()));
+    next = other.next;
   }
 
   long fingerprint() {
-    return 31L * running.hashCode() + next;
+    long hash = next;
+    for (Map.Entry<Integer, Child> entry : running.entrySet()) {
+      hash = (31 * hash + entry.getKey()) * 31 + entry.getValue().fingerprint();
+    }
+    return hash;
   }
 
   /// Whether there is a command of that name (without a path, or in `/bin` or `/usr/bin`).
@@ -42,21 +53,98 @@ public final class Processes {
         : name.startsWith("/bin/") ? name.substring("/bin/".length()) : name;
   }
 
-  /// Starts a command that [#has] is true of; its process id.
-  public int start(String name, List<String> arguments, String input, String folder, long now) {
-    Commands.Ran ran = commands.run(base(name), arguments, input, folder);
-    long end = now + ran.nanos();
-    running.put(next, new Process(ran.out(), ran.err(), ran.exit(), end < now ? World.NEVER : end));
+  /// A command that [#has] is true of.
+  ///
+  /// @param files descriptors, or -1, for its standard input, output and error and what else it
+  ///   inherits
+  /// @param latency how long what it writes to a pipe is under way
+  public record Start(
+      String name,
+      List<String> arguments,
+      List<String> environment,
+      String folder,
+      List<Integer> files,
+      long latency) {}
+
+  /// The id of a new process, or -1 if one of the descriptors is not open.
+  public int start(Start start, long now) {
+    boolean open =
+        start.files().stream().allMatch(file -> file < 3 || descriptors.get(file) != null);
+    if (!open) {
+      return -1;
+    }
+    int[] files =
+        start.files().stream()
+            .mapToInt(file -> file < 3 ? file : descriptors.duplicate(file))
+            .toArray();
+    List<Act> acts =
+        commands.plan(base(start.name()), start.arguments(), start.environment(), start.folder());
+    running.put(next, new Child(acts, files, now, start.latency()));
     return next++;
   }
 
-  /// The process with this id, or null when it has been waited for.
-  public @Nullable Process find(int id) {
-    return running.get(id);
+  /// Whether the process will read the console.
+  public boolean readsConsole(int id) {
+    Child child = running.get(id);
+    return child != null
+        && child.files[0] == 0
+        && child.acts.stream().anyMatch(act -> act instanceof Act.CopyInput);
   }
 
-  /// Forgets a process that has ended.
-  public void reap(int id) {
-    running.remove(id);
+  /// What the process finds there.
+  public void type(int id, String text) {
+    Child child = running.get(id);
+    if (child != null) {
+      child.typed = text;
+    }
+  }
+
+  public boolean isEmpty() {
+    return running.isEmpty();
+  }
+
+  /// Lets all processes do what they can at `now`.
+  public Progress advance(long now) {
+    Progress progress = new Progress();
+    boolean moved = true;
+    while (moved) {
+      moved = false;
+      for (Map.Entry<Integer, Child> entry : running.entrySet()) {
+        moved |= actions.act(entry.getKey(), entry.getValue(), now, progress);
+      }
+    }
+    return progress;
+  }
+
+  /// When the process ends: [World#NEVER] if that is not settled, -1 if there is none.
+  public long endsAt(int id) {
+    Child child = running.get(id);
+    return child == null ? -1 : child.endsAt;
+  }
+
+  /// Forgets a process that has ended; its wait status.
+  public int reap(int id) {
+    Child child = running.remove(id);
+    return child == null ? 0 : child.status;
+  }
+
+  /// Sends a signal to a process; 0 only asks whether there is one.
+  public Errno signal(int id, int signal, long now, Progress progress) {
+    Child child = running.get(id);
+    if (child == null) {
+      return Errno.SRCH;
+    }
+    if (STOPPING.contains(signal)) {
+      return Errno.NOSYS;
+    }
+    if (signal != 0 && !UNNOTICED.contains(signal) && child.endsAt > now) {
+      actions.end(id, child, now, signal, progress);
+    }
+    return Errno.OK;
+  }
+
+  /// The wait status of a process that has returned `code`.
+  static int exited(int code) {
+    return code << EXIT_SHIFT;
   }
 }

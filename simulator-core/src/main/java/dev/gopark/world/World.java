@@ -20,6 +20,7 @@ public final class World {
   private final Files files;
   private final Network network;
   private final Processes processes;
+  private final Signals signals;
 
   /// Descriptors whose deadline has passed: twice the number, and one more for writing.
   private final TreeSet<Integer> expired = new TreeSet<>();
@@ -37,7 +38,8 @@ public final class World {
     this.descriptors = descriptors;
     this.files = new Files(tree, descriptors);
     this.network = new Network(descriptors);
-    this.processes = new Processes(tree);
+    this.signals = new Signals();
+    this.processes = new Processes(tree, descriptors, files, network);
   }
 
   private World(World other, FileTree tree, Descriptors descriptors) {
@@ -45,7 +47,9 @@ public final class World {
     this.descriptors = descriptors;
     this.files = new Files(tree, descriptors);
     this.network = other.network.copy(descriptors);
-    this.processes = other.processes.copy(tree);
+    this.signals = other.signals.copy();
+    this.processes = new Processes(tree, descriptors, files, network);
+    this.processes.takeOver(other.processes);
     this.folder = other.folder;
     this.expired.addAll(other.expired);
   }
@@ -59,6 +63,7 @@ public final class World {
     hash = 31 * hash + descriptors.fingerprint();
     hash = 31 * hash + network.fingerprint();
     hash = 31 * hash + processes.fingerprint();
+    hash = 31 * hash + signals.fingerprint();
     hash = 31 * hash + expired.hashCode();
     return 31 * hash + folder.hashCode();
   }
@@ -77,6 +82,10 @@ public final class World {
 
   public Processes processes() {
     return processes;
+  }
+
+  public Signals signals() {
+    return signals;
   }
 
   /// A path as it counts from the current folder.

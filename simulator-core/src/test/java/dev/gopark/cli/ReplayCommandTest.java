@@ -86,6 +86,33 @@ class ReplayCommandTest {
     assertThat(terminal.err()).isEmpty();
   }
 
+  @Test
+  void aReplayKeepsLatenciesAndSignals() throws IOException {
+    String program =
+        """
+        package main
+
+        import (
+        	"fmt"
+        	"os"
+        	"time"
+        )
+
+        func main() {
+        	start := time.Now()
+        	os.ReadFile("/none")
+        	fmt.Println(time.Since(start) > 7*time.Millisecond)
+        	time.Sleep(time.Hour)
+        }
+        """;
+    String[] options = {"--latency=file=7ms", "--signal=INT@1s", "--record=" + recording};
+    assertThat(terminal.run(program, options)).isEqualTo(130);
+    terminal = new Terminal(folder);
+    assertThat(replay(recording)).isEqualTo(130);
+    assertThat(terminal.out()).isEqualTo("true\n");
+    assertThat(terminal.err()).isEmpty();
+  }
+
   @TestFactory
   List<DynamicTest> everyScenarioIsRepeated() {
     List<DynamicTest> tests = new ArrayList<>();

@@ -368,4 +368,63 @@ class RunCommandTest {
       assertThat(terminal.err()).contains("--cost needs NAME=NANOSECONDS").contains(wrong);
     }
   }
+
+  private static final String WAITS_FOR_SIGNALS =
+      """
+      package main
+
+      import (
+      	"fmt"
+      	"os"
+      	"os/signal"
+      	"syscall"
+      	"time"
+      )
+
+      func main() {
+      	start := time.Now()
+      	c := make(chan os.Signal, 1)
+      	signal.Notify(c, os.Interrupt, syscall.SIGHUP)
+      	for i := 0; i < 2; i++ {
+      		got := <-c
+      		fmt.Println(got, time.Since(start).Round(time.Millisecond))
+      	}
+      	select {}
+      }
+      """;
+
+  @Test
+  void signalsComeWhenTheyAreAskedFor() throws IOException {
+    for (String processors : new String[] {"1", "4"}) {
+      terminal = new Terminal(folder);
+      int exit =
+          terminal.run(
+              WAITS_FOR_SIGNALS,
+              "--check-every=1",
+              "--procs=" + processors,
+              "--signal=TERM@70us,SIGHUP@20us,INT@50us");
+      assertThat(exit).isEqualTo(143);
+      assertThat(terminal.out()).isEqualTo("hangup 0s\ninterrupt 0s\n");
+    }
+  }
+
+  @Test
+  void signalsDoNotKeepAProgramFromItsEndOrDeadlock() throws IOException {
+    assertThat(terminal.run(main("", ""), "--signal=INT@1s")).isZero();
+    assertThat(terminal.run(main("", "select {}"), "--signal=INT@1s")).isEqualTo(2);
+    assertThat(terminal.run(main("\"time\"", "time.Sleep(2e9)"), "--signal=INT@1s")).isEqualTo(130);
+    assertThat(terminal.run(main("\"time\"", "time.Sleep(2e9)"), "--signal=USR1@1s")).isZero();
+    assertThat(terminal.run(main("", "for {\n}"), "--signal=QUIT@1ms")).isEqualTo(2);
+    assertThat(terminal.err()).contains("SIGQUIT: quit\n\ngoroutine 1 [running]:");
+  }
+
+  @Test
+  void whoWaitsForSignalsInVainIsToldSo() throws IOException {
+    assertThat(terminal.run(WAITS_FOR_SIGNALS)).isEqualTo(124);
+    assertThat(terminal.err()).contains("one in a system call that never ends");
+    for (String wrong : new String[] {"INT", "NONE@1s", "INT@1", "INT@-1s"}) {
+      assertThat(terminal.run(main("", ""), "--signal", wrong)).isEqualTo(2);
+      assertThat(terminal.err()).contains("--signal needs NAME@TIME, as in INT@2s, not " + wrong);
+    }
+  }
 }

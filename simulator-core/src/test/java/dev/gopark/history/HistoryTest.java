@@ -108,6 +108,22 @@ class HistoryTest {
   }
 
   @Test
+  void aRunGoesOnFromACheckpointWithAllItsEvents() {
+    History straight = history(SUM);
+    straight.run(Long.MAX_VALUE, () -> false);
+    History halting = history(SUM);
+    while (!halting.atEnd()) {
+      halting.run(10_000, () -> false);
+      long reached = halting.step();
+      halting.seek(reached / 2);
+      halting.seek(reached);
+    }
+    int count = straight.eventCount();
+    assertThat(halting.eventCount()).isEqualTo(count);
+    assertThat(halting.events(0, count)).isEqualTo(straight.events(0, count));
+  }
+
+  @Test
   void seekingBeyondTheEndStopsThere() {
     History history = history(SUM);
     history.seek(Long.MAX_VALUE);

@@ -128,6 +128,9 @@ public final class MachineData {
   /// The exit code once the run has ended, else -1; what ended it is kept by the machine.
   public int exitCode = -1;
 
+  /// About how many bytes of Java's memory a copy takes; 0 for data that is none.
+  public long copiedBytes;
+
   public MachineData(List<Function> functions, Heap heap, Globals globals, Chooser chooser) {
     this.functions = functions;
     this.heap = heap;

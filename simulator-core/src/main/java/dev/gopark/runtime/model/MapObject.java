@@ -106,6 +106,11 @@ public final class MapObject extends Shadowed {
     return size;
   }
 
+  /// Slots there is room for.
+  int capacity() {
+    return live.length;
+  }
+
   /// Slots that hold or have held entries.
   public int slotCount() {
     return slots;

@@ -15,6 +15,12 @@ public interface Outside {
   /// A system call that is over before sysmon can see it: costs so many nanoseconds.
   void passSystemCall(long nanos);
 
+  /// The system calls `name` of goroutines whose [Goroutine#scratch] is `what` end at `nanos`.
+  void endSystemCalls(String name, long what, long nanos);
+
+  /// The program sends itself a signal.
+  void raise(int signal);
+
   /// The simulated operating system.
   World world();
 

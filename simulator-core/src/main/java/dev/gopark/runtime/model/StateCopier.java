@@ -2,37 +2,60 @@ package dev.gopark.runtime.model;
 
 import dev.gopark.code.ComplexNumber;
 import java.util.ArrayDeque;
-import java.util.IdentityHashMap;
-import java.util.Map;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// Copies a machine's data as a whole: everything mutable is duplicated, what is immutable (code,
-/// types, strings) is shared. Works through a list of open objects, so that a long chain of
+/// types, strings) is shared. Works through a list of what is begun, so that a long chain of
 /// pointers cannot exhaust Java's stack.
 public final class StateCopier {
-  private final Map<Object, Object> copies = new IdentityHashMap<>();
-  private final ArrayDeque<Runnable> open = new ArrayDeque<>();
+  private final Copies copies = new Copies();
 
   private StateCopier() {}
 
   /// An independent copy of `data`.
   public static MachineData copy(MachineData data) {
     StateCopier copier = new StateCopier();
-    MachineData result = copier.shallow(data);
-    copier.fill(data, result);
-    while (!copier.open.isEmpty()) {
-      copier.open.removeFirst().run();
+    try {
+      return copier.whole(data);
+    } finally {
+      copier.copies.forget();
     }
-    copier.fillQueues(data, result);
-    return result;
   }
 
-  private MachineData shallow(MachineData data) {
-    Globals globals = new Globals(data.globals.address(), data.globals.words.length);
-    copies.put(data.globals, globals);
-    globals.shadow = data.globals.shadow == null ? null : data.globals.shadow.copy();
-    open.add(() -> fillObject(data.globals, globals));
-    return new MachineData(data.functions, data.heap.copy(), globals, data.chooser.copy());
+  private MachineData whole(MachineData from) {
+    MachineData to =
+        new MachineData(from.functions, from.heap.copy(), of(from.globals), from.chooser.copy());
+    fill(from, to);
+    fillOpen();
+    fillQueues(from, to);
+    to.copiedBytes = copies.bytes();
+    return to;
+  }
+
+  private void fillOpen() {
+    Object original = copies.nextOpen();
+    while (original != null) {
+      fill(original, of(original));
+      original = copies.nextOpen();
+    }
+  }
+
+  /// Completes the copy of what could not be copied at once.
+  private void fill(Object original, Object copy) {
+    switch (original) {
+      case HeapObject object -> fillObject(object, (HeapObject) copy);
+      case Goroutine goroutine -> fillGoroutine(goroutine, (Goroutine) copy);
+      case Channel channel -> fillChannel(channel, (Channel) copy);
+      case SyncState.Semaphored lock -> fillLock(lock, (SyncState.Semaphored) copy);
+      case Sudog place -> fillSudog(place, (Sudog) copy);
+      case Timer timer -> fillTimer(timer, (Timer) copy);
+      case OsThread thread -> fillThread(thread, (OsThread) copy);
+      case FunctionValue function -> copyRefs(function.refs, ((FunctionValue) copy).refs);
+      case Deferred deferred -> copyRefs(deferred.refs(), ((Deferred) copy).refs());
+      case MapObject _ -> ((MapObject) copy).remap(this::ofNullable);
+      default -> throw new IllegalStateException("complete at once: " + original.getClass());
+    }
   }
 
   private void fill(MachineData from, MachineData to) {
@@ -100,9 +123,7 @@ public final class StateCopier {
       if (processor == from.turn) {
         to.turn = copy;
       }
-      while (!open.isEmpty()) {
-        open.removeFirst().run();
-      }
+      fillOpen();
     }
   }
 
@@ -113,20 +134,36 @@ public final class StateCopier {
   /// The copy of `original`, begun if need be. Its class is that of the original.
   @SuppressWarnings("unchecked")
   private <T> T of(T original) {
-    Object known = copies.get(original);
+    Object known = copies.known(original);
     return (T) (known != null ? known : begin(original));
   }
 
   private Object begin(Object original) {
     Object copy =
         switch (original) {
-          case HeapObject object -> object(object);
+          case HeapObject object -> copies.begin(object, object(object), JavaSize.of(object));
           case Goroutine goroutine -> goroutine(goroutine);
           case Channel channel -> channel(channel);
           case SyncState.Semaphored lock -> lock(lock);
           case Sudog place -> sudog(place);
           case Timer timer -> timer(timer);
           case OsThread thread -> thread(thread);
+          case FunctionValue function -> function(function);
+          case MapObject map -> copies.begin(map, new MapObject(map), JavaSize.of(map));
+          case Deferred deferred -> deferred(deferred);
+          case ComplexNumber number -> number;
+          default -> complete(original);
+        };
+    if (original instanceof Shadowed from && from.shadow != null) {
+      ((Shadowed) copy).shadow = from.shadow.copy();
+    }
+    return copy;
+  }
+
+  /// The copy of what has nothing to be filled in later.
+  private Object complete(Object original) {
+    Object copy =
+        switch (original) {
           case Pointer pointer -> new Pointer(of(pointer.owner), pointer.slot);
           case UnsafePointer pointer ->
               new UnsafePointer(
@@ -134,40 +171,28 @@ public final class StateCopier {
           case SliceValue slice ->
               new SliceValue(of(slice.array), slice.offset, slice.length, slice.capacity);
           case Box box -> box(box);
-          case FunctionValue function -> function(function);
-          case MapObject map -> map(map);
           case MapIterator iterator -> iterator.copy(of(iterator.map()));
-          case Deferred deferred -> deferred(deferred);
           case PanicState panic -> panic(panic);
-          case String text -> text;
-          case ComplexNumber number -> number;
           default -> throw new IllegalStateException("cannot copy a " + original.getClass());
         };
-    copies.putIfAbsent(original, copy);
-    if (original instanceof Shadowed from && from.shadow != null) {
-      ((Shadowed) copy).shadow = from.shadow.copy();
-    }
+    copies.know(original, copy, JavaSize.SMALL);
     return copy;
   }
 
   private HeapObject object(HeapObject from) {
-    HeapObject to =
-        switch (from) {
-          case StructObject struct -> new StructObject(struct.address(), struct.layout);
-          case WordCell cell -> new WordCell(cell.address());
-          case RefCell cell -> new RefCell(cell.address());
-          case WordArray array ->
-              new WordArray(array.address(), array.values.length, array.elementSize);
-          case ByteArray array -> new ByteArray(array.address(), array.values.length);
-          case RefArray array ->
-              new RefArray(array.address(), array.values.length, array.elementSize, array.element);
-          case EmptyArray array -> new EmptyArray(array.address(), array.length, of(array.element));
-          case ArrayView view -> new ArrayView(of(view.array()), view.start(), (int) view.slots());
-          case Globals globals -> new Globals(globals.address(), globals.words.length);
-        };
-    copies.put(from, to);
-    open.add(() -> fillObject(from, to));
-    return to;
+    return switch (from) {
+      case StructObject struct -> new StructObject(struct.address(), struct.layout);
+      case WordCell cell -> new WordCell(cell.address());
+      case RefCell cell -> new RefCell(cell.address());
+      case WordArray array ->
+          new WordArray(array.address(), array.values.length, array.elementSize);
+      case ByteArray array -> new ByteArray(array.address(), array.values.length);
+      case RefArray array ->
+          new RefArray(array.address(), array.values.length, array.elementSize, array.element);
+      case EmptyArray array -> new EmptyArray(array.address(), array.length, of(array.element));
+      case ArrayView view -> new ArrayView(of(view.array()), view.start(), (int) view.slots());
+      case Globals globals -> new Globals(globals.address(), globals.words.length);
+    };
   }
 
   private void fillObject(HeapObject from, HeapObject to) {
@@ -202,16 +227,14 @@ public final class StateCopier {
 
   private Goroutine goroutine(Goroutine from) {
     Goroutine to = new Goroutine(from.id, from.function, from.creator, from.startedBy);
-    copies.put(from, to);
-    open.add(() -> fillGoroutine(from, to));
-    return to;
+    return copies.begin(from, to, JavaSize.of(from));
   }
 
   private void fillGoroutine(Goroutine from, Goroutine to) {
     to.words = from.words.clone();
     to.refs = new Object[from.refs.length];
     copyRefs(from.refs, to.refs);
-    to.frames = from.frames.clone();
+    to.frames = Arrays.copyOf(from.frames, from.depth * Goroutine.FRAME_INTS);
     to.depth = from.depth;
     to.current = from.current;
     to.pc = from.pc;
@@ -239,7 +262,7 @@ public final class StateCopier {
   /// Complete but for its goroutines, so that it can be put in order.
   private OsThread thread(OsThread from) {
     OsThread to = new OsThread(from.number);
-    copies.put(from, to);
+    copies.begin(from, to, JavaSize.SMALL);
     to.status = from.status;
     to.processor = from.processor;
     to.call = from.call;
@@ -247,12 +270,12 @@ public final class StateCopier {
     to.sequence = from.sequence;
     to.locks = from.locks;
     to.wasSpinning = from.wasSpinning;
-    open.add(
-        () -> {
-          to.caller = ofNullable(from.caller);
-          to.locked = ofNullable(from.locked);
-        });
     return to;
+  }
+
+  private void fillThread(OsThread from, OsThread to) {
+    to.caller = ofNullable(from.caller);
+    to.locked = ofNullable(from.locked);
   }
 
   private PollWait pollWait(PollWait from) {
@@ -272,9 +295,7 @@ public final class StateCopier {
             from.element,
             from.words,
             from.capacity);
-    copies.put(from, to);
-    open.add(() -> fillChannel(from, to));
-    return to;
+    return copies.begin(from, to, JavaSize.of(from));
   }
 
   private void fillChannel(Channel from, Channel to) {
@@ -292,9 +313,7 @@ public final class StateCopier {
   private SyncState.Semaphored lock(SyncState.Semaphored from) {
     SyncState.Semaphored to =
         new SyncState.Semaphored(from.id, from.kind, from.name, from.type, from.createdAt);
-    copies.put(from, to);
-    open.add(() -> fillLock(from, to));
-    return to;
+    return copies.begin(from, to, JavaSize.LOCK);
   }
 
   private void fillLock(SyncState.Semaphored from, SyncState.Semaphored to) {
@@ -313,19 +332,18 @@ public final class StateCopier {
 
   private Sudog sudog(Sudog from) {
     Sudog to = new Sudog(of(from.goroutine), of(from.channel), from.caseIndex, from.send);
-    copies.put(from, to);
-    open.add(
-        () -> {
-          to.word = from.word;
-          to.ref = ofNullable(from.ref);
-          to.success = from.success;
-        });
-    return to;
+    return copies.begin(from, to, JavaSize.SMALL);
   }
 
+  private void fillSudog(Sudog from, Sudog to) {
+    to.word = from.word;
+    to.ref = ofNullable(from.ref);
+    to.success = from.success;
+  }
+
+  /// Complete but for what it wakes, so that it can be put in order.
   private Timer timer(Timer from) {
-    Timer to = new Timer(from.purpose);
-    copies.put(from, to);
+    Timer to = copies.begin(from, new Timer(from.purpose), JavaSize.SMALL);
     to.when = from.when;
     to.period = from.period;
     to.sequence = from.sequence;
@@ -333,13 +351,13 @@ public final class StateCopier {
     to.processor = from.processor;
     to.timeType = from.timeType;
     to.direction = from.direction;
-    open.add(
-        () -> {
-          to.goroutine = ofNullable(from.goroutine);
-          to.channel = ofNullable(from.channel);
-          to.function = ofNullable(from.function);
-        });
     return to;
+  }
+
+  private void fillTimer(Timer from, Timer to) {
+    to.goroutine = ofNullable(from.goroutine);
+    to.channel = ofNullable(from.channel);
+    to.function = ofNullable(from.function);
   }
 
   /// One without captured references never changes, and the code that makes it keeps it.
@@ -347,31 +365,31 @@ public final class StateCopier {
     if (from.refs.length == 0) {
       return from;
     }
-    FunctionValue to = new FunctionValue(from.function, from.words, new Object[from.refs.length]);
-    copies.put(from, to);
-    open.add(() -> copyRefs(from.refs, to.refs));
-    return to;
+    @Nullable Object[] refs = new Object[from.refs.length];
+    return copies.begin(
+        from, new FunctionValue(from.function, from.words, refs), JavaSize.of(refs));
   }
 
   private Deferred deferred(Deferred from) {
-    @Nullable Object[] refs = new Object[from.refs().length];
-    open.add(() -> copyRefs(from.refs(), refs));
     ArrayDeque<Deferred> chain = new ArrayDeque<>();
     Deferred next = from.next();
-    while (next != null && !copies.containsKey(next)) {
+    while (next != null && copies.known(next) == null) {
       chain.push(next);
       next = next.next();
     }
     while (!chain.isEmpty()) {
       of(chain.pop());
     }
-    return new Deferred(
-        ofNullable(from.function()),
-        from.words(),
-        refs,
-        from.depth(),
-        from.site(),
-        ofNullable(from.next()));
+    @Nullable Object[] refs = new Object[from.refs().length];
+    Deferred to =
+        new Deferred(
+            ofNullable(from.function()),
+            from.words(),
+            refs,
+            from.depth(),
+            from.site(),
+            ofNullable(from.next()));
+    return copies.begin(from, to, JavaSize.of(refs));
   }
 
   private Object box(Box from) {
@@ -391,13 +409,6 @@ public final class StateCopier {
     to.message = from.message;
     to.printing = from.printing;
     to.repanicked = from.repanicked;
-    return to;
-  }
-
-  private MapObject map(MapObject from) {
-    MapObject to = new MapObject(from);
-    copies.put(from, to);
-    open.add(() -> to.remap(reference -> ofNullable(reference)));
     return to;
   }
 }

@@ -1,11 +1,10 @@
 package dev.gopark.runtime.model;
 
-import java.util.ArrayDeque;
 import org.jspecify.annotations.Nullable;
 
 /// A goroutine's place in a channel's wait queue; Go's name for it. Its value is what a sender
 /// brings, or what a receiver was given.
-public final class Sudog {
+public final class Sudog extends Copied {
   public final Goroutine goroutine;
   public final Channel channel;
 
@@ -29,7 +28,7 @@ public final class Sudog {
   }
 
   /// The queue of its channel in which it waits.
-  public ArrayDeque<Sudog> queue() {
+  public WaitQueue queue() {
     return send ? channel.senders : channel.receivers;
   }
 }

@@ -44,16 +44,16 @@ public abstract sealed class SyncState extends Shadowed permits Channel, SyncSta
   /// A synchronisation object of package sync, built on wait queues of goroutines.
   public static final class Semaphored extends SyncState {
     /// Those that hold it, in order of acquisition.
-    public final List<Holder> holders = new ArrayList<>(1);
+    public final List<Holder> holders = new ArrayList<>(0);
 
     /// Goroutines that wait (to lock, for a wait group, on a cond), in queue order.
-    public final ArrayDeque<Goroutine> waiters = new ArrayDeque<>();
+    public final ArrayDeque<Goroutine> waiters = new ArrayDeque<>(0);
 
     /// Of a RWMutex: readers that wait.
-    public final ArrayDeque<Goroutine> readerWaiters = new ArrayDeque<>();
+    public final ArrayDeque<Goroutine> readerWaiters = new ArrayDeque<>(0);
 
     /// Goroutines to which it was handed over, or which were released, until they have run again.
-    public final List<Goroutine> granted = new ArrayList<>();
+    public final List<Goroutine> granted = new ArrayList<>(0);
 
     /// Whether the holders hold it for reading.
     public boolean readers;

@@ -161,9 +161,7 @@ public final class Scheduler {
   /// Whether anything can still happen when no processor acts: a timer, the end of a system call,
   /// or something from the network.
   private boolean somethingComes() {
-    return timers.matter()
-        || calls.nextReturn() != OsThread.NEVER
-        || poller.nextReady() != PollWait.NEVER;
+    return timers.matter() || calls.matter() || poller.nextReady() != PollWait.NEVER;
   }
 
   /// Whether a thread without a processor acts before a processor does.

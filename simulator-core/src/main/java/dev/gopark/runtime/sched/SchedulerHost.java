@@ -22,6 +22,9 @@ public interface SchedulerHost {
   /// Whether packages are still being initialised.
   boolean initialising();
 
+  /// A signal has come from outside the program at `nanos`.
+  void signal(int number, long nanos);
+
   /// Ends the run because there are more than `limit` threads: throws.
   RuntimeException exhausted(int limit);
 }

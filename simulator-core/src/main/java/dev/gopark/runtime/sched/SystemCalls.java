@@ -6,6 +6,8 @@ import dev.gopark.runtime.model.Goroutine;
 import dev.gopark.runtime.model.MachineData;
 import dev.gopark.runtime.model.OsThread;
 import dev.gopark.runtime.model.Processor;
+import dev.gopark.world.World;
+import java.util.List;
 
 /// System calls that block their thread. It keeps its processor at first; sysmon may take that
 /// away.
@@ -88,14 +90,60 @@ public final class SystemCalls {
     handOff.handOff(processor, nanos, why);
   }
 
-  /// When the next system call ends, or [OsThread#NEVER].
+  /// The system calls named `call` that wait for `what` (their caller's [Goroutine#scratch]) end at
+  /// `nanos`.
+  public void endAt(String call, long what, long nanos) {
+    List<OsThread> ending =
+        data.systemCalls.stream()
+            .filter(thread -> thread.call.equals(call) && waitsFor(thread) == what)
+            .toList();
+    for (OsThread thread : ending) {
+      data.systemCalls.remove(thread);
+      thread.returnsAt = nanos;
+      data.systemCalls.add(thread);
+    }
+  }
+
+  private static long waitsFor(OsThread thread) {
+    return thread.caller == null ? 0 : thread.caller.scratch;
+  }
+
+  /// When the next system call ends or a signal comes from outside, or [OsThread#NEVER].
   long nextReturn() {
+    return Math.min(firstReturn(), data.world.signals().nextAt());
+  }
+
+  private long firstReturn() {
     return data.systemCalls.isEmpty() ? OsThread.NEVER : data.systemCalls.first().returnsAt;
+  }
+
+  /// Whether a system call can still end, or keeps a processor from its work until sysmon takes it
+  /// away. Signals to come count only where Go's runtime sees that something may happen.
+  boolean matter() {
+    return firstReturn() != OsThread.NEVER
+        || data.processors.stream().anyMatch(this::isWanted)
+        || data.world.signals().nextAt() != World.NEVER
+            && !(data.systemCalls.isEmpty() && data.pollWaits.isEmpty());
+  }
+
+  private boolean isWanted(Processor processor) {
+    return processor.status == Processor.Status.SYSCALL
+        && (processor.hasWork() || !data.globalQueue.isEmpty());
+  }
+
+  /// What [#nextReturn] has announced.
+  void endFirst() {
+    long signalAt = data.world.signals().nextAt();
+    if (signalAt <= firstReturn()) {
+      host.signal(data.world.signals().next(), signalAt);
+    } else {
+      endFirstCall();
+    }
   }
 
   /// Go's `exitsyscall` for the thread whose call ends first. Its goroutine goes on at once if the
   /// processor is still there or another one is idle; else it waits in the global queue.
-  void endFirst() {
+  private void endFirstCall() {
     OsThread thread = data.systemCalls.removeFirst();
     long nanos = thread.returnsAt;
     Goroutine caller = thread.caller;

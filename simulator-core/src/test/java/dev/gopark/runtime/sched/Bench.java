@@ -246,6 +246,11 @@ final class Bench implements SchedulerHost {
   }
 
   @Override
+  public void signal(int number, long nanos) {
+    throw new UnsupportedOperationException("no signals here");
+  }
+
+  @Override
   public RuntimeException exhausted(int limit) {
     throw new IllegalStateException("more than %d threads".formatted(limit));
   }

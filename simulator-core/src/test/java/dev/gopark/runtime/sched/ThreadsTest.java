@@ -316,6 +316,37 @@ class ThreadsTest {
   }
 
   @Test
+  void rule_1_10_aCallWithoutEndLosesItsProcessorToThoseWhoWait() {
+    for (boolean inGlobalQueue : new boolean[] {false, true}) {
+      Bench bench = Bench.begun(1);
+      Goroutine queued = bench.goroutine();
+      if (inGlobalQueue) {
+        bench.data.globalQueue.add(queued);
+      } else {
+        bench.queues.putTail(bench.p(0), queued);
+      }
+      call(bench, OsThread.NEVER);
+      assertThat(bench.next()).isSameAs(queued);
+      bench.end();
+      assertThat(bench.scheduler.settle()).isFalse();
+    }
+  }
+
+  @Test
+  void rule_1_10_aCallEndsWhenWhatItWaitsForHappens() {
+    Bench bench = Bench.begun(2);
+    Goroutine caller = bench.turn().running;
+    caller.scratch = 7;
+    bench.scheduler.calls().enterBlocking(bench.p(0), "wait", OsThread.NEVER);
+    bench.scheduler.calls().endAt("wait", 8, MILLISECOND);
+    bench.scheduler.calls().endAt("read", 7, MILLISECOND);
+    assertThat(bench.scheduler.calls().nextReturn()).isEqualTo(OsThread.NEVER);
+    bench.scheduler.calls().endAt("wait", 7, MILLISECOND);
+    assertThat(bench.next()).isSameAs(caller);
+    assertThat(bench.turn().clock).isGreaterThanOrEqualTo(MILLISECOND);
+  }
+
+  @Test
   void rule_1_10_whoReturnsWithoutItsProcessorTakesAnIdleOne() {
     Bench bench = Bench.begun(2);
     Goroutine caller = bench.turn().running;

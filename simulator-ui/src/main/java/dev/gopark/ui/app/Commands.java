@@ -2,8 +2,10 @@ package dev.gopark.ui.app;
 
 import dev.gopark.ui.app.Command.Needs;
 import dev.gopark.ui.session.Session;
+import dev.gopark.ui.timeline.TimelineView;
 import dev.gopark.ui.transport.TransportViewModel;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import org.fxmisc.richtext.CodeArea;
@@ -42,9 +44,11 @@ final class Commands {
             command("E_xport the stage as a picture…", "", Needs.SINGLE_RUN, view::exportStage),
             command(
                 "Export the timeline as a picture…", "", Needs.SINGLE_RUN, view::exportTimeline),
+            command(
+                "Export an animation of the next steps…", "", Needs.SINGLE_RUN, view::exportFilm),
             command("Export the two runs as a picture…", "", Needs.PAIR, view::exportComparison),
             command(
-                "Export the _wait-for graph (DOT, Mermaid, PNG)…",
+                "Export the _wait-for graph (DOT, Mermaid, picture)…",
                 "",
                 Needs.GRAPH,
                 view::exportGraph)),
@@ -65,7 +69,16 @@ final class Commands {
             edit("Cu_t", "Shortcut+X", () -> area().cut()),
             edit("_Copy", "Shortcut+C", () -> area().copy()),
             edit("_Paste", "Shortcut+V", () -> area().paste()),
-            edit("Select _all", "Shortcut+A", () -> area().selectAll())));
+            edit("Select _all", "Shortcut+A", () -> area().selectAll())),
+        List.of(
+            edit("_Find and replace…", "Shortcut+F", () -> view.editor().find()),
+            edit("Find the _next", "F3", () -> view.editor().findNext()),
+            edit("Find the one _before", "Shift+F3", () -> view.editor().findPrevious())),
+        List.of(
+            edit("_Format as gofmt does", "Shortcut+Shift+F", () -> view.editor().format()),
+            edit("C_omment out, or back in", "Shortcut+Slash", () -> view.editor().toggleComment()),
+            edit("Co_mplete the word", "Shortcut+Space", () -> view.editor().complete()),
+            edit("Go to the _definition", "F12", () -> view.editor().goToDefinition())));
   }
 
   private static Command edit(String label, String key, Runnable action) {
@@ -92,6 +105,9 @@ final class Commands {
             run("To the _end or the next finding", "End", transport::toEnd),
             run("Show the _finding, or run to it", "F", view::toFinding)),
         List.of(
+            run("_Bookmark this step, or no longer", "B", view::toggleBookmark),
+            run("To the ne_xt bookmark", "Shift+B", view::nextBookmark)),
+        List.of(
             run("S_lower", "Open Bracket", transport::slower),
             run("Fas_ter", "Close Bracket", transport::faster)),
         List.of(
@@ -113,6 +129,10 @@ final class Commands {
         List.of(
             look("_Find anything…", "Shortcut+K", Needs.NOTHING, view::showPalette),
             look("All goroutines' stac_ks", "G", Needs.SINGLE_RUN, session::dump)),
+        List.of(
+            timeline("Timeline: _back to what was seen before", "Alt+Left", TimelineView::goBack),
+            timeline("Timeline: for_ward again", "Alt+Right", TimelineView::goForward),
+            timeline("Timeline: the _whole run", "W", TimelineView::fit)),
         List.of(look("_Threads on the stage, or not", "M", Needs.PROGRAM, view::toggleThreads)),
         List.of(
             look("L_ecture", "L", Needs.SINGLE_RUN, view.lectures()::begin),
@@ -126,6 +146,10 @@ final class Commands {
             look("_Larger type", "Shortcut+Plus", Needs.NOTHING, view::larger),
             look("_Smaller type", "Shortcut+Minus", Needs.NOTHING, view::smaller),
             look("_Normal type", "Shortcut+0", Needs.NOTHING, view::normalSize)));
+  }
+
+  private Command timeline(String label, String key, Consumer<TimelineView> action) {
+    return look(label, key, Needs.SINGLE_RUN, () -> action.accept(view.timeline()));
   }
 
   private static Command look(String label, String key, Needs needs, Runnable action) {

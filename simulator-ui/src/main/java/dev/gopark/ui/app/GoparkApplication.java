@@ -39,9 +39,11 @@ public final class GoparkApplication extends Application {
 
   @Override
   public void start(Stage stage) {
-    Session opened = new Session(new CoreSimulator(), Platform::runLater);
+    Preferences preferences = Preferences.load();
+    Session opened =
+        new Session(new CoreSimulator(preferences.historyMemory()), Platform::runLater);
     session = opened;
-    MainWindow window = new MainWindow(stage, opened, new CoreShelf(), Preferences.load());
+    MainWindow window = new MainWindow(stage, opened, new CoreShelf(), preferences);
     window.show();
     List<String> files = getParameters().getUnnamed();
     if (!files.isEmpty()) {

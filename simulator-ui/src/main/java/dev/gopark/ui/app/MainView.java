@@ -11,6 +11,7 @@ import dev.gopark.ui.inspector.InspectorView;
 import dev.gopark.ui.kit.Theme;
 import dev.gopark.ui.palette.PaletteView;
 import dev.gopark.ui.session.Dump;
+import dev.gopark.ui.session.Frame;
 import dev.gopark.ui.session.Session;
 import dev.gopark.ui.session.Shelf;
 import dev.gopark.ui.stage.StageView;
@@ -26,6 +27,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +90,7 @@ public final class MainView extends StackPane {
     setFocusTraversable(true);
     session.model().documentProperty().subscribe(this::contentChanged);
     session.model().sidesProperty().subscribe(this::contentChanged);
+    contentChanged();
     session.model().dumpProperty().subscribe(this::showDump);
     overlay.setOnClose(session::closeDump);
   }
@@ -107,10 +110,9 @@ public final class MainView extends StackPane {
     SplitPane rows = new SplitPane(columns, timeline);
     rows.setId("rows");
     rows.setOrientation(Orientation.VERTICAL);
-    rows.setDividerPositions(0.765);
+    rows.setDividerPositions(0.74);
     SplitPane.setResizableWithParent(editor, false);
     SplitPane.setResizableWithParent(inspector, false);
-    SplitPane.setResizableWithParent(timeline, false);
     editor.setMinWidth(220);
     inspector.setMinWidth(240);
     return rows;
@@ -189,6 +191,21 @@ public final class MainView extends StackPane {
     files.exportPicture("stage", stageView);
   }
 
+  void exportFilm() {
+    files.exportFilm(stageView);
+  }
+
+  /// The part of the window with this name: `stage`, `timeline`, `graph` or all of it; null when it
+  /// does not show.
+  @Nullable Region part(String name) {
+    return switch (name) {
+      case "stage" -> stageView;
+      case "timeline" -> timelineView;
+      case "graph" -> (Region) deadlockView.lookup(".gp-wait-graph");
+      default -> this;
+    };
+  }
+
   void exportTimeline() {
     files.exportPicture("timeline", timelineView);
   }
@@ -208,6 +225,24 @@ public final class MainView extends StackPane {
   void toggleProjector() {
     boolean on = preferences.themeProperty().get() == Theme.PROJECTOR;
     preferences.themeProperty().set(on ? Theme.LIGHT : Theme.PROJECTOR);
+  }
+
+  TimelineView timeline() {
+    return timelineView;
+  }
+
+  void toggleBookmark() {
+    Frame frame = session.model().frameProperty().get();
+    if (frame != null) {
+      session.model().bookmarks().toggle(frame.step());
+    }
+  }
+
+  void nextBookmark() {
+    Frame frame = session.model().frameProperty().get();
+    if (frame != null) {
+      session.seek(session.model().bookmarks().next(frame.step()));
+    }
   }
 
   void toggleThreads() {

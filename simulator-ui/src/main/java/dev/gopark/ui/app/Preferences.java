@@ -1,5 +1,6 @@
 package dev.gopark.ui.app;
 
+import dev.gopark.history.History;
 import dev.gopark.ui.kit.Theme;
 import java.io.IOException;
 import java.io.Reader;
@@ -33,6 +34,7 @@ public final class Preferences {
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
   private final DoubleProperty typeScale = new SimpleDoubleProperty(1);
   private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
+  private long historyMegabytes = History.MEMORY >> 20;
   private final BooleanProperty threads = new SimpleBooleanProperty();
   private final ObservableList<Path> recent = FXCollections.observableArrayList();
 
@@ -89,6 +91,11 @@ public final class Preferences {
     return reducedMotion;
   }
 
+  /// What going back may take of Java's memory, in bytes; changed in the file only.
+  public long historyMemory() {
+    return historyMegabytes << 20;
+  }
+
   /// Whether the stage shows threads, too.
   public BooleanProperty threadsProperty() {
     return threads;
@@ -120,6 +127,7 @@ public final class Preferences {
     }
     setTypeScale(number(values.getProperty("typeScale", "1")));
     reducedMotion.set(Boolean.parseBoolean(values.getProperty("reducedMotion")));
+    historyMegabytes = wholeNumber(values.getProperty("historyMegabytes", ""), historyMegabytes);
     threads.set(Boolean.parseBoolean(values.getProperty("threads")));
     for (int i = 0; i < MOST_RECENT; i++) {
       String name = values.getProperty("recent." + i);
@@ -146,6 +154,14 @@ public final class Preferences {
     }
   }
 
+  private static long wholeNumber(String text, long usual) {
+    try {
+      return Math.clamp(Long.parseLong(text.strip()), 1, 1 << 20);
+    } catch (NumberFormatException _) {
+      return usual;
+    }
+  }
+
   /// Writes the file, quietly.
   public void save() {
     if (file == null) {
@@ -155,6 +171,7 @@ public final class Preferences {
     values.setProperty("theme", theme.get().name().toLowerCase(Locale.ROOT));
     values.setProperty("typeScale", String.valueOf(typeScale.get()));
     values.setProperty("reducedMotion", String.valueOf(reducedMotion.get()));
+    values.setProperty("historyMegabytes", String.valueOf(historyMegabytes));
     values.setProperty("threads", String.valueOf(threads.get()));
     for (int i = 0; i < recent.size(); i++) {
       values.setProperty("recent." + i, recent.get(i).toString());

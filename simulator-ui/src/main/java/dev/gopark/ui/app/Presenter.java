@@ -42,6 +42,7 @@ final class Presenter {
   void connect() {
     model.events().addListener(this::eventsChanged);
     model.frameProperty().subscribe(this::show);
+    model.bookmarks().steps().subscribe(() -> timeline.showBookmarks(model.bookmarks().steps()));
     new Motion(model, preferences).drive(stage.motionScaleProperty());
     stage.fullProperty().bindBidirectional(preferences.threadsProperty());
     model
@@ -51,6 +52,10 @@ final class Presenter {
     model
         .selectedGoroutineProperty()
         .subscribe(id -> timeline.selectedGoroutineProperty().set(id.intValue()));
+    model
+        .selectedGoroutineProperty()
+        .subscribe(id -> deadlock.selectedGoroutineProperty().set(id.intValue()));
+    deadlock.selectedObjectProperty().bindBidirectional(stage.selectedObjectProperty());
     timeline.selectedGoroutineProperty().subscribe(id -> session.selectGoroutine(id.intValue()));
   }
 

@@ -1,8 +1,10 @@
 package dev.gopark.ui.kit;
 
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -12,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
 import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -117,6 +120,19 @@ public final class Kit {
     Region region = new Region();
     HBox.setHgrow(region, Priority.ALWAYS);
     return region;
+  }
+
+  /// Lets a canvas be drawn on other paper, too.
+  public static void redrawable(Canvas canvas, Consumer<Paper> drawing) {
+    canvas.getProperties().put(Paper.class, drawing);
+  }
+
+  /// The colour as a pixel.
+  public static int argb(Color color) {
+    return 0xff000000
+        | (int) Math.round(color.getRed() * 255) << 16
+        | (int) Math.round(color.getGreen() * 255) << 8
+        | (int) Math.round(color.getBlue() * 255);
   }
 
   /// `node` with the style classes added.

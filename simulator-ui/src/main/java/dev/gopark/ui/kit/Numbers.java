@@ -25,7 +25,7 @@ public final class Numbers {
       value /= 1000;
       unit++;
     }
-    if (value >= 600) {
+    if (unit == UNITS.length - 1 && value >= 600) {
       long seconds = (long) value;
       return seconds < 36_000
           ? seconds / 60 + " min " + seconds % 60 + " s"

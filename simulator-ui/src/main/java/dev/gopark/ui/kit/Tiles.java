@@ -10,9 +10,10 @@ import javafx.scene.layout.Region;
 /// Children side by side in columns of equal width, as many as fit, rows of equal height. Rows are
 /// balanced: five children that do not fit in one row stand as three and two.
 public final class Tiles extends Region {
-  private static final double GAP = 12;
+  private static final double WIDE_GAP = 12;
 
   private double minWidth;
+  private double gap = WIDE_GAP;
   private final int mostColumns;
   private final Label em = new Label("M");
 
@@ -26,10 +27,12 @@ public final class Tiles extends Region {
     getChildren().add(em);
   }
 
-  /// Changes the least width of a column.
-  public void setMinColumn(double width) {
-    if (minWidth != width) {
+  /// Changes the least width of a column; narrow ones are closer together.
+  public void setMinColumn(double width, boolean close) {
+    double nextGap = close ? WIDE_GAP / 2 : WIDE_GAP;
+    if (minWidth != width || gap != nextGap) {
       minWidth = width;
+      gap = nextGap;
       requestLayout();
     }
   }
@@ -54,7 +57,7 @@ public final class Tiles extends Region {
       return 1;
     }
     double least = minWidth * em.prefWidth(-1);
-    int fit = (int) Math.clamp(Math.floor((width + GAP) / (least + GAP)), 1, mostColumns);
+    int fit = (int) Math.clamp(Math.floor((width + gap) / (least + gap)), 1, mostColumns);
     int rows = (count + fit - 1) / fit;
     return (count + rows - 1) / rows;
   }
@@ -76,7 +79,7 @@ public final class Tiles extends Region {
     int rows = (getManagedChildren().size() + columns - 1) / columns;
     double height = 0;
     for (int row = 0; row < rows; row++) {
-      height += rowHeight(row, columns, tile) + (row > 0 ? GAP : 0);
+      height += rowHeight(row, columns, tile) + (row > 0 ? gap : 0);
     }
     return height;
   }
@@ -91,8 +94,8 @@ public final class Tiles extends Region {
     return 0;
   }
 
-  private static double tileWidth(double width, int columns) {
-    return Math.floor((width - GAP * (columns - 1)) / columns);
+  private double tileWidth(double width, int columns) {
+    return Math.floor((width - gap * (columns - 1)) / columns);
   }
 
   @Override
@@ -104,9 +107,9 @@ public final class Tiles extends Region {
     for (int row = 0; row * columns < nodes.size(); row++) {
       double height = rowHeight(row, columns, tile);
       for (int i = row * columns; i < Math.min(nodes.size(), (row + 1) * columns); i++) {
-        nodes.get(i).resizeRelocate((i - row * columns) * (tile + GAP), y, tile, height);
+        nodes.get(i).resizeRelocate((i - row * columns) * (tile + gap), y, tile, height);
       }
-      y += height + GAP;
+      y += height + gap;
     }
   }
 }

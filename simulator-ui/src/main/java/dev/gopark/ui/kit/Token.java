@@ -2,7 +2,9 @@ package dev.gopark.ui.kit;
 
 import java.util.Objects;
 import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -21,23 +23,23 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class Token extends HBox {
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
-  private final int goroutine;
+  private int goroutine;
   private final FontIcon icon = new FontIcon();
   private final Label name = new Label();
   private final Label function = new Label();
   private @Nullable GoroutineState state;
+  private final boolean solid;
   private @Nullable Tooltip tooltip;
+  private IntFunction<String> tips = _ -> "";
   private @Nullable IntConsumer onChoose;
 
   private Token(int goroutine, boolean solid) {
-    this.goroutine = goroutine;
+    this.solid = solid;
     getStyleClass().addAll("gp-token", solid ? "solid" : "hollow");
-    setId((solid ? "token-G" : "mention-G") + goroutine);
     setAccessibleRole(AccessibleRole.BUTTON);
     setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     StackPane disc = Kit.styled(new StackPane(icon), "disc");
-    name.setText("G" + goroutine);
     name.getStyleClass().add("name");
     name.setMinWidth(Region.USE_PREF_SIZE);
     function.getStyleClass().add("function");
@@ -46,6 +48,16 @@ public final class Token extends HBox {
     getChildren().addAll(disc, name, function);
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> prepareTip());
+    standFor(goroutine);
+  }
+
+  /// Makes it the token of another goroutine.
+  public void standFor(int another) {
+    goroutine = another;
+    setId((solid ? "token-G" : "mention-G") + another);
+    name.setText("G" + another);
+    describe();
   }
 
   /// The one place where the goroutine is; its node id is `token-G7`.
@@ -67,11 +79,13 @@ public final class Token extends HBox {
     if (state == newState) {
       return;
     }
-    if (state != null) {
-      getStyleClass().remove(state.styleClass);
+    // In one change: each one makes all styles be looked up again.
+    if (state == null) {
+      getStyleClass().add(newState.styleClass);
+    } else {
+      getStyleClass().set(getStyleClass().indexOf(state.styleClass), newState.styleClass);
     }
     state = newState;
-    getStyleClass().add(newState.styleClass);
     icon.setIconLiteral(newState.icon);
     describe();
   }
@@ -88,18 +102,32 @@ public final class Token extends HBox {
 
   /// What a pointer resting on it is told; empty for nothing.
   public void setTip(String text) {
-    if (text.isEmpty()) {
-      if (tooltip != null) {
-        Tooltip.uninstall(this, tooltip);
-        tooltip = null;
-      }
-    } else if (tooltip == null) {
+    setTips(_ -> text);
+  }
+
+  /// The same, found out for the goroutine when somebody points at it.
+  public void setTips(IntFunction<String> source) {
+    tips = source;
+  }
+
+  private void prepareTip() {
+    String text = tips.apply(goroutine);
+    if (tooltip == null && !text.isEmpty()) {
       tooltip = Kit.tooltip(text, "");
       Tooltip.install(this, tooltip);
-    } else if (!tooltip.getText().equals(text)) {
+    } else if (tooltip != null && text.isEmpty()) {
+      Tooltip.uninstall(this, tooltip);
+      tooltip = null;
+    } else if (tooltip != null) {
       tooltip.setText(text);
     }
-    setAccessibleHelp(text);
+  }
+
+  @Override
+  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    return attribute == AccessibleAttribute.HELP
+        ? tips.apply(goroutine)
+        : super.queryAccessibleAttribute(attribute, parameters);
   }
 
   /// Whether it belongs to a certain finding: drawn red and heavier.

@@ -1,6 +1,9 @@
 package dev.gopark.ui.kit;
 
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -8,6 +11,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Scale;
+import org.jspecify.annotations.Nullable;
 
 /// A window on a picture that is laid out to its width: the wheel scrolls, Ctrl+wheel zooms at the
 /// cursor, dragging moves, a double click shows all of it, and another one returns to the natural
@@ -17,6 +21,8 @@ public final class ZoomPane extends Region {
   private static final double MOST = 4;
   private static final double PREF_SIZE = 300;
   private static final double WHEEL_NOTCH = 40;
+  private static final double REVEAL_MARGIN = 24;
+  private static final int MOST_ATTEMPTS = 5;
 
   private final Region content;
   private final Scale scale = new Scale(1, 1);
@@ -28,6 +34,10 @@ public final class ZoomPane extends Region {
   private double pressX;
   private double pressY;
   private boolean isUpdating;
+  private @Nullable Node wanted;
+
+  /// A picture that has just changed may not have its full height yet.
+  private int attempts;
 
   public ZoomPane(Region content) {
     this.content = content;
@@ -77,6 +87,47 @@ public final class ZoomPane extends Region {
   public void reset() {
     fit = 1;
     view(1, 0, 0);
+  }
+
+  /// Whether `node` of the content is in the window, at least its middle.
+  public boolean shows(Node node) {
+    Bounds place = placeOf(node);
+    double x = place.getCenterX() * zoom - left;
+    double y = place.getCenterY() * zoom - top;
+    return x >= 0 && y >= 0 && x <= getWidth() && y <= getHeight();
+  }
+
+  /// Moves as little as it takes for `node` of the content to be seen at its next place.
+  public void reveal(Node node) {
+    wanted = node;
+    attempts = MOST_ATTEMPTS;
+    requestLayout();
+  }
+
+  /// Where `node` stands in the content; a motion it is in does not count.
+  private Bounds placeOf(Node node) {
+    double x = 0;
+    double y = 0;
+    for (Node at = node; at != null && at != content; at = at.getParent()) {
+      x += at.getLayoutX();
+      y += at.getLayoutY();
+    }
+    Bounds size = node.getLayoutBounds();
+    return new BoundingBox(x, y, size.getWidth(), size.getHeight());
+  }
+
+  private void moveTo(Node node) {
+    Bounds place = placeOf(node);
+    left = within(left, getWidth(), place.getMinX() * zoom, place.getMaxX() * zoom);
+    top = within(top, getHeight(), place.getMinY() * zoom, place.getMaxY() * zoom);
+  }
+
+  /// The new start of a window of `size` in which the part from `low` to `high` is seen.
+  private static double within(double start, double size, double low, double high) {
+    if (low - REVEAL_MARGIN < start) {
+      return low - REVEAL_MARGIN;
+    }
+    return high + REVEAL_MARGIN > start + size ? high + REVEAL_MARGIN - size : start;
   }
 
   private void view(double newZoom, double newLeft, double newTop) {
@@ -152,12 +203,20 @@ public final class ZoomPane extends Region {
     content.resize(width, height);
     scale.setX(zoom);
     scale.setY(zoom);
+    Node target = wanted;
+    if (target != null) {
+      content.layout();
+      moveTo(target);
+    }
     double overX = Math.max(0, width * zoom - getWidth());
     double overY = Math.max(0, height * zoom - getHeight());
     left = Math.clamp(left, 0, overX);
     top = Math.clamp(top, 0, overY);
     content.relocate(-left, -top);
     updateBar(overY);
+    if (target != null && (shows(target) || --attempts <= 0)) {
+      wanted = null;
+    }
   }
 
   private void updateBar(double over) {

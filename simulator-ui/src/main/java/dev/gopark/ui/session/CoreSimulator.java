@@ -26,12 +26,24 @@ import org.jspecify.annotations.Nullable;
 
 /// The real thing: Gopark's compiler, machine and history.
 public final class CoreSimulator implements Simulator {
+  private final long historyMemory;
+
+  public CoreSimulator() {
+    this(History.MEMORY);
+  }
+
+  /// @param historyMemory bytes that going back in a run may take
+  public CoreSimulator(long historyMemory) {
+    this.historyMemory = historyMemory;
+  }
+
   @Override
   public Checked check(Target target) {
     Loaded loaded = ProgramLoader.load(target, null);
     Diagnostic library = loaded.build().whyNoProgram();
     List<Diagnostic> errors = loaded.diagnostics();
     return new Checked(
+        target,
         loaded.build().files().stream().map(read -> file(read, loaded.build())).toList(),
         errors.isEmpty() && library != null ? List.of(library) : Diagnostics.sorted(errors),
         loaded.runs() ? loaded : null,
@@ -52,7 +64,8 @@ public final class CoreSimulator implements Simulator {
             Objects.requireNonNull(loaded.program()),
             loaded.forRun(config),
             Objects.requireNonNull(loaded.library()),
-            InputTape.empty()),
+            InputTape.empty(),
+            historyMemory),
         loaded,
         config.policy());
   }

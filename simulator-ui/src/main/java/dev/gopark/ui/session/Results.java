@@ -37,8 +37,9 @@ final class Results {
     }
   }
 
-  /// Forgets events and output.
+  /// Forgets events, output and bookmarks.
   void clear() {
+    model.bookmarks().clear();
     model.events.clear();
     model.output.clear();
     outputLines = new OutputLines();

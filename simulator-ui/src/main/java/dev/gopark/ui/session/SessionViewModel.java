@@ -46,6 +46,8 @@ public final class SessionViewModel {
   final ObservableList<Event> events = FXCollections.observableArrayList();
   final ObservableList<OutputLine> output = FXCollections.observableArrayList();
 
+  private final Bookmarks bookmarks = new Bookmarks();
+
   private final ObservableList<FileEntry> readOnlyFiles =
       FXCollections.unmodifiableObservableList(files);
   private final ObservableList<Event> readOnlyEvents =
@@ -170,6 +172,11 @@ public final class SessionViewModel {
   /// The lines written, also those after the cursor; of a long run only the latest.
   public ObservableList<OutputLine> output() {
     return readOnlyOutput;
+  }
+
+  /// Those of the run.
+  public Bookmarks bookmarks() {
+    return bookmarks;
   }
 
   /// What is wrong at the cursor.

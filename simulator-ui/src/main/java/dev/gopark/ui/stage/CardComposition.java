@@ -8,9 +8,12 @@ import dev.gopark.ui.kit.Numbers;
 import dev.gopark.ui.stage.StagePicture.Body;
 import dev.gopark.ui.stage.StagePicture.Card;
 import dev.gopark.ui.stage.StagePicture.ChannelBody;
+import dev.gopark.ui.stage.StagePicture.Fold;
+import dev.gopark.ui.stage.StagePicture.FoldedBody;
 import dev.gopark.ui.stage.StagePicture.LockBody;
 import dev.gopark.ui.stage.StagePicture.QueueBody;
 import dev.gopark.ui.stage.StagePicture.Strip;
+import dev.gopark.ui.stage.StagePicture.Use;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,12 +66,16 @@ final class CardComposition {
   }
 
   private List<Card> folded() {
+    List<Card> cards = new ArrayList<>();
     Map<String, List<SyncObject>> groups = new LinkedHashMap<>();
     for (SyncObject object : snapshot.objects()) {
+      if (stage.concernsSelected(object)) {
+        cards.add(card(object));
+        continue;
+      }
       String key = object.createdAt() + " " + kind(object);
       groups.computeIfAbsent(key, _ -> new ArrayList<>()).add(object);
     }
-    List<Card> cards = new ArrayList<>();
     groups.forEach(
         (key, group) -> {
           if (group.size() == 1) {
@@ -87,29 +94,44 @@ final class CardComposition {
     for (SyncObject object : group) {
       List<Waiter> queue = new ArrayList<>(object.senders());
       queue.addAll(object.waiters());
-      int room = Composition.STRIP_LIMIT - shown.size();
+      int room = stage.stripLimit() - shown.size();
       shown.addAll(stage.waiters(object.id(), queue, room).shown());
       waiting += queue.size();
     }
     long used = group.stream().filter(CardComposition::inUse).count();
     int all = snapshot.goroutines().size();
     return new Card(
+        0,
         key,
         Numbers.grouped(group.size()) + " × " + kind(first),
         stem(first.name()),
         List.of("made at " + baseName(first.createdAt()), Numbers.grouped(used) + " in use"),
         group.stream().anyMatch(object -> deadlocked.contains(object.id())),
+        false,
         "",
-        new QueueBody("", null, new Strip(shown, waiting, all == 0 ? 0 : (double) waiting / all)));
+        new FoldedBody(
+            group.stream().map(this::foldOf).toList(),
+            new Strip(shown, waiting, all == 0 ? 0 : (double) waiting / all)));
+  }
+
+  private Fold foldOf(SyncObject object) {
+    boolean isAwaited = !object.senders().isEmpty() || !object.waiters().isEmpty();
+    Use use =
+        deadlocked.contains(object.id())
+            ? Use.DANGER
+            : isAwaited ? Use.AWAITED : inUse(object) ? Use.USED : Use.FREE;
+    return new Fold(object.id(), object.name(), use);
   }
 
   private Card card(SyncObject object) {
     return new Card(
+        object.id(),
         String.valueOf(object.id()),
         kind(object),
         object.name(),
         marks(object),
         deadlocked.contains(object.id()),
+        stage.isSelected(object),
         object.createdAt().isEmpty() ? "" : object.type() + " made at " + object.createdAt(),
         body(object));
   }
@@ -126,14 +148,14 @@ final class CardComposition {
     if (object.closed()) {
       marks.add("closed");
     }
-    if (!object.detail().isEmpty()) {
+    if (!object.detail().isEmpty() && !object.closed()) {
       marks.add(object.detail());
     }
     return marks;
   }
 
   private Body body(SyncObject object) {
-    Strip waiting = stage.waiters(object.id(), object.waiters(), Composition.STRIP_LIMIT);
+    Strip waiting = stage.waiters(object.id(), object.waiters(), stage.stripLimit());
     return switch (object.kind()) {
       case CHANNEL -> {
         List<String> buffer = object.buffer();
@@ -142,7 +164,7 @@ final class CardComposition {
             object.capacity(),
             buffer.subList(0, shown),
             buffer.size(),
-            stage.waiters(object.id(), object.senders(), Composition.STRIP_LIMIT),
+            stage.waiters(object.id(), object.senders(), stage.stripLimit()),
             waiting);
       }
       case MUTEX -> new LockBody("held by", stage.named(object.holders()), waiting);

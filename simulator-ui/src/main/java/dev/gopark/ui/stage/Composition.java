@@ -13,6 +13,7 @@ import dev.gopark.source.SchedulingPolicy;
 import dev.gopark.ui.kit.GoroutineState;
 import dev.gopark.ui.kit.Numbers;
 import dev.gopark.ui.stage.StagePicture.Backstage;
+import dev.gopark.ui.stage.StagePicture.Detail;
 import dev.gopark.ui.stage.StagePicture.Mention;
 import dev.gopark.ui.stage.StagePicture.ProcessorPicture;
 import dev.gopark.ui.stage.StagePicture.Strip;
@@ -35,11 +36,20 @@ final class Composition {
   /// So many tokens of a wait queue are drawn.
   static final int STRIP_LIMIT = 10;
 
+  /// The same in a crowd.
+  static final int STRIP_LIMIT_IN_A_CROWD = 5;
+
   /// So many tokens of a processor's local queue are drawn.
   static final int QUEUE_LIMIT = 4;
 
   /// Above this many processors, their queues are only counted.
   static final int FULL_PROCESSORS = 16;
+
+  /// Above this many, a processor is one line.
+  static final int CARD_PROCESSORS = 24;
+
+  /// The same when there are very many goroutines, for which room is needed.
+  static final int FULL_PROCESSORS_IN_A_CROWD = 4;
 
   /// The size of a local run queue, where it has a limit.
   static final int QUEUE_CAPACITY = 256;
@@ -51,19 +61,28 @@ final class Composition {
   private final Map<Integer, Integer> homes = new HashMap<>();
   private final Set<Integer> placed = new HashSet<>();
   private final Look look;
-  private final Tips tips;
   private final ThreadComposition threads;
+  private final Crowd crowd;
+  private final Detail detail;
   private int runnable;
   private int running;
   private int blocked;
+
+  private static Detail detail(int processors, boolean isCrowd) {
+    int full = isCrowd ? FULL_PROCESSORS_IN_A_CROWD : FULL_PROCESSORS;
+    return processors > CARD_PROCESSORS
+        ? Detail.LINE
+        : processors > full ? Detail.COMPACT : Detail.FULL;
+  }
 
   Composition(Snapshot snapshot, SchedulingPolicy policy, Set<Integer> deadlocked, Look look) {
     this.snapshot = snapshot;
     this.policy = policy;
     this.deadlocked = deadlocked;
     this.look = look;
-    this.tips = new Tips(snapshot);
     this.threads = new ThreadComposition(snapshot, this);
+    this.crowd = Crowd.of(snapshot.goroutines());
+    this.detail = detail(snapshot.processors().size(), crowd.cells() > 0);
     for (Goroutine goroutine : snapshot.goroutines()) {
       goroutines.put(goroutine.id(), goroutine);
       switch (goroutine.status()) {
@@ -107,10 +126,10 @@ final class Composition {
   }
 
   StagePicture picture(Set<Integer> deadlockedObjects) {
-    boolean compact = snapshot.processors().size() > FULL_PROCESSORS;
+    boolean compact = detail != Detail.FULL;
     List<ProcessorPicture> processors =
         snapshot.processors().stream().map(p -> processor(p, compact)).toList();
-    Strip global = queue(snapshot.globalQueue(), STRIP_LIMIT, goroutines.size());
+    Strip global = queue(snapshot.globalQueue(), stripLimit(), goroutines.size());
     TimerComposition timers = new TimerComposition(snapshot, this);
     Strip sleepers = timers.sleepers();
     Strip network = network();
@@ -122,7 +141,7 @@ final class Composition {
     return new StagePicture(
         counts(),
         snapshot.rule(),
-        compact,
+        detail,
         policy.hasRunnext(),
         policy.hasLocalQueues(),
         processors,
@@ -135,7 +154,8 @@ final class Composition {
         backstage,
         rest(isWaiting),
         hopeless ? "Waiting for nothing" : "Waiting elsewhere",
-        cards);
+        cards,
+        crowd);
   }
 
   private static boolean isHopeless(@Nullable WaitReason reason) {
@@ -182,6 +202,11 @@ final class Composition {
         processor.stole());
   }
 
+  /// How many tokens of a queue are drawn.
+  int stripLimit() {
+    return crowd.cells() > 0 ? STRIP_LIMIT_IN_A_CROWD : STRIP_LIMIT;
+  }
+
   /// The goroutine whose system call its thread has taken the processor into, or 0.
   private int caller(Processor processor) {
     return processor.status() != ProcessorStatus.SYSCALL
@@ -206,7 +231,7 @@ final class Composition {
   private <T> Stream<T> seen(List<T> queue, ToIntFunction<T> goroutine, int limit) {
     List<T> first = new ArrayList<>(queue.subList(0, Math.min(limit, queue.size())));
     for (T member : queue.subList(first.size(), queue.size())) {
-      if (goroutine.applyAsInt(member) == look.selected()) {
+      if (goroutine.applyAsInt(member) == look.goroutine()) {
         if (!first.isEmpty()) {
           first.removeLast();
         }
@@ -219,11 +244,18 @@ final class Composition {
   /// Goroutines that stand in one place, each with a note.
   <T> Strip strip(List<T> queue, ToIntFunction<T> goroutine, Function<T, String> note) {
     List<Mention> shown =
-        seen(queue, goroutine, STRIP_LIMIT)
+        seen(queue, goroutine, stripLimit())
             .map(member -> mention(goroutine.applyAsInt(member), true, note.apply(member)))
             .toList();
     queue.forEach(member -> placed.add(goroutine.applyAsInt(member)));
     return new Strip(shown, queue.size(), density(queue.size(), goroutines.size()));
+  }
+
+  /// Places the sleepers that nobody has placed, a snapshot's timers being limited; how many.
+  int placeSleepers() {
+    List<Goroutine> others = unplaced(g -> g.reason() == WaitReason.SLEEP).toList();
+    others.forEach(goroutine -> placed.add(goroutine.id()));
+    return others.size();
   }
 
   /// Who waits for the network, and for what.
@@ -241,7 +273,7 @@ final class Composition {
   private Strip rest(Predicate<Goroutine> filter) {
     List<Goroutine> found = unplaced(filter).toList();
     List<Mention> shown =
-        seen(found, Goroutine::id, STRIP_LIMIT).map(g -> mention(g.id(), true, "")).toList();
+        seen(found, Goroutine::id, stripLimit()).map(g -> mention(g.id(), true, "")).toList();
     return new Strip(shown, found.size(), density(found.size(), goroutines.size()));
   }
 
@@ -264,10 +296,22 @@ final class Composition {
     return mention(waiter.goroutine(), home, waiter.value());
   }
 
+  boolean isSelected(SyncObject object) {
+    return object.id() == look.object();
+  }
+
+  /// Whether the object is selected, or the selected goroutine waits for it or holds it.
+  boolean concernsSelected(SyncObject object) {
+    Goroutine chosen = goroutines.get(look.goroutine());
+    return isSelected(object)
+        || chosen != null
+            && (chosen.waitsFor().contains(object.id()) || chosen.holds().contains(object.id()));
+  }
+
   /// Goroutines named, but standing elsewhere.
   Strip named(List<Integer> ids) {
     List<Mention> shown =
-        seen(ids, Integer::intValue, STRIP_LIMIT).map(id -> mention(id, false, "")).toList();
+        seen(ids, Integer::intValue, stripLimit()).map(id -> mention(id, false, "")).toList();
     return new Strip(shown, ids.size(), density(ids.size(), goroutines.size()));
   }
 
@@ -276,7 +320,7 @@ final class Composition {
     boolean solid = here && placed.add(id);
     Goroutine goroutine = goroutines.get(id);
     if (goroutine == null) {
-      return new Mention(id, solid, GoroutineState.FINISHED, "", false, value, "G" + id);
+      return new Mention(id, solid, GoroutineState.FINISHED, "", false, value);
     }
     return new Mention(
         id,
@@ -284,8 +328,7 @@ final class Composition {
         GoroutineState.of(goroutine),
         goroutine.shortName(),
         deadlocked.contains(id),
-        value,
-        tips.of(goroutine));
+        value);
   }
 
   private static double density(int count, int capacity) {

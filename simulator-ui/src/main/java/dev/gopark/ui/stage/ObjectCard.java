@@ -4,11 +4,15 @@ import dev.gopark.ui.kit.Kit;
 import dev.gopark.ui.kit.Numbers;
 import dev.gopark.ui.stage.StagePicture.Card;
 import dev.gopark.ui.stage.StagePicture.ChannelBody;
+import dev.gopark.ui.stage.StagePicture.FoldedBody;
 import dev.gopark.ui.stage.StagePicture.LockBody;
 import dev.gopark.ui.stage.StagePicture.QueueBody;
 import java.util.function.IntConsumer;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -16,24 +20,42 @@ import org.jspecify.annotations.Nullable;
 /// A channel or lock, or many folded into one, with the values and goroutines where they are.
 final class ObjectCard extends VBox {
   private static final String DANGER = "danger";
+  private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
   private static final String ARROW = "→";
 
   private final Label kind = Kit.muted("");
   private final Label name = Kit.styled(new Label(), "gp-code", "name");
   private final Label marks = Kit.muted("");
   private final TokenRow row;
+  private final IntConsumer onObject;
+  private int object;
   private @Nullable Tooltip tooltip;
+  private @Nullable FoldedView folded;
 
-  ObjectCard(TokenLayer layer, IntConsumer onChoose) {
+  /// @param onChoose called with a goroutine
+  /// @param onObject called with an object's id when the card, or its cell on it, is chosen
+  ObjectCard(TokenLayer layer, IntConsumer onChoose, IntConsumer onObject) {
+    this.onObject = onObject;
     getStyleClass().addAll("gp-card", "gp-object");
     kind.setMinWidth(USE_PREF_SIZE);
     name.setMinWidth(USE_PREF_SIZE);
     row = new TokenRow(layer, onChoose, -1);
     getChildren().addAll(Kit.styled(new HBox(kind, name, marks), "gp-pair"), row);
+    addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+  }
+
+  private void clicked(MouseEvent event) {
+    boolean isPlain = event.getButton() == MouseButton.PRIMARY && event.isStillSincePress();
+    if (isPlain && event.getClickCount() == 1 && object != 0) {
+      onObject.accept(object);
+      event.consume();
+    }
   }
 
   void show(Card card) {
+    object = card.object();
     setId("card-" + card.key());
+    pseudoClassStateChanged(SELECTED, card.selected());
     kind.setText(card.kind());
     name.setText(card.name());
     marks.setText(String.join(" · ", card.marks()));
@@ -53,8 +75,20 @@ final class ObjectCard extends VBox {
       case ChannelBody channel -> channel(channel);
       case LockBody lock -> lock(lock);
       case QueueBody queue -> queue(queue);
+      case FoldedBody many -> folded(many);
     }
     row.end();
+  }
+
+  private void folded(FoldedBody body) {
+    if (folded == null) {
+      folded = new FoldedView(onObject);
+      getChildren().add(1, folded);
+    }
+    folded.show(body);
+    if (body.waiting().total() > 0) {
+      row.words("waiting").strip("waiting", body.waiting());
+    }
   }
 
   private void channel(ChannelBody body) {

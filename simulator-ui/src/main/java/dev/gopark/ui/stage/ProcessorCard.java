@@ -3,6 +3,7 @@ package dev.gopark.ui.stage;
 import dev.gopark.runtime.Snapshot.ProcessorStatus;
 import dev.gopark.ui.kit.Kit;
 import dev.gopark.ui.kit.Numbers;
+import dev.gopark.ui.stage.StagePicture.Detail;
 import dev.gopark.ui.stage.StagePicture.Mention;
 import dev.gopark.ui.stage.StagePicture.ProcessorPicture;
 import dev.gopark.ui.stage.StagePicture.ThreadMention;
@@ -22,7 +23,7 @@ final class ProcessorCard extends VBox {
   private static final PseudoClass TALL = PseudoClass.getPseudoClass("tall");
   private static final double NARROW_EMS = 13;
   private static final String COMPACT = "compact";
-  private static final int NARROW = 150;
+  private static final String LINE = "line";
 
   private final TokenLayer layer;
   private final Label status = Kit.muted("");
@@ -34,6 +35,9 @@ final class ProcessorCard extends VBox {
   private final HBox runnextRow;
   private final Label queueLabel = Kit.muted("");
   private final TokenRow queue;
+  private final StackPane core;
+  private final HBox head;
+  private final Label waiting = Kit.chip("");
   private final Label counters = Kit.muted("");
   private boolean isFull;
   private @Nullable ProcessorPicture last;
@@ -47,19 +51,14 @@ final class ProcessorCard extends VBox {
     thread = Kit.styled(new Slot(-1), "plate");
     running = new Slot(number);
     runnext = new Slot(number);
-    StackPane core = Kit.styled(new StackPane(nothing, running), "core");
+    core = Kit.styled(new StackPane(nothing, running), "core");
+    waiting.setMinWidth(Region.USE_PREF_SIZE);
+    head = Kit.styled(new HBox(name, thread, Kit.spacer(), status), "gp-pair");
     runnextRow = Kit.styled(new HBox(runnextLabel, runnext), "gp-pair");
     runnext.getStyleClass().add("framed");
     queue = new TokenRow(layer, onChoose, number);
     queue.getStyleClass().add("tight");
-    getChildren()
-        .addAll(
-            Kit.styled(new HBox(name, thread, Kit.spacer(), status), "gp-pair"),
-            core,
-            runnextRow,
-            queueLabel,
-            queue,
-            counters);
+    getChildren().addAll(head, core, runnextRow, queueLabel, queue, counters);
     counters.setWrapText(true);
     widthProperty().subscribe(this::label);
   }
@@ -71,21 +70,25 @@ final class ProcessorCard extends VBox {
 
   /// Shows one processor of `stage`.
   void show(ProcessorPicture picture, StagePicture stage) {
-    boolean compact = stage.compact();
+    boolean compact = stage.detail() != Detail.FULL;
     isFull = stage.backstage() != null;
     last = picture;
-    fillThread(picture.thread());
+    fillThread(picture.thread(), stage.detail() != Detail.LINE);
     label();
     nothing.setVisible(picture.running() == null);
     nothing.setText(
         picture.status() == ProcessorStatus.SPINNING
-            ? "looking for work"
+            ? compact ? "spinning" : "looking for work"
             : compact ? "idle" : "nothing to run");
-    fill(running, picture.running(), getWidth() > NARROW);
+    boolean isLine = stage.detail() == Detail.LINE;
+    fill(running, picture.running(), !isNarrow() && !isLine);
     setCompact(compact);
+    setLine(isLine);
+    show(waiting, picture.queue().total() > 0);
+    waiting.setText("+" + picture.queue().total());
     show(runnextRow, stage.hasNext() && !compact);
     show(queueLabel, stage.hasQueues() && !compact);
-    show(queue, stage.hasQueues());
+    show(queue, stage.hasQueues() && !isLine);
     fill(runnext, picture.runnext(), false);
     queue.begin();
     if (compact) {
@@ -103,8 +106,8 @@ final class ProcessorCard extends VBox {
     queue.end();
   }
 
-  private void fillThread(@Nullable ThreadMention mention) {
-    show(thread, isFull);
+  private void fillThread(@Nullable ThreadMention mention, boolean always) {
+    show(thread, isFull && (always || mention != null));
     if (isFull && mention != null) {
       layer.occupy(thread, mention);
     } else {
@@ -124,6 +127,23 @@ final class ProcessorCard extends VBox {
     show(status, !compact);
   }
 
+  /// In one line, what runs stands beside the name.
+  private void setLine(boolean isLine) {
+    if (isLine == (core.getParent() == head)) {
+      return;
+    }
+    if (isLine) {
+      getChildren().remove(core);
+      head.getChildren().add(2, core);
+      head.getChildren().add(waiting);
+      getStyleClass().add(LINE);
+    } else {
+      head.getChildren().removeAll(core, waiting);
+      getChildren().add(1, core);
+      getStyleClass().remove(LINE);
+    }
+  }
+
   private static void show(Node node, boolean visible) {
     node.setManaged(visible);
     node.setVisible(visible);
@@ -137,12 +157,16 @@ final class ProcessorCard extends VBox {
     }
   }
 
+  private boolean isNarrow() {
+    return getWidth() > 0 && queueLabel.getFont().getSize() * NARROW_EMS > getWidth();
+  }
+
   /// The words, shorter where the card is narrow.
   private void label() {
     if (last == null) {
       return;
     }
-    boolean isNarrow = getWidth() > 0 && queueLabel.getFont().getSize() * NARROW_EMS > getWidth();
+    boolean isNarrow = isNarrow();
     status.setText(isNarrow && isFull ? "" : word(last, isNarrow || isFull));
     queueLabel.setText((isNarrow ? "queue " : "local queue ") + last.queueSize());
     runnextLabel.setText(isNarrow ? "next" : "runnext");

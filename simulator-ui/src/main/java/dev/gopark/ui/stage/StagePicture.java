@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param counts `step 1 204`, `virtual time 3.72 µs`, …
 /// @param rule the rule the scheduler followed last; empty at the start
-/// @param compact whether processors are too many to show their queues' tokens
+/// @param detail how much of each processor there is room for
 /// @param hasNext whether processors have a runnext
 /// @param hasQueues whether processors have queues of their own
 /// @param global the global queue
@@ -25,10 +25,11 @@ import org.jspecify.annotations.Nullable;
 /// @param adrift goroutines that wait for nothing the stage shows
 /// @param adriftTitle the heading for them
 /// @param cards channels and locks
+/// @param crowd all goroutines as cells, empty when they are few
 record StagePicture(
     List<String> counts,
     String rule,
-    boolean compact,
+    Detail detail,
     boolean hasNext,
     boolean hasQueues,
     List<ProcessorPicture> processors,
@@ -41,13 +42,14 @@ record StagePicture(
     @Nullable Backstage backstage,
     Strip adrift,
     String adriftTitle,
-    List<Card> cards) {
+    List<Card> cards,
+    Crowd crowd) {
   /// No program runs.
   static final StagePicture NOTHING =
       new StagePicture(
           List.of(),
           "",
-          false,
+          Detail.FULL,
           true,
           true,
           List.of(),
@@ -60,13 +62,24 @@ record StagePicture(
           null,
           Strip.EMPTY,
           "",
-          List.of());
+          List.of(),
+          Crowd.EMPTY);
 
   StagePicture {
     counts = List.copyOf(counts);
     processors = List.copyOf(processors);
     otherTimers = List.copyOf(otherTimers);
     cards = List.copyOf(cards);
+  }
+
+  /// How much of a processor is drawn.
+  enum Detail {
+    /// Everything.
+    FULL,
+    /// What runs on it, and how many wait.
+    COMPACT,
+    /// The same in one line.
+    LINE
   }
 
   /// A goroutine named somewhere.
@@ -81,8 +94,7 @@ record StagePicture(
       GoroutineState state,
       String function,
       boolean danger,
-      String value,
-      String tip) {}
+      String value) {}
 
   /// A queue: its first goroutines and how many there are in all.
   ///
@@ -169,21 +181,46 @@ record StagePicture(
 
   /// A channel or lock, or many of them folded into one.
   ///
+  /// @param object its id, or 0 for many
   /// @param key the object's id, or what stands for all that were made on the same line
   /// @param kind in words before the name: `chan int`, `Mutex`
   /// @param marks further state in a few words each: `cap 4`, `closed`
+  /// @param selected whether it is the selected one
   record Card(
+      int object,
       String key,
       String kind,
       String name,
       List<String> marks,
       boolean danger,
+      boolean selected,
       String tip,
       Body body) {
     Card {
       marks = List.copyOf(marks);
     }
   }
+
+  /// What an object of a folded card is doing.
+  enum Use {
+    FREE("free", "-gp-border"),
+    USED("in use", "-gp-accent"),
+    AWAITED("waited for", "-gp-channel"),
+    DANGER("in a deadlock", "-gp-danger");
+
+    final String word;
+
+    /// Its colour in the theme.
+    final String role;
+
+    Use(String word, String role) {
+      this.word = word;
+      this.role = role;
+    }
+  }
+
+  /// One object of a folded card.
+  record Fold(int object, String name, Use use) {}
 
   sealed interface Body {}
 
@@ -203,4 +240,11 @@ record StagePicture(
 
   /// @param counter shown when not null, after `label`
   record QueueBody(String label, @Nullable String counter, Strip waiting) implements Body {}
+
+  /// Many objects, a cell for each, and who waits for them.
+  record FoldedBody(List<Fold> objects, Strip waiting) implements Body {
+    FoldedBody {
+      objects = List.copyOf(objects);
+    }
+  }
 }

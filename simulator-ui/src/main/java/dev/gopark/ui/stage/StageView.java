@@ -7,6 +7,7 @@ import dev.gopark.ui.kit.Tiles;
 import dev.gopark.ui.kit.ZoomPane;
 import dev.gopark.ui.stage.StagePicture.Backstage;
 import dev.gopark.ui.stage.StagePicture.Card;
+import dev.gopark.ui.stage.StagePicture.Detail;
 import dev.gopark.ui.stage.StagePicture.ProcessorPicture;
 import dev.gopark.ui.stage.StagePicture.Strip;
 import java.util.ArrayList;
@@ -32,6 +33,8 @@ import javafx.scene.layout.VBox;
 public final class StageView extends StackPane {
   private static final double PROCESSOR_WIDTH = 10.2;
   private static final double COMPACT_WIDTH = 8.7;
+  private static final double LINE_WIDTH = 11.5;
+  private static final double LINE_WIDTH_WITH_THREAD = 16.5;
   private static final double CARD_WIDTH = 20;
   private static final double NARROW_EMS = 52;
   private static final double RULES_WIDTH = 640;
@@ -47,12 +50,13 @@ public final class StageView extends StackPane {
   private final Tiles cards = new Tiles(CARD_WIDTH, CARD_COLUMNS);
   private final Label cardsHeading = Kit.heading("Channels and locks");
   private final VBox board = Kit.styled(new VBox(), "gp-board");
-  private final TokenLayer layer = new TokenLayer(board, this::choose);
-  private final ZoomPane zoom = new ZoomPane(layer);
-  private final TokenRow queues = new TokenRow(layer, this::choose, -1);
+  private final TokenLayer layer;
+  private final ZoomPane zoom;
+  private final TokenRow queues;
   private final ClockFace clock = new ClockFace();
-  private final Backdrop backdrop = new Backdrop(layer, this::choose);
-  private final TokenRow adrift = new TokenRow(layer, this::choose, -1);
+  private final Backdrop backdrop;
+  private final CrowdView crowd = new CrowdView(this::choose);
+  private final TokenRow adrift;
   private final VBox whole;
   private final Label empty = Kit.muted("Run a program, and its goroutines appear here.");
   private final List<ProcessorCard> processorCards = new ArrayList<>();
@@ -66,6 +70,11 @@ public final class StageView extends StackPane {
 
   public StageView(StageViewModel model) {
     this.model = model;
+    layer = new TokenLayer(board, this::choose, model::tip);
+    zoom = new ZoomPane(layer);
+    queues = new TokenRow(layer, this::choose, -1);
+    backdrop = new Backdrop(layer, this::choose);
+    adrift = new TokenRow(layer, this::choose, -1);
     setId("stage");
     getStyleClass().add("gp-stage");
     getStylesheets()
@@ -75,7 +84,9 @@ public final class StageView extends StackPane {
     rule.setGraphic(Kit.icon("mdi2i-information-outline"));
     queues.getStyleClass().addAll("gp-card", "gp-queues");
     adrift.getStyleClass().addAll("gp-card", "gp-queues");
-    board.getChildren().addAll(processors, queues, backdrop.node(), adrift, cardsHeading, cards);
+    board
+        .getChildren()
+        .addAll(processors, queues, backdrop.node(), adrift, crowd, cardsHeading, cards);
     HBox header =
         Kit.styled(
             new HBox(Kit.heading("Processors"), Kit.spacer(), counts, threadsToggle()), "gp-pair");
@@ -88,8 +99,9 @@ public final class StageView extends StackPane {
     getChildren().addAll(whole, empty);
     model.pictureProperty().subscribe(this::draw);
     model.rulesProperty().subscribe(this::tellRules);
+    tellRules();
     widthProperty().subscribe(this::label);
-    model.selectedGoroutineProperty().subscribe(selected -> layer.select(selected.intValue()));
+    model.selectedGoroutineProperty().subscribe(selected -> select(selected.intValue()));
   }
 
   private ToggleButton threadsToggle() {
@@ -120,6 +132,11 @@ public final class StageView extends StackPane {
     return model.selectedGoroutineProperty();
   }
 
+  /// See [StageViewModel#selectedObjectProperty].
+  public IntegerProperty selectedObjectProperty() {
+    return model.selectedObjectProperty();
+  }
+
   /// See [StageViewModel#fullProperty].
   public BooleanProperty fullProperty() {
     return model.fullProperty();
@@ -140,7 +157,29 @@ public final class StageView extends StackPane {
     onSelect.accept(goroutine);
   }
 
+  /// Selecting one again lets go of it.
+  private void chooseObject(int object) {
+    boolean again = model.selectedObjectProperty().get() == object;
+    model.selectedObjectProperty().set(again ? 0 : object);
+  }
+
+  private void select(int goroutine) {
+    layer.select(goroutine);
+    crowd.show(model.picture().crowd(), goroutine);
+    reveal();
+  }
+
+  /// Brings the selected goroutine's token into view.
+  private void reveal() {
+    Node token = layer.token(model.selectedGoroutineProperty().get());
+    if (token != null) {
+      zoom.reveal(token);
+    }
+  }
+
   private void draw(StagePicture picture) {
+    Node selected = layer.token(model.selectedGoroutineProperty().get());
+    boolean follows = selected == null || zoom.shows(selected);
     whole.setVisible(!model.isEmpty());
     empty.setVisible(model.isEmpty());
     label();
@@ -150,7 +189,12 @@ public final class StageView extends StackPane {
     drawProcessors(picture);
     drawQueues(picture);
     drawCards(picture.cards());
+    crowd.show(picture.crowd(), model.selectedGoroutineProperty().get());
+    show(crowd, picture.crowd().cells() > 0);
     layer.end();
+    if (follows) {
+      reveal();
+    }
   }
 
   /// The counts, fewer where the stage is narrow.
@@ -181,7 +225,13 @@ public final class StageView extends StackPane {
       processorCards.get(i).setTall(hasLongQueues && picture.hasQueues());
       processorCards.get(i).show(pictures.get(i), picture);
     }
-    processors.setMinColumn(picture.compact() ? COMPACT_WIDTH : PROCESSOR_WIDTH);
+    processors.setMinColumn(
+        switch (picture.detail()) {
+          case FULL -> PROCESSOR_WIDTH;
+          case COMPACT -> COMPACT_WIDTH;
+          case LINE -> picture.backstage() == null ? LINE_WIDTH : LINE_WIDTH_WITH_THREAD;
+        },
+        picture.detail() == Detail.LINE);
     processors.set(processorCards.subList(0, pictures.size()));
   }
 
@@ -249,7 +299,7 @@ public final class StageView extends StackPane {
     for (Card card : pictures) {
       ObjectCard node = old.get(card.key());
       if (node == null) {
-        node = new ObjectCard(layer, this::choose);
+        node = new ObjectCard(layer, this::choose, this::chooseObject);
       }
       node.show(card);
       objectCards.put(card.key(), node);

@@ -30,6 +30,8 @@ public final class StageViewModel {
       new ReadOnlyObjectWrapper<>(this, "picture", StagePicture.NOTHING);
   private final IntegerProperty selectedGoroutine =
       new SimpleIntegerProperty(this, "selectedGoroutine", 0);
+  private final IntegerProperty selectedObject =
+      new SimpleIntegerProperty(this, "selectedObject", 0);
   private final ReadOnlyListWrapper<String> rules =
       new ReadOnlyListWrapper<>(this, "rules", FXCollections.observableArrayList());
   private final BooleanProperty full = new SimpleBooleanProperty(this, "full");
@@ -39,6 +41,7 @@ public final class StageViewModel {
   public StageViewModel() {
     full.subscribe(this::compose);
     selectedGoroutine.subscribe(this::compose);
+    selectedObject.subscribe(this::compose);
   }
 
   /// Shows `snapshot`, with the goroutines and objects of certain findings in red.
@@ -56,7 +59,7 @@ public final class StageViewModel {
   private void compose() {
     Shown now = shown;
     if (now != null) {
-      Look look = new Look(full.get(), selectedGoroutine.get());
+      Look look = new Look(full.get(), selectedGoroutine.get(), selectedObject.get());
       StagePicture next =
           new Composition(now.snapshot, now.policy, now.deadlocked, look)
               .picture(now.deadlockedObjects);
@@ -64,6 +67,12 @@ public final class StageViewModel {
         picture.set(next);
       }
     }
+  }
+
+  /// What is told about a goroutine that is pointed at.
+  String tip(int goroutine) {
+    Shown now = shown;
+    return now == null ? "" : new Tips(now.snapshot).of(goroutine);
   }
 
   /// Tells all rules that were followed in the step shown, the first one first.
@@ -84,6 +93,11 @@ public final class StageViewModel {
   /// The selected goroutine's id, 0 for none.
   public IntegerProperty selectedGoroutineProperty() {
     return selectedGoroutine;
+  }
+
+  /// The selected channel's or lock's id, 0 for none.
+  public IntegerProperty selectedObjectProperty() {
+    return selectedObject;
   }
 
   /// Whether threads are shown, too: the full view.

@@ -7,6 +7,7 @@ import java.util.Locale;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +19,12 @@ final class ThreadToken extends HBox {
   private final FontIcon icon = Kit.icon("mdi2p-play");
   private final Label name = Kit.styled(new Label(), "name");
   private final Label locked = Kit.styled(new Label(), "locked");
-  private final Tooltip tooltip = Kit.tooltip("", "");
+  private @Nullable Tooltip tooltip;
+  private String tip = "";
   private @Nullable ThreadStatus status;
 
-  ThreadToken(int number) {
+  ThreadToken() {
     getStyleClass().add("gp-thread");
-    setId("thread-M" + number);
     setAccessibleRole(AccessibleRole.TEXT);
     setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
@@ -31,7 +32,15 @@ final class ThreadToken extends HBox {
     locked.setMinWidth(Region.USE_PREF_SIZE);
     locked.setGraphic(Kit.icon("mdi2l-lock"));
     getChildren().addAll(icon, name, locked);
-    Tooltip.install(this, tooltip);
+    addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> prepareTip());
+  }
+
+  private void prepareTip() {
+    if (tooltip == null) {
+      tooltip = Kit.tooltip("", "");
+      Tooltip.install(this, tooltip);
+    }
+    tooltip.setText(tip);
   }
 
   void show(ThreadMention thread) {
@@ -43,11 +52,12 @@ final class ThreadToken extends HBox {
       getStyleClass().add(styleClass(thread.status()));
       icon.setIconLiteral(icon(thread.status()));
     }
+    setId("thread-" + thread.label());
     name.setText(thread.label());
     locked.setText("G" + thread.lockedTo());
     locked.setManaged(thread.lockedTo() != 0);
     locked.setVisible(thread.lockedTo() != 0);
-    tooltip.setText(thread.tip());
+    tip = thread.tip();
     setAccessibleText(thread.tip());
   }
 

@@ -24,7 +24,9 @@ final class TimerComposition {
   Strip sleepers() {
     List<Timer> sleepers =
         snapshot.timers().stream().filter(timer -> timer.goroutine() != 0).toList();
-    return stage.strip(sleepers, Timer::goroutine, TimerComposition::when);
+    Strip strip = stage.strip(sleepers, Timer::goroutine, TimerComposition::when);
+    int others = stage.placeSleepers();
+    return new Strip(strip.shown(), strip.total() + others, strip.density());
   }
 
   private static String when(Timer timer) {

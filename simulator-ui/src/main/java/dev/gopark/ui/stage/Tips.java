@@ -14,13 +14,20 @@ import org.jspecify.annotations.Nullable;
 final class Tips {
   private static final int NAMES = 6;
 
+  private final Snapshot snapshot;
   private final Map<Integer, SyncObject> objects;
 
   Tips(Snapshot snapshot) {
+    this.snapshot = snapshot;
     objects = snapshot.objects().stream().collect(Collectors.toMap(SyncObject::id, o -> o));
   }
 
-  String of(Goroutine goroutine) {
+  String of(int id) {
+    Goroutine goroutine = snapshot.goroutine(id);
+    return goroutine == null ? "G" + id : of(goroutine);
+  }
+
+  private String of(Goroutine goroutine) {
     StringBuilder tip = new StringBuilder(goroutine.label());
     tip.append(' ').append(goroutine.function()).append(": ");
     tip.append(GoroutineState.of(goroutine).word);

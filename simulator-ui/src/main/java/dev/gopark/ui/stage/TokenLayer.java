@@ -3,13 +3,19 @@ package dev.gopark.ui.stage;
 import dev.gopark.ui.kit.Token;
 import dev.gopark.ui.stage.StagePicture.Mention;
 import dev.gopark.ui.stage.StagePicture.ThreadMention;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
-import java.util.function.Supplier;
+import java.util.function.IntFunction;
+import java.util.function.ObjIntConsumer;
 import javafx.animation.FadeTransition;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -25,21 +31,77 @@ final class TokenLayer extends Region {
   /// Pictures that follow each other faster than this are not animated at all.
   private static final double TOO_FAST_MILLIS = 70;
 
+  /// Where a token is to be in the next picture.
+  private record Wish(int number, Slot slot, Consumer<Region> dress) {}
+
+  /// The tokens of one kind, by number.
+  private final class Kind {
+    final Map<Integer, Seat> seats = new HashMap<>();
+    final List<Wish> wishes = new ArrayList<>();
+    final IntFunction<Region> maker;
+    final ObjIntConsumer<Region> renamer;
+
+    Kind(IntFunction<Region> maker, ObjIntConsumer<Region> renamer) {
+      this.maker = maker;
+      this.renamer = renamer;
+    }
+
+    /// Fulfils all wishes. Tokens that nobody wishes for vanish; without motion they become those
+    /// of the newcomers, which costs less than new ones.
+    void arrange() {
+      Set<Integer> wanted = new HashSet<>();
+      wishes.forEach(wish -> wanted.add(wish.number));
+      Deque<Region> free = new ArrayDeque<>();
+      for (Iterator<Map.Entry<Integer, Seat>> all = seats.entrySet().iterator(); all.hasNext(); ) {
+        Map.Entry<Integer, Seat> entry = all.next();
+        if (!wanted.contains(entry.getKey())) {
+          all.remove();
+          entry.getValue().leave();
+          free.add(entry.getValue().token);
+        }
+      }
+      for (Wish wish : wishes) {
+        Seat seat = seats.computeIfAbsent(wish.number, number -> newcomer(number, wish.slot, free));
+        seat.take(wish.slot);
+        wish.dress.accept(seat.token);
+      }
+      wishes.clear();
+      free.forEach(TokenLayer.this::vanish);
+    }
+
+    private Seat newcomer(int number, Slot slot, Deque<Region> free) {
+      if (motionMillis > 0 || free.isEmpty()) {
+        Region token = maker.apply(number);
+        getChildren().add(token);
+        return new Seat(token, slot);
+      }
+      Region token = free.removeFirst();
+      renamer.accept(token, number);
+      return new Seat(token, slot);
+    }
+  }
+
   private final Region content;
   private final IntConsumer onChoose;
-  private final Map<Integer, Seat> goroutines = new HashMap<>();
-  private final Map<Integer, Seat> threads = new HashMap<>();
-  private final Set<Region> occupying = new HashSet<>();
+  private final IntFunction<String> tips;
+  private final Kind goroutines = new Kind(this::make, (node, id) -> ((Token) node).standFor(id));
+  private final Kind threads = new Kind(_ -> new ThreadToken(), (_, _) -> {});
   private final Set<Region> vanishing = new HashSet<>();
   private double motionMillis;
   private boolean highlights;
   private long lastNanos;
   private int selected;
 
-  TokenLayer(Region content, IntConsumer onChoose) {
+  /// @param tips what is told about a goroutine that is pointed at
+  TokenLayer(Region content, IntConsumer onChoose, IntFunction<String> tips) {
     this.content = content;
     this.onChoose = onChoose;
+    this.tips = tips;
     getChildren().add(content);
+  }
+
+  IntFunction<String> tips() {
+    return tips;
   }
 
   /// Begins a new picture; `scale` as in [StageViewModel#motionScaleProperty].
@@ -49,61 +111,40 @@ final class TokenLayer extends Region {
     lastNanos = now;
     motionMillis = since < TOO_FAST_MILLIS ? 0 : Math.min(MOTION_MILLIS * scale, since * 0.85);
     highlights = scale == 0 && since > Seat.HIGHLIGHT_MILLIS;
-    occupying.clear();
   }
 
   /// Puts the goroutine's token into `slot`; `function` beside its number, or empty.
   void occupy(Slot slot, Mention mention, String function) {
-    int id = mention.goroutine();
-    Token token = (Token) occupy(goroutines, id, slot, () -> make(id));
-    token.setState(mention.state());
-    token.setFunction(function);
-    token.setDanger(mention.danger());
-    token.setTip(mention.tip());
-    token.setSelected(id == selected);
+    goroutines.wishes.add(
+        new Wish(
+            mention.goroutine(),
+            slot,
+            node -> {
+              Token token = (Token) node;
+              token.setState(mention.state());
+              token.setFunction(function);
+              token.setDanger(mention.danger());
+              token.setSelected(mention.goroutine() == selected);
+            }));
   }
 
   private Token make(int id) {
     Token token = Token.solid(id);
     token.setOnChoose(onChoose);
+    token.setTips(tips);
     return token;
   }
 
   /// Puts the thread into `slot`.
   void occupy(Slot slot, ThreadMention thread) {
-    int number = thread.number();
-    Region token = occupy(threads, number, slot, () -> new ThreadToken(number));
-    ((ThreadToken) token).show(thread);
+    threads.wishes.add(new Wish(thread.number(), slot, node -> ((ThreadToken) node).show(thread)));
   }
 
-  private Region occupy(Map<Integer, Seat> seats, int number, Slot slot, Supplier<Region> maker) {
-    Seat seat = seats.get(number);
-    if (seat == null) {
-      seat = new Seat(maker.get(), slot);
-      getChildren().add(seat.token);
-      seats.put(number, seat);
-    }
-    seat.take(slot);
-    occupying.add(seat.token);
-    return seat.token;
-  }
-
-  /// Ends the picture: tokens without a place vanish.
+  /// Ends the picture.
   void end() {
-    removeOthers(goroutines);
-    removeOthers(threads);
+    goroutines.arrange();
+    threads.arrange();
     requestLayout();
-  }
-
-  private void removeOthers(Map<Integer, Seat> seats) {
-    for (Iterator<Seat> all = seats.values().iterator(); all.hasNext(); ) {
-      Seat seat = all.next();
-      if (!occupying.contains(seat.token)) {
-        all.remove();
-        seat.leave();
-        vanish(seat.token);
-      }
-    }
   }
 
   private void vanish(Region token) {
@@ -132,14 +173,14 @@ final class TokenLayer extends Region {
   }
 
   private void mark(int goroutine, boolean isSelected) {
-    if (goroutines.get(goroutine) instanceof Seat seat) {
+    if (goroutines.seats.get(goroutine) instanceof Seat seat) {
       ((Token) seat.token).setSelected(isSelected);
     }
   }
 
   /// The goroutine's token, or null when none is drawn.
   @Nullable Node token(int goroutine) {
-    Seat seat = goroutines.get(goroutine);
+    Seat seat = goroutines.seats.get(goroutine);
     return seat == null ? null : seat.token;
   }
 
@@ -157,11 +198,11 @@ final class TokenLayer extends Region {
   protected void layoutChildren() {
     content.resizeRelocate(0, 0, getWidth(), getHeight());
     content.layout();
-    if (makesRoom(goroutines) | makesRoom(threads)) {
+    if (makesRoom(goroutines.seats) | makesRoom(threads.seats)) {
       content.layout();
     }
-    goroutines.values().forEach(seat -> seat.settle(content, motionMillis, highlights));
-    threads.values().forEach(seat -> seat.settle(content, motionMillis, highlights));
+    goroutines.seats.values().forEach(seat -> seat.settle(content, motionMillis, highlights));
+    threads.seats.values().forEach(seat -> seat.settle(content, motionMillis, highlights));
     vanishing.forEach(Node::autosize);
   }
 

@@ -144,13 +144,13 @@ final class TokenRow extends FlowPane {
             () -> {
               Token made = Token.hollow(mention.goroutine());
               made.setOnChoose(onChoose);
+              made.setTips(layer.tips());
               made.setFocusTraversable(false);
               return made;
             },
             Token.class);
     token.setState(mention.state());
     token.setDanger(mention.danger());
-    token.setTip(mention.tip());
     return token;
   }
 

@@ -2,6 +2,7 @@ package dev.gopark.ui.timeline;
 
 import dev.gopark.analysis.Finding;
 import dev.gopark.event.Event;
+import dev.gopark.ui.kit.CanvasPaper;
 import dev.gopark.ui.kit.Kit;
 import dev.gopark.ui.kit.Numbers;
 import dev.gopark.ui.kit.Theme;
@@ -13,15 +14,18 @@ import javafx.beans.property.IntegerProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 
 /// The timeline: a line of controls above a canvas. Clicking or dragging on the axis moves the
 /// playhead.
@@ -30,18 +34,23 @@ public final class TimelineView extends VBox {
   private static final double WHEEL_ZOOM = 1.25;
   private static final double BUTTON_ZOOM = 1.6;
   private static final double STRIP_SHARE = 0.7;
+  private static final double BOX_LEAST = 3;
 
   private final TimelineViewModel model;
   private final Canvas canvas = new Canvas();
-  private final TimelineCanvas drawing;
+  private final TimelinePicture drawing;
+  private final CanvasPaper paper;
+  private final CanvasPaper overviewPaper;
   private final Canvas overview = new Canvas();
   private final Minimap minimap;
   private final ScrollBar bar = new ScrollBar();
   private final Label type = new Label("M");
+  private final Rectangle box = new Rectangle();
   private final Area area = new Area();
   private LongConsumer onSeek = _ -> {};
   private IntConsumer onSelect = _ -> {};
   private boolean isSeeking;
+  private double boxStart;
 
   /// The canvas with its scroll bar; the canvas is as large as the room there is.
   private final class Area extends Pane {
@@ -65,7 +74,8 @@ public final class TimelineView extends VBox {
       bar.setBlockIncrement(room);
       bar.setValue(Math.min(bar.getValue(), over));
       drawing.setScroll(bar.getValue());
-      drawing.draw();
+      drawing.setSize(canvas.getWidth(), canvas.getHeight());
+      drawing.draw(paper);
     }
 
     /// The strip below, while only a part of the run is seen.
@@ -76,15 +86,17 @@ public final class TimelineView extends VBox {
       overview.relocate(0, y);
       if (height > 0) {
         minimap.setLeft(drawing.left());
-        minimap.draw();
+        minimap.draw(overviewPaper);
       }
     }
   }
 
   public TimelineView(TimelineViewModel model) {
     this.model = model;
-    this.drawing = new TimelineCanvas(model, canvas);
+    this.drawing = new TimelinePicture(model);
+    this.paper = new CanvasPaper(canvas.getGraphicsContext2D());
     this.minimap = new Minimap(model, overview);
+    this.overviewPaper = new CanvasPaper(overview.getGraphicsContext2D());
     setId("timeline");
     getStyleClass().add("gp-timeline");
     bar.setOrientation(Orientation.VERTICAL);
@@ -94,10 +106,16 @@ public final class TimelineView extends VBox {
     type.setManaged(false);
     canvas.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     canvas.setId("timeline-canvas");
+    Kit.redrawable(canvas, drawing::draw);
+    Kit.redrawable(overview, minimap::draw);
+    box.getStyleClass().add("gp-box-zoom");
+    box.setManaged(false);
+    box.setVisible(false);
+    box.setMouseTransparent(true);
     overview.setId("timeline-minimap");
     overview.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     overview.setAccessibleText("The whole run; drag to choose what the timeline shows");
-    area.getChildren().addAll(type, canvas, overview, bar);
+    area.getChildren().addAll(type, canvas, box, overview, bar);
     area.setMinHeight(0);
     VBox.setVgrow(area, Priority.ALWAYS);
     getChildren().addAll(controls(), area);
@@ -112,7 +130,7 @@ public final class TimelineView extends VBox {
         });
     canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
     canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
-    canvas.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> isSeeking = false);
+    canvas.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
     canvas.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
     overview.addEventHandler(MouseEvent.MOUSE_PRESSED, this::centre);
     overview.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::centre);
@@ -133,14 +151,28 @@ public final class TimelineView extends VBox {
             processors,
             time,
             Kit.spacer(),
+            navigation("mdi2a-arrow-left", "Back to what was seen before", "Alt+Left", true),
+            navigation("mdi2a-arrow-right", "Forward to what was seen after", "Alt+Right", false),
             Kit.iconButton(
                 "mdi2m-minus", "Show more of the run", "wheel", () -> zoom(1 / BUTTON_ZOOM)),
             Kit.iconButton(
-                "mdi2p-plus", "Show it in more detail", "wheel", () -> zoom(BUTTON_ZOOM)),
+                "mdi2p-plus",
+                "Show it in more detail; Shift and drag chooses a part",
+                "wheel",
+                () -> zoom(BUTTON_ZOOM)),
             Kit.button(
                 "mdi2a-arrow-expand-horizontal", "Fit", "Show the whole run", "", model::fit),
             follow);
     return Kit.styled(row, "gp-timeline-controls");
+  }
+
+  private Button navigation(String icon, String name, String key, boolean isBack) {
+    Button button = Kit.iconButton(icon, name, key, isBack ? model::goBack : model::goForward);
+    button.setId(isBack ? "timeline-back" : "timeline-forward");
+    button
+        .disableProperty()
+        .bind((isBack ? model.canGoBackProperty() : model.canGoForwardProperty()).not());
+    return button;
   }
 
   private static ToggleButton toggle(String text, String name) {
@@ -148,6 +180,25 @@ public final class TimelineView extends VBox {
     button.setTooltip(Kit.tooltip(name, ""));
     button.setAccessibleText(name);
     return button;
+  }
+
+  TimelinePicture picture() {
+    return drawing;
+  }
+
+  /// See [TimelineViewModel#goBack].
+  public void goBack() {
+    model.goBack();
+  }
+
+  /// See [TimelineViewModel#goForward].
+  public void goForward() {
+    model.goForward();
+  }
+
+  /// Shows the whole run.
+  public void fit() {
+    model.fit();
   }
 
   private void zoom(double factor) {
@@ -203,7 +254,13 @@ public final class TimelineView extends VBox {
   }
 
   private void pressed(MouseEvent event) {
-    if (drawing.isOnAxis(event.getX())) {
+    boolean isOnAxis = drawing.isOnAxis(event.getX());
+    long bookmark = drawing.bookmarkAt(event.getX(), event.getY());
+    if (isOnAxis && (event.isShiftDown() || event.getButton() == MouseButton.SECONDARY)) {
+      startBox(event);
+    } else if (bookmark >= 0) {
+      onSeek.accept(bookmark);
+    } else if (isOnAxis && event.getButton() == MouseButton.PRIMARY) {
       isSeeking = true;
       seek(event);
     } else if (!model.byProcessorProperty().get() && drawing.rowAt(event.getY()) >= 0) {
@@ -216,7 +273,38 @@ public final class TimelineView extends VBox {
   private void dragged(MouseEvent event) {
     if (isSeeking) {
       seek(event);
+    } else if (box.isVisible()) {
+      drawBox(event);
     }
+  }
+
+  private void released(MouseEvent event) {
+    isSeeking = false;
+    if (box.isVisible()) {
+      box.setVisible(false);
+      if (Math.abs(event.getX() - boxStart) > BOX_LEAST) {
+        model.zoomTo(drawing.positionAt(boxStart), drawing.positionAt(inside(event)));
+      }
+    }
+  }
+
+  /// A box drawn with Shift or the other button: what is in it will fill the timeline.
+  private void startBox(MouseEvent event) {
+    boxStart = event.getX();
+    box.setVisible(true);
+    drawBox(event);
+  }
+
+  private void drawBox(MouseEvent event) {
+    double x = inside(event);
+    box.setX(Math.min(x, boxStart));
+    box.setWidth(Math.abs(x - boxStart));
+    box.setY(drawing.headHeight());
+    box.setHeight(Math.max(0, drawing.height() - drawing.headHeight()));
+  }
+
+  private double inside(MouseEvent event) {
+    return Math.clamp(event.getX(), drawing.left(), Math.max(drawing.left(), drawing.width()));
   }
 
   private void seek(MouseEvent event) {

@@ -2,41 +2,36 @@ package dev.gopark.ui.timeline;
 
 import dev.gopark.analysis.Finding;
 import dev.gopark.event.Event;
-import dev.gopark.event.When;
 import dev.gopark.ui.kit.GoroutineState;
-import java.util.ArrayList;
-import java.util.Arrays;
+import dev.gopark.ui.timeline.Navigation.Part;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.LongSupplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.LongProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleLongProperty;
+import org.jspecify.annotations.Nullable;
 
 /// The recorded events as rows of spans, and what part of them is seen. One axis: steps, or virtual
 /// time.
 public final class TimelineViewModel {
-  /// A wake-up: `from` made `to` runnable; `from` is 0 for a timer.
-  record Wake(long step, long nanos, int from, int to) {}
-
-  /// A line of output was written.
-  record Written(long step, long nanos, boolean error) {}
-
   private static final double CLOSEST = 20;
 
   /// The room after the end of the recording, as a factor.
   private static final double MARGIN = 1.04;
 
-  private final TreeMap<Integer, Track> goroutines = new TreeMap<>();
-  private final TreeMap<Integer, Track> processors = new TreeMap<>();
-  private final List<Wake> wakes = new ArrayList<>();
-  private final List<Written> outputs = new ArrayList<>();
+  private static final int RUNNING = GoroutineState.RUNNING.ordinal();
+
+  private final Tracks tracks = new Tracks();
+  private final Navigation navigation;
   private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper(this, "revision", 0);
   private final LongProperty now = new SimpleLongProperty(this, "now", 0);
   private final BooleanProperty byProcessor = new SimpleBooleanProperty(this, "byProcessor");
@@ -45,26 +40,28 @@ public final class TimelineViewModel {
   private final IntegerProperty selectedGoroutine =
       new SimpleIntegerProperty(this, "selectedGoroutine", 0);
   private List<Finding> findings = List.of();
+  private List<Long> bookmarks = List.of();
   private final Set<Integer> deadlocked = new HashSet<>();
-  private long[] steps = new long[256];
-  private long[] nanos = new long[256];
-  private int count;
   private boolean isFitted = true;
   private double from;
   private double to = 1;
 
   public TimelineViewModel() {
-    byTime.subscribe(this::fit);
+    this(System::nanoTime);
+  }
+
+  /// @param clock tells moves that follow each other quickly from others
+  TimelineViewModel(LongSupplier clock) {
+    navigation = new Navigation(clock);
+    byTime.subscribe(this::changeAxis);
     byProcessor.subscribe(this::changed);
   }
 
   /// Adds events that follow those added so far.
   public void append(List<Event> events) {
-    for (Event event : events) {
-      add(event);
-    }
+    events.forEach(tracks::add);
     if (isFitted) {
-      fit();
+      showAll();
     } else {
       changed();
     }
@@ -72,15 +69,13 @@ public final class TimelineViewModel {
 
   /// Forgets everything: another run begins.
   public void reset() {
-    goroutines.clear();
-    processors.clear();
-    wakes.clear();
-    outputs.clear();
+    tracks.clear();
+    navigation.clear();
     findings = List.of();
+    bookmarks = List.of();
     deadlocked.clear();
-    count = 0;
     now.set(0);
-    fit();
+    showAll();
   }
 
   /// Marks findings; those certain and of kind DEADLOCK outline their goroutines' last waits.
@@ -95,170 +90,65 @@ public final class TimelineViewModel {
     changed();
   }
 
+  /// Marks steps that a person wants to come back to.
+  public void showBookmarks(Collection<Long> steps) {
+    bookmarks = steps.stream().sorted().toList();
+    changed();
+  }
+
   /// Moves the playhead; the view follows if it is to.
   public void showNow(long step) {
     now.set(step);
     if (isFitted) {
-      fit();
+      showAll();
     } else if (following.get()) {
       follow();
     }
     changed();
   }
 
-  private void add(Event event) {
-    When when = event.when();
-    note(when);
-    switch (event) {
-      case Event.GoCreate e -> {
-        Track track = new Track(e.created(), "G" + e.created() + " " + lastPart(e.function()));
-        goroutines.put(e.created(), track);
-        track.change(when.step(), when.nanos(), GoroutineState.RUNNABLE, e.created());
-      }
-      case Event.GoStart e -> {
-        change(e.started(), when, GoroutineState.RUNNING);
-        if (when.processor() >= 0) {
-          processor(when.processor())
-              .change(when.step(), when.nanos(), GoroutineState.RUNNING, e.started());
-        }
-      }
-      case Event.GoEnd e -> leave(e.goroutine(), when, GoroutineState.FINISHED);
-      case Event.GoBlock e -> leave(e.goroutine(), when, GoroutineState.ofWait(e.reason()));
-      case Event.GoSched e -> leave(e.goroutine(), when, GoroutineState.RUNNABLE);
-      case Event.GoPreempt e -> leave(e.goroutine(), when, GoroutineState.RUNNABLE);
-      case Event.GoSysCall e -> leave(e.goroutine(), when, GoroutineState.SYSCALL);
-      case Event.GoSysExit e -> returned(e, when);
-      case Event.GoUnblock e -> {
-        change(e.unblocked(), when, GoroutineState.RUNNABLE);
-        wakes.add(new Wake(when.step(), when.nanos(), when.goroutine(), e.unblocked()));
-      }
-      case Event.Output e -> outputs.add(new Written(when.step(), nanos[count - 1], e.error()));
-      case Event.GoSysBlock _,
-          Event.ThreadStart _,
-          Event.ThreadStop _,
-          Event.ThreadLock _,
-          Event.ProcStart _,
-          Event.ProcStop _,
-          Event.Steal _,
-          Event.StealFailed _,
-          Event.RunqOverflow _,
-          Event.GlobalFetch _,
-          Event.TimerFire _,
-          Event.ChanMake _,
-          Event.ChanSend _,
-          Event.ChanRecv _,
-          Event.ChanClose _,
-          Event.SelectChoose _,
-          Event.Lock _,
-          Event.Unlock _,
-          Event.WaitGroupAdd _,
-          Event.CondNotify _,
-          Event.OnceDone _,
-          Event.Panic _,
-          Event.Recover _,
-          Event.Exit _ -> {}
-    }
-  }
-
-  /// A system call has returned: its goroutine goes on if there is a processor for it.
-  private void returned(Event.GoSysExit exit, When when) {
-    boolean goesOn = when.processor() >= 0;
-    change(exit.caller(), when, goesOn ? GoroutineState.RUNNING : GoroutineState.RUNNABLE);
-    if (goesOn) {
-      processor(when.processor())
-          .change(when.step(), when.nanos(), GoroutineState.RUNNING, exit.caller());
-    }
-  }
-
-  private void note(When when) {
-    if (count == steps.length) {
-      steps = Arrays.copyOf(steps, count * 2);
-      nanos = Arrays.copyOf(nanos, count * 2);
-    }
-    steps[count] = when.step();
-    nanos[count] = count == 0 ? when.nanos() : Math.max(nanos[count - 1], when.nanos());
-    count++;
-  }
-
-  /// The goroutine leaves its processor.
-  private void leave(int goroutine, When when, GoroutineState state) {
-    change(goroutine, when, state);
-    if (when.processor() >= 0) {
-      processor(when.processor()).stop(when.step(), when.nanos());
-    }
-  }
-
-  private void change(int goroutine, When when, GoroutineState state) {
-    if (goroutine > 0) {
-      goroutines
-          .computeIfAbsent(goroutine, id -> new Track(id, id == 1 ? "G1 main" : "G" + id))
-          .change(when.step(), nanos[count - 1], state, goroutine);
-    }
-  }
-
-  private Track processor(int number) {
-    return processors.computeIfAbsent(number, id -> new Track(id, "P" + id));
-  }
-
-  private static String lastPart(String function) {
-    return function.substring(function.lastIndexOf('.') + 1);
-  }
-
   /// Where the recording ends on the axis.
   double end() {
-    long last = count == 0 ? 0 : byTime.get() ? nanos[count - 1] : steps[count - 1];
-    return Math.max(1, Math.max(last, position(now.get())));
+    return Math.max(1, Math.max(tracks.instants.end(byTime.get()), position(now.get())));
   }
 
   /// A step's place on the axis.
   double position(long step) {
-    if (!byTime.get()) {
-      return step;
-    }
-    int index = Arrays.binarySearch(steps, 0, count, step);
-    if (index < 0) {
-      index = Math.max(0, -index - 2);
-    }
-    return count == 0 ? 0 : nanos[index];
+    return tracks.instants.position(step, byTime.get());
   }
 
   /// The step at a place on the axis.
   long stepAt(double position) {
-    double inside = Math.clamp(position, 0, end());
-    if (!byTime.get()) {
-      return Math.round(inside);
-    }
-    int index = Arrays.binarySearch(nanos, 0, count, (long) inside);
-    if (index < 0) {
-      index = Math.max(0, -index - 2);
-    }
-    return count == 0 ? 0 : steps[index];
+    return tracks.instants.stepAt(Math.clamp(position, 0, end()), byTime.get());
   }
 
   List<Track> tracks() {
-    return List.copyOf(byProcessor.get() ? processors.values() : goroutines.values());
+    return tracks.rows(byProcessor.get());
   }
 
-  List<Wake> wakes() {
-    return wakes;
+  /// Who made whom runnable.
+  Tracks.Marks wakes() {
+    return tracks.wakes;
   }
 
   /// What has been written, in order.
-  List<Written> outputs() {
-    return outputs;
+  Tracks.Marks outputs() {
+    return tracks.outputs;
   }
 
-  /// How busy the processors are at `columns` places from the start to the end of the recording: 0
+  /// How busy the processors are in `columns` parts from the start to the end of the recording: 0
   /// to 1 each.
   double[] activity(int columns) {
     double[] busy = new double[columns];
+    double[] amounts = new double[Track.STATES];
     double width = extent() / columns;
-    for (Track track : processors.values()) {
-      for (int i = 0; i < columns && i * width < end(); i++) {
-        int span = track.at((i + 0.5) * width, byTime.get());
-        if (span >= 0 && !track.isNothing(span)) {
-          busy[i] += 1.0 / processors.size();
-        }
+    double end = end();
+    for (Track track : tracks.processors()) {
+      double before = 0;
+      for (int i = 0; i < columns && i * width < end; i++) {
+        track.until(Math.min(end, (i + 1) * width), byTime.get(), amounts);
+        busy[i] += (amounts[RUNNING] - before) / width / tracks.processors().size();
+        before = amounts[RUNNING];
       }
     }
     return busy;
@@ -274,14 +164,12 @@ public final class TimelineViewModel {
     return end() * MARGIN;
   }
 
-  /// Moves what is seen so that `position` is in the middle of it.
-  void centre(double position) {
-    double width = to - from;
-    view(position - width / 2, width);
-  }
-
   List<Finding> findings() {
     return findings;
+  }
+
+  List<Long> bookmarks() {
+    return bookmarks;
   }
 
   boolean isDeadlocked(int goroutine) {
@@ -296,8 +184,24 @@ public final class TimelineViewModel {
     return to;
   }
 
+  private Part seen() {
+    return new Part(from, to, isFitted);
+  }
+
   /// Shows all of it, and goes on doing so as it grows.
   public void fit() {
+    if (!isFitted) {
+      navigation.leave(seen());
+    }
+    showAll();
+  }
+
+  private void changeAxis() {
+    navigation.clear();
+    showAll();
+  }
+
+  private void showAll() {
     isFitted = true;
     from = 0;
     to = extent();
@@ -305,16 +209,60 @@ public final class TimelineViewModel {
   }
 
   /// Shows `factor` times less, keeping the place at `share` (0 to 1) of the width where it is.
-  void zoom(double factor, double share) {
+  public void zoom(double factor, double share) {
     double width = Math.max(CLOSEST, Math.min((to - from) / factor, extent()));
     double fixed = from + (to - from) * share;
-    view(fixed - width * share, width);
+    go(fixed - width * share, width);
+  }
+
+  /// Shows the part between two places.
+  void zoomTo(double one, double other) {
+    double width = Math.max(CLOSEST, Math.abs(other - one));
+    go((one + other - width) / 2, width);
   }
 
   /// Moves by a share of what is seen.
   void pan(double share) {
     double width = to - from;
-    view(from + width * share, width);
+    go(from + width * share, width);
+  }
+
+  /// Moves what is seen so that `position` is in the middle of it.
+  void centre(double position) {
+    double width = to - from;
+    go(position - width / 2, width);
+  }
+
+  /// Shows again what was seen before.
+  public void goBack() {
+    show(navigation.back(seen()));
+  }
+
+  /// Undoes [#goBack].
+  public void goForward() {
+    show(navigation.forward(seen()));
+  }
+
+  private void show(@Nullable Part part) {
+    if (part != null && part.fitted()) {
+      showAll();
+    } else if (part != null) {
+      view(part.from(), part.to() - part.from());
+    }
+  }
+
+  /// Whether there is anything to go back to.
+  ReadOnlyBooleanProperty canGoBackProperty() {
+    return navigation.canGoBackProperty();
+  }
+
+  ReadOnlyBooleanProperty canGoForwardProperty() {
+    return navigation.canGoForwardProperty();
+  }
+
+  private void go(double start, double width) {
+    navigation.leave(seen());
+    view(start, width);
   }
 
   private void view(double start, double width) {

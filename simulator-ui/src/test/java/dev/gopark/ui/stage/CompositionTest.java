@@ -10,6 +10,7 @@ import dev.gopark.ui.kit.GoroutineState;
 import dev.gopark.ui.stage.StagePicture.Berth;
 import dev.gopark.ui.stage.StagePicture.Card;
 import dev.gopark.ui.stage.StagePicture.ChannelBody;
+import dev.gopark.ui.stage.StagePicture.FoldedBody;
 import dev.gopark.ui.stage.StagePicture.LockBody;
 import dev.gopark.ui.stage.StagePicture.Mention;
 import dev.gopark.ui.stage.StagePicture.ProcessorPicture;
@@ -48,6 +49,7 @@ class CompositionTest {
         case ChannelBody body -> strips.addAll(List.of(body.senders(), body.receivers()));
         case LockBody body -> strips.addAll(List.of(body.holders(), body.waiting()));
         case QueueBody body -> strips.add(body.waiting());
+        case FoldedBody body -> strips.add(body.waiting());
       }
     }
     strips.forEach(strip -> all.addAll(strip.shown()));
@@ -111,9 +113,7 @@ class CompositionTest {
 
   @Test
   void aTokenTellsWhoCouldWakeIt() {
-    StagePicture picture = picture(Fixtures.deadlock());
-    LockBody body = (LockBody) picture.cards().getFirst().body();
-    assertThat(body.waiting().shown().getFirst().tip())
+    assertThat(new Tips(Fixtures.deadlock()).of(9))
         .contains("waits for forks[0]: woken when G5 unlocks it")
         .contains("since step 300");
   }
@@ -127,11 +127,11 @@ class CompositionTest {
     assertThat(solid(picture)).hasSizeLessThan(64 + 20);
     ChannelBody start = (ChannelBody) picture.cards().getLast().body();
     assertThat(start.receivers().total()).isGreaterThan(8000);
-    assertThat(start.receivers().hidden()).isEqualTo(start.receivers().total() - 10);
+    assertThat(start.receivers().hidden()).isEqualTo(start.receivers().total() - 5);
   }
 
   private static StagePicture full(Snapshot snapshot) {
-    return new Composition(snapshot, SchedulingPolicy.GO, Set.of(), new Look(true, 0))
+    return new Composition(snapshot, SchedulingPolicy.GO, Set.of(), new Look(true, 0, 0))
         .picture(Set.of());
   }
 
@@ -185,8 +185,16 @@ class CompositionTest {
   void theSelectedGoroutineIsSeenHoweverLongItsQueue() {
     Snapshot crowd = Fixtures.crowd(64, 10_000);
     StagePicture picture =
-        new Composition(crowd, SchedulingPolicy.GO, Set.of(), new Look(false, 9_999))
+        new Composition(crowd, SchedulingPolicy.GO, Set.of(), new Look(false, 9_999, 0))
             .picture(Set.of());
     assertThat(solid(picture)).contains(9_999);
+  }
+
+  @Test
+  void aFunctionInAFunctionIsNamedWithTheOneAroundIt() {
+    assertThat(Snapshot.lastPart("main.fib.func1.2")).isEqualTo("func1.2");
+    assertThat(Snapshot.lastPart("main.philosopher")).isEqualTo("philosopher");
+    assertThat(Snapshot.lastPart("main")).isEqualTo("main");
+    assertThat(Snapshot.lastPart("")).isEmpty();
   }
 }

@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -97,5 +100,52 @@ class StageViewTest {
     WaitForAsyncUtils.waitForFxEvents();
     robot.interact(view::fit);
     assertThat(robot.lookup(".gp-token").queryAll()).hasSizeBetween(64, 100);
+    assertThat(robot.lookup("#crowd").query().isVisible()).isTrue();
+  }
+
+  @Test
+  void aGoroutineSelectedInACrowdComesIntoView(FxRobot robot) {
+    robot.interact(
+        () -> view.show(Fixtures.crowd(64, 10_000), SchedulingPolicy.GO, Set.of(), Set.of()));
+    robot.interact(() -> view.selectedGoroutineProperty().set(9_999));
+    try {
+      WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> isInView(robot, "#token-G9999"));
+    } catch (TimeoutException e) {
+      throw new AssertionError("G9999 is out of view", e);
+    }
+  }
+
+  private static boolean isInView(FxRobot robot, String id) {
+    return WaitForAsyncUtils.waitForAsyncFx(
+        TimeUnit.SECONDS.toMillis(20),
+        () -> {
+          Node token = robot.lookup(id).tryQuery().orElse(null);
+          Bounds place = token == null ? null : token.localToScene(token.getLayoutBounds());
+          return place != null
+              && place.getMinY() >= 60
+              && place.getMinY() <= 740
+              && place.getMaxX() < 900;
+        });
+  }
+
+  @Test
+  void aCellOfTheCrowdChoosesItsGoroutine(FxRobot robot) {
+    robot.interact(
+        () -> view.show(Fixtures.crowd(4, 10_000), SchedulingPolicy.GO, Set.of(), Set.of()));
+    WaitForAsyncUtils.waitForFxEvents();
+    Node cells = robot.lookup("#crowd .gp-cells").query();
+    Bounds place = cells.localToScreen(cells.getBoundsInLocal());
+    robot.clickOn(place.getMinX() + 2, place.getMinY() + 2);
+    assertThat(chosen).containsExactly(1);
+  }
+
+  @Test
+  void aCardThatIsClickedIsTheSelectedObject(FxRobot robot) {
+    robot.interact(() -> view.motionScaleProperty().set(0));
+    show(robot, false);
+    robot.clickOn("#card-6 .name");
+    assertThat(view.selectedObjectProperty().get()).isEqualTo(6);
+    robot.clickOn("#card-1 .name");
+    assertThat(view.selectedObjectProperty().get()).isEqualTo(1);
   }
 }

@@ -7,11 +7,13 @@ import dev.gopark.event.Event;
 import dev.gopark.event.When;
 import dev.gopark.ui.Fixtures;
 import dev.gopark.ui.kit.GoroutineState;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TimelineViewModelTest {
-  private final TimelineViewModel model = new TimelineViewModel();
+  private long clock;
+  private final TimelineViewModel model = new TimelineViewModel(() -> clock);
 
   @Test
   void everyGoroutineHasARow() {
@@ -24,7 +26,7 @@ class TimelineViewModelTest {
     assertThat(first.state(0)).isEqualTo(GoroutineState.RUNNABLE);
     assertThat(first.state(1)).isEqualTo(GoroutineState.RUNNING);
     assertThat(first.state(2)).isEqualTo(GoroutineState.LOCK);
-    assertThat(model.wakes()).hasSize(2 * Fixtures.PHILOSOPHERS);
+    assertThat(model.wakes().count()).isEqualTo(2 * Fixtures.PHILOSOPHERS);
   }
 
   @Test
@@ -112,10 +114,50 @@ class TimelineViewModelTest {
         List.of(
             new Event.Output(at(7, 0, 1), false, "a\n", ""),
             new Event.Output(at(9, 0, 1), true, "b\n", "")));
-    assertThat(model.outputs()).extracting(TimelineViewModel.Written::step).containsExactly(7L, 9L);
-    assertThat(model.outputs().getLast().error()).isTrue();
+    assertThat(model.outputs().count()).isEqualTo(2);
+    assertThat(model.outputs().position(0, false)).isEqualTo(7);
+    assertThat(model.outputs().from(8, false)).isEqualTo(1);
+    assertThat(model.outputs().first(1)).isEqualTo(1);
     model.reset();
-    assertThat(model.outputs()).isEmpty();
+    assertThat(model.outputs().count()).isZero();
+  }
+
+  @Test
+  void sumsAreExactHoweverManySpansThereAre() {
+    List<Event> events = new ArrayList<>();
+    for (int i = 0; i < 500; i++) {
+      events.add(new Event.GoStart(at(10L * i, 0, 1), 1, "runnext", ""));
+      events.add(new Event.GoSched(at(10L * i + 3, 0, 1), ""));
+    }
+    model.append(events);
+    Track track = model.tracks().getFirst();
+    double[] amounts = new double[Track.STATES];
+    for (long place : List.of(0L, 1L, 3L, 7L, 10L, 637L, 2_500L, 4_999L)) {
+      track.until(place, false, amounts);
+      double running = place / 10 * 3 + Math.min(3, place % 10);
+      assertThat(amounts[GoroutineState.RUNNING.ordinal()]).as("%d", place).isEqualTo(running);
+      assertThat(amounts[GoroutineState.RUNNABLE.ordinal()]).isEqualTo(place - running);
+    }
+  }
+
+  @Test
+  void movesCanBeUndoneAndDoneAgain() {
+    model.append(Fixtures.events(50));
+    model.zoomTo(100, 300);
+    clock += 1_000_000_000;
+    model.zoom(2, 0.5);
+    model.zoom(2, 0.5);
+    assertThat(model.to() - model.from()).isCloseTo(50, within(0.01));
+    model.goBack();
+    assertThat(model.from()).isCloseTo(100, within(0.01));
+    assertThat(model.to()).isCloseTo(300, within(0.01));
+    model.goBack();
+    assertThat(model.isWhole()).isTrue();
+    assertThat(model.canGoBackProperty().get()).isFalse();
+    model.goForward();
+    model.goForward();
+    assertThat(model.to() - model.from()).isCloseTo(50, within(0.01));
+    assertThat(model.canGoForwardProperty().get()).isFalse();
   }
 
   private static When at(long step, int processor, int goroutine) {

@@ -7,8 +7,10 @@ import dev.gopark.ui.Fixtures;
 import dev.gopark.ui.kit.Theme;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -67,6 +69,34 @@ class TimelineViewTest {
     robot.interact(model::fit);
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(minimap.isVisible()).isFalse();
+  }
+
+  @Test
+  void aBoxDrawnWithTheOtherButtonFillsTheTimeline(FxRobot robot) {
+    robot.interact(() -> view.append(Fixtures.events(40)));
+    WaitForAsyncUtils.waitForFxEvents();
+    double whole = model.to() - model.from();
+    robot.drag("#timeline-canvas", MouseButton.SECONDARY).moveBy(100, 20).drop();
+    assertThat(model.to() - model.from()).isLessThan(whole / 3);
+    assertThat(sought).isEmpty();
+    robot.clickOn("#timeline-back");
+    assertThat(model.isWhole()).isTrue();
+    robot.clickOn("#timeline-forward");
+    assertThat(model.isWhole()).isFalse();
+  }
+
+  @Test
+  void aClickOnABookmarkGoesThere(FxRobot robot) {
+    robot.interact(
+        () -> {
+          view.append(Fixtures.events(40));
+          model.showBookmarks(List.of(500L));
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+    Node canvas = robot.lookup("#timeline-canvas").query();
+    Bounds place = canvas.localToScreen(canvas.getBoundsInLocal());
+    robot.clickOn(place.getMinX() + view.picture().x(500), place.getMinY() + 8);
+    assertThat(sought).containsExactly(500L);
   }
 
   @Test

@@ -249,7 +249,7 @@ func ResolveTCPAddr(network, address string) (*TCPAddr, error) { return resolve(
 
 // Calls of the simulated operating system; an errno of 0 means success. They park who must wait.
 func sysListen(port int) (fd, errno int)
-func sysConnect(port int) (fd, errno int)
+
 func sysAccept(fd int) (conn, errno int)
 func sysRead(fd, max int) (data string, errno int)
 func sysWrite(fd int, data string) (n, errno int)
@@ -338,32 +338,6 @@ func until(t time.Time) int64 {
 	return int64(time.Until(t))
 }
 
-func Dial(network, address string) (Conn, error) {
-	to, err := resolve(network, address)
-	if err != nil {
-		return nil, &OpError{Op: "dial", Net: network, Err: err}
-	}
-	target := &TCPAddr{IP: loopback, Port: to.Port}
-	fd, errno := sysConnect(to.Port)
-	if errno != 0 {
-		return nil, &OpError{Op: "dial", Net: network, Addr: target, Err: reason("connect", errno)}
-	}
-	return newConn(fd, network), nil
-}
-
-// DialTimeout is Dial: the simulated network answers at once or never will.
-func DialTimeout(network, address string, timeout time.Duration) (Conn, error) {
-	return Dial(network, address)
-}
-
-// A Dialer connects.
-type Dialer struct {
-	Timeout  time.Duration
-	Deadline time.Time
-}
-
-func (d *Dialer) Dial(network, address string) (Conn, error) { return Dial(network, address) }
-
 // A TCPConn is one end of a TCP connection.
 type TCPConn struct {
 	fd      int
@@ -441,7 +415,7 @@ func (c *TCPConn) SetWriteDeadline(t time.Time) error { return c.set(true, t) }
 
 func (c *TCPConn) set(toWrite bool, t time.Time) error {
 	if c.closed {
-		return c.fail("set", "set", int(syscall.EBADF))
+		return &OpError{Op: "set", Net: c.network, Addr: c.local, Err: ErrClosed}
 	}
 	sysDeadline(c.fd, toWrite, until(t))
 	return nil
@@ -450,4 +424,3 @@ func (c *TCPConn) set(toWrite bool, t time.Time) error {
 func (c *TCPConn) SetNoDelay(noDelay bool) error { return nil }
 
 func (c *TCPConn) SetKeepAlive(keepalive bool) error { return nil }
-

@@ -31,11 +31,12 @@ const (
 	DevNull           = "/dev/null"
 )
 
-// A File is one of the standard streams, or a file of the simulated tree.
+// A File is one of the standard streams, a file of the simulated tree, or one end of a pipe.
 type File struct {
 	fd      int
 	name    string
 	appends bool
+	isPipe  bool
 	closed  bool
 	listed  int
 }
@@ -122,6 +123,9 @@ func (f *File) WriteString(s string) (n int, err error) {
 		write(f.fd == 2, s)
 		return len(s), nil
 	}
+	if f.isPipe {
+		return f.writePipe(s)
+	}
 	n, errno := sysWrite(f.fd, s, -1)
 	return n, pathError("write", f.name, errno)
 }
@@ -146,6 +150,9 @@ func (f *File) Read(b []byte) (n int, err error) {
 	}
 	if len(b) == 0 {
 		return 0, nil
+	}
+	if f.isPipe {
+		return f.readPipe(b)
 	}
 	if f.fd == 0 {
 		n = copy(b, readConsole(len(b)))
@@ -209,6 +216,9 @@ func (f *File) Close() error {
 	f.closed = true
 	if f.isStream() {
 		return nil
+	}
+	if f.isPipe {
+		return pathError("close", f.name, sysPipeClose(f.fd))
 	}
 	return pathError("close", f.name, sysClose(f.fd))
 }

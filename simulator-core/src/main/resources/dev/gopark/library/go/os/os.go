@@ -121,6 +121,4 @@ func Exit(code int) {
 
 func exit(code int)
 
-func Getpid() int { return 1 }
-
 func Hostname() (name string, err error) { return "gopark", nil }

@@ -1,4 +1,4 @@
-// Package syscall has the numbers with which simulated system calls tell why they failed.
+// Package syscall has the numbers with which simulated system calls tell why they failed, and those of signals.
 package syscall
 
 import "io/fs"
@@ -7,21 +7,23 @@ import "io/fs"
 type Errno uintptr
 
 const (
-	ENOENT        Errno = 2
-	EBADF         Errno = 9
-	ECHILD        Errno = 10
-	EAGAIN        Errno = 11
-	EACCES        Errno = 13
-	EEXIST        Errno = 17
-	ENOTDIR       Errno = 20
-	EISDIR        Errno = 21
-	EINVAL        Errno = 22
-	ESPIPE        Errno = 29
-	EPIPE         Errno = 32
-	ENOTEMPTY     Errno = 39
-	EADDRINUSE    Errno = 98
-	ETIMEDOUT     Errno = 110
-	ECONNREFUSED  Errno = 111
+	ENOENT       Errno = 2
+	ESRCH        Errno = 3
+	EBADF        Errno = 9
+	ECHILD       Errno = 10
+	EAGAIN       Errno = 11
+	EACCES       Errno = 13
+	EEXIST       Errno = 17
+	ENOTDIR      Errno = 20
+	EISDIR       Errno = 21
+	EINVAL       Errno = 22
+	ESPIPE       Errno = 29
+	EPIPE        Errno = 32
+	ENOSYS       Errno = 38
+	ENOTEMPTY    Errno = 39
+	EADDRINUSE   Errno = 98
+	ETIMEDOUT    Errno = 110
+	ECONNREFUSED Errno = 111
 )
 
 const (
@@ -39,6 +41,8 @@ func (e Errno) Error() string {
 	switch e {
 	case ENOENT:
 		return "no such file or directory"
+	case ESRCH:
+		return "no such process"
 	case EBADF:
 		return "bad file descriptor"
 	case ECHILD:
@@ -59,6 +63,8 @@ func (e Errno) Error() string {
 		return "illegal seek"
 	case EPIPE:
 		return "broken pipe"
+	case ENOSYS:
+		return "function not implemented"
 	case ENOTEMPTY:
 		return "directory not empty"
 	case EADDRINUSE:

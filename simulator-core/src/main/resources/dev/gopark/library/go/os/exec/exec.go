@@ -1,8 +1,9 @@
-// Package exec runs simulated commands: cat, echo, false, pwd, sleep and true.
+// Package exec runs simulated commands: cat, echo, env, false, pwd, sleep, tr and true.
 package exec
 
 import (
 	"bytes"
+	"context"
 	"errors"
 	"io"
 	"os"
@@ -22,143 +23,240 @@ func (e *Error) Error() string { return "exec: " + strconv.Quote(e.Name) + ": " 
 
 func (e *Error) Unwrap() error { return e.Err }
 
-// A ProcessState tells how a command ended.
-type ProcessState struct {
-	pid  int
-	code int
-}
-
-func (p *ProcessState) ExitCode() int {
-	if p == nil {
-		return -1
-	}
-	return p.code
-}
-
-func (p *ProcessState) Exited() bool { return true }
-
-func (p *ProcessState) Success() bool { return p.code == 0 }
-
-func (p *ProcessState) Pid() int { return p.pid }
-
-func (p *ProcessState) String() string {
-	if p == nil {
-		return "<nil>"
-	}
-	return "exit status " + strconv.Itoa(p.code)
-}
-
 // An ExitError tells that a command did not succeed.
 type ExitError struct {
-	*ProcessState
+	*os.ProcessState
 	Stderr []byte
 }
 
 func (e *ExitError) Error() string { return e.ProcessState.String() }
 
-// A Cmd is a command that is to be run, runs, or has run.
-type Cmd struct {
-	Path         string
-	Args         []string
-	Env          []string
-	Dir          string
-	Stdin        io.Reader
-	Stdout       io.Writer
-	Stderr       io.Writer
-	ProcessState *ProcessState
-	Err          error
-
-	pid     int
-	started bool
-	waited  bool
+// A running is what a Cmd keeps from its start to its end.
+type running struct {
+	ctx      context.Context
+	lookErr  error
+	children []*os.File     // the command's ends of pipes, to be closed once it has been started
+	parents  []io.Closer    // the program's ends, to be closed when it has ended
+	copying  []func() error // what goes between pipes and the program's readers and writers
+	copied   chan error     // how that has ended
+	watched  chan watchEnd  // how the watch over the context has ended
+	finished bool
 }
 
 // known tells whether there is such a command.
 func known(name string) bool
 
-// sysStart starts a command whose standard input is known; the result is its process id.
-func sysStart(name string, args []string, input, dir string) (pid int)
-
-// sysWait blocks the thread until the command has ended.
-func sysWait(pid int) (out, err string, code int)
-
 func LookPath(file string) (string, error) {
+	if strings.Contains(file, "/") {
+		if known(file) {
+			return file, nil
+		}
+		_, err := os.Stat(file)
+		if err == nil {
+			err = os.ErrPermission
+		}
+		return "", &Error{file, err}
+	}
 	if !known(file) {
 		return "", &Error{file, ErrNotFound}
-	}
-	if strings.Contains(file, "/") {
-		return file, nil
 	}
 	return "/usr/bin/" + file, nil
 }
 
 func Command(name string, arg ...string) *Cmd {
 	cmd := &Cmd{Path: name, Args: append([]string{name}, arg...)}
-	if path, err := LookPath(name); err != nil {
+	if !strings.Contains(name, "/") {
+		path, err := LookPath(name)
+		if path != "" {
+			cmd.Path = path
+		}
 		cmd.Err = err
-	} else {
-		cmd.Path = path
 	}
 	return cmd
 }
 
-func (c *Cmd) String() string { return strings.Join(append([]string{c.Path}, c.Args[1:]...), " ") }
+// CommandContext is Command, but kills the command when the context is done before it has ended.
+func CommandContext(ctx context.Context, name string, arg ...string) *Cmd {
+	if ctx == nil {
+		panic("nil Context")
+	}
+	cmd := Command(name, arg...)
+	cmd.ctx = ctx
+	cmd.cancelByKill()
+	return cmd
+}
+
+func (c *Cmd) String() string {
+	if c.Err != nil {
+		return strings.Join(c.Args, " ")
+	}
+	text := c.Path
+	for _, arg := range c.Args[1:] {
+		text += " " + arg
+	}
+	return text
+}
+
+// Environ returns the environment that the command will have.
+func (c *Cmd) Environ() []string {
+	if c.Env != nil {
+		return append([]string{}, c.Env...)
+	}
+	return os.Environ()
+}
 
 func (c *Cmd) Start() error {
-	if c.Err != nil {
-		return c.Err
-	}
-	if c.started {
-		return errors.New("exec: already started")
-	}
-	input, err := c.input()
-	if err != nil {
+	if err := c.mayStart(); err != nil {
+		c.closeAll()
 		return err
 	}
-	if c.Dir != "" {
-		if _, err := os.Stat(c.Dir); err != nil {
-			return &os.PathError{Op: "chdir", Path: c.Dir, Err: errors.Unwrap(err)}
-		}
+	files, err := c.files()
+	if err != nil {
+		c.closeAll()
+		return err
 	}
-	c.started = true
-	c.pid = sysStart(c.Path, c.Args[1:], input, c.Dir)
+	c.Process, err = os.StartProcess(c.Path, c.Args, &os.ProcAttr{Dir: c.Dir, Env: c.Env, Files: files})
+	if err != nil {
+		c.closeAll()
+		return err
+	}
+	c.closeChildren()
+	c.copied = make(chan error, len(c.copying))
+	for _, work := range c.copying {
+		go func(work func() error) { c.copied <- work() }(work)
+	}
+	c.watch()
 	return nil
 }
 
-// input reads all of the standard input before the command starts.
-func (c *Cmd) input() (string, error) {
-	if c.Stdin == nil {
-		return "", nil
+func (c *Cmd) mayStart() error {
+	if c.Path == "" && c.Err == nil {
+		return errors.New("exec: no command")
 	}
-	all, err := io.ReadAll(c.Stdin)
-	return string(all), err
+	if c.Err != nil {
+		return c.Err
+	}
+	if c.Process != nil {
+		return errors.New("exec: already started")
+	}
+	if err := c.checkCancel(); err != nil {
+		return err
+	}
+	if c.ctx != nil {
+		return c.ctx.Err()
+	}
+	return nil
+}
+
+// files opens what the command gets as its standard input, output and error.
+func (c *Cmd) files() ([]*os.File, error) {
+	in, err := c.reader(c.Stdin)
+	if err != nil {
+		return nil, err
+	}
+	out, err := c.writer(c.Stdout)
+	if err != nil {
+		return nil, err
+	}
+	both := c.Stderr != nil && same(c.Stderr, c.Stdout)
+	if both {
+		return append([]*os.File{in, out, out}, c.ExtraFiles...), nil
+	}
+	errs, err := c.writer(c.Stderr)
+	if err != nil {
+		return nil, err
+	}
+	return append([]*os.File{in, out, errs}, c.ExtraFiles...), nil
+}
+
+// same compares two writers that may not be comparable.
+func same(a, b any) bool {
+	defer func() { recover() }()
+	return a == b
+}
+
+// reader returns a file from which the command reads what r has; none for nil.
+func (c *Cmd) reader(r io.Reader) (*os.File, error) {
+	if r == nil {
+		return nil, nil
+	}
+	if file, ok := r.(*os.File); ok {
+		return file, nil
+	}
+	in, out, err := os.Pipe()
+	if err != nil {
+		return nil, err
+	}
+	c.children = append(c.children, in)
+	c.parents = append(c.parents, out)
+	c.copying = append(c.copying, func() error {
+		_, err := io.Copy(out, r)
+		if isBroken(err) {
+			err = nil // the command need not read all
+		}
+		if closing := out.Close(); err == nil {
+			err = closing
+		}
+		return err
+	})
+	return in, nil
+}
+
+// writer returns a file to which the command writes what w gets; none for nil.
+func (c *Cmd) writer(w io.Writer) (*os.File, error) {
+	if w == nil {
+		return nil, nil
+	}
+	if file, ok := w.(*os.File); ok {
+		return file, nil
+	}
+	in, out, err := os.Pipe()
+	if err != nil {
+		return nil, err
+	}
+	c.children = append(c.children, out)
+	c.parents = append(c.parents, in)
+	c.copying = append(c.copying, func() error {
+		_, err := io.Copy(w, in)
+		in.Close()
+		return err
+	})
+	return out, nil
+}
+
+func (c *Cmd) closeChildren() {
+	for _, file := range c.children {
+		file.Close()
+	}
+	c.children = nil
+}
+
+func (c *Cmd) closeParents() {
+	for _, file := range c.parents {
+		file.Close()
+	}
+	c.parents = nil
+}
+
+func (c *Cmd) closeAll() {
+	c.closeChildren()
+	c.closeParents()
 }
 
 func (c *Cmd) Wait() error {
-	if !c.started {
+	if c.Process == nil {
 		return errors.New("exec: not started")
 	}
-	if c.waited {
+	if c.ProcessState != nil {
 		return errors.New("exec: Wait was already called")
 	}
-	c.waited = true
-	out, errors, code := sysWait(c.pid)
-	c.ProcessState = &ProcessState{c.pid, code}
-	err := forward(c.Stdout, out)
-	if failed := forward(c.Stderr, errors); err == nil {
-		err = failed
+	state, err := c.Process.Wait()
+	if err == nil && !state.Success() {
+		err = &ExitError{ProcessState: state}
 	}
-	if code != 0 {
-		return &ExitError{ProcessState: c.ProcessState}
-	}
-	return err
-}
-
-func forward(w io.Writer, text string) error {
-	if w == nil || text == "" {
-		return nil
-	}
-	_, err := io.WriteString(w, text)
+	c.ProcessState = state
+	err = c.ended(err)
+	c.closeParents()
 	return err
 }
 
@@ -174,7 +272,8 @@ func (c *Cmd) Output() ([]byte, error) {
 	if c.Stdout != nil {
 		return nil, errors.New("exec: Stdout already set")
 	}
-	var out, errs bytes.Buffer
+	var out bytes.Buffer
+	var errs ends
 	c.Stdout = &out
 	captures := c.Stderr == nil
 	if captures {
@@ -182,7 +281,7 @@ func (c *Cmd) Output() ([]byte, error) {
 	}
 	err := c.Run()
 	if exit, ok := err.(*ExitError); ok && captures {
-		exit.Stderr = errs.Bytes()
+		exit.Stderr = errs.bytes()
 	}
 	return out.Bytes(), err
 }
