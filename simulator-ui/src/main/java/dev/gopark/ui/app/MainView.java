@@ -79,13 +79,13 @@ public final class MainView extends StackPane {
         .add(
             Objects.requireNonNull(MainView.class.getResource("/dev/gopark/ui/app/app.css"))
                 .toExternalForm());
+    lectures = new Lectures(session, preferences);
     commands = new Commands(this, session, files);
     palette = new Palette(commands, session, shelf, preferences, files);
     BorderPane window = new BorderPane(new StackPane(workspace, compare, start));
     window.setTop(new VBox(new Menus(commands, preferences, files).bar(), transportView));
     window.setBottom(new StatusBar(session));
     getStyleClass().add("main");
-    lectures = new Lectures(session, preferences);
     getChildren().addAll(window, lectures, overlay);
     setFocusTraversable(true);
     session.model().documentProperty().subscribe(this::contentChanged);

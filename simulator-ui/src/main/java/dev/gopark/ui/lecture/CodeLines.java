@@ -58,15 +58,29 @@ final class CodeLines {
     return mark;
   }
 
-  /// Those of `lines` to show when there is room for `count`: the line that is told of a little
-  /// above the middle, and no empty lines at the beginning.
-  static List<CodeLine> around(List<CodeLine> lines, int count) {
+  /// Those of `lines` to show when there is room for so many rows of so many characters: the line
+  /// that is told of a little above the middle, if the program does not fit.
+  static List<CodeLine> around(List<CodeLine> lines, int rows, int columns) {
     int here = 0;
     for (int i = 0; i < lines.size(); i++) {
       here = lines.get(i).here() ? i : here;
     }
-    int last = Math.max(0, lines.size() - count);
-    int first = Math.clamp(here - count * 2L / 5, 0, last);
-    return lines.subList(first, Math.min(lines.size(), first + Math.max(count, 0)));
+    int above = rows * 2 / 5;
+    int first = here;
+    while (first > 0 && height(lines.subList(first - 1, here), columns) <= above) {
+      first--;
+    }
+    while (first > 0 && height(lines.subList(first - 1, lines.size()), columns) <= rows) {
+      first--;
+    }
+    int end = first;
+    while (end < lines.size() && height(lines.subList(first, end + 1), columns) <= rows) {
+      end++;
+    }
+    return lines.subList(first, end);
+  }
+
+  private static int height(List<CodeLine> lines, int columns) {
+    return lines.stream().mapToInt(line -> line.rows(columns).size()).sum();
   }
 }

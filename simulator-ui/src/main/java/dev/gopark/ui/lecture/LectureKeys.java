@@ -17,12 +17,16 @@ public final class LectureKeys {
       return false;
     }
     switch (event.getCode()) {
-      case RIGHT, DOWN, PAGE_DOWN, SPACE, ENTER -> model.lecture().next();
-      case LEFT, UP, PAGE_UP, BACK_SPACE -> model.lecture().back();
+      case RIGHT, PAGE_DOWN, SPACE, ENTER -> model.lecture().next();
+      case LEFT, PAGE_UP, BACK_SPACE -> model.lecture().back();
+      case DOWN -> model.lecture().step();
+      case UP -> model.lecture().stepBack();
+      case HOME -> model.lecture().toStart();
       case Q -> model.lecture().ask();
       case B, PERIOD -> model.toggleBlank();
       case M -> model.togglePointer();
       case C -> model.strokes().clear();
+      case T -> model.stopwatch().start();
       case ESCAPE, F5 -> escape();
       default -> {
         return choose(event.getCode());

@@ -3,6 +3,7 @@ package dev.gopark.ui.lecture;
 import dev.gopark.ui.kit.Kit;
 import dev.gopark.ui.lecture.LectureViewModel.Page;
 import java.util.Objects;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -18,6 +19,8 @@ public final class LectureView extends StackPane {
   private static final double CODE_SHARE = 0.34;
   private static final double LEAST_PIXELS = 8;
   private static final double LINES_OF_TYPE = 40;
+
+  private static final PseudoClass MIRRORED = PseudoClass.getPseudoClass("mirrored");
 
   private final LectureViewModel model;
   private final CodePane code = new CodePane();
@@ -64,7 +67,7 @@ public final class LectureView extends StackPane {
     words.setMinWidth(0);
     Label keys = new Label("→ next   ← back   Q ask the room   B black   Esc leave");
     keys.getStyleClass().add("lecture-keys");
-    HBox time = Kit.styled(new HBox(place, new Stopwatch()), "lecture-when");
+    HBox time = Kit.styled(new HBox(place, new StopwatchLabel(model)), "lecture-when");
     VBox side = Kit.styled(new VBox(time, keys), "lecture-side");
     side.setMinWidth(USE_PREF_SIZE);
     HBox bar = Kit.styled(new HBox(words, side), "lecture-narration");
@@ -86,6 +89,11 @@ public final class LectureView extends StackPane {
     place.setText(page.place());
     code.show(page.code());
     done.prefWidthProperty().bind(progress.widthProperty().multiply(page.progress()));
+  }
+
+  /// Whether this is a small picture of what the room sees elsewhere.
+  void setMirrored(boolean mirrored) {
+    pseudoClassStateChanged(MIRRORED, mirrored);
   }
 
   /// Says how large its type is, which its owner decides.

@@ -6,13 +6,17 @@ import dev.gopark.runtime.Snapshot;
 import dev.gopark.runtime.Snapshot.GoStatus;
 import dev.gopark.runtime.Snapshot.Goroutine;
 import dev.gopark.scenario.Directives;
+import dev.gopark.scenario.Directives.Stop;
 import dev.gopark.scenario.Loaded;
+import dev.gopark.ui.kit.Numbers;
 import dev.gopark.ui.session.Checked;
 import dev.gopark.ui.session.Frame;
 import dev.gopark.ui.session.Lecture;
 import dev.gopark.ui.session.LectureState;
+import dev.gopark.ui.session.LectureState.Place;
 import dev.gopark.ui.session.Session;
 import dev.gopark.ui.session.SessionViewModel;
+import dev.gopark.ui.session.SessionViewModel.RunState;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
@@ -21,6 +25,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -30,19 +35,27 @@ public final class LectureViewModel {
   private final SessionViewModel model;
   private final Lecture lecture;
   private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.EMPTY);
+  private final Stopwatch stopwatch = new Stopwatch(System::nanoTime);
   private final BooleanProperty blank = new SimpleBooleanProperty();
   private final BooleanProperty largePointer = new SimpleBooleanProperty(true);
   private final DoubleProperty pointerX = new SimpleDoubleProperty(-1);
   private final DoubleProperty pointerY = new SimpleDoubleProperty(-1);
   private final ObservableList<Stroke> strokes = FXCollections.observableArrayList();
 
-  /// One state of the lecture in words.
+  /// One state of the lecture.
   ///
+  /// @param frame what the stage shows; null before the first
   /// @param detail what the scheduler's last rule was, or empty
   /// @param place `Stop 3 of 7`
   /// @param progress from 0 to 1
-  record Page(String headline, String detail, String place, double progress, List<CodeLine> code) {
-    static final Page EMPTY = new Page("", "", "", 0, List.of());
+  record Page(
+      @Nullable Frame frame,
+      String headline,
+      String detail,
+      String place,
+      double progress,
+      List<CodeLine> code) {
+    static final Page EMPTY = new Page(null, "", "", "", 0, List.of());
 
     Page {
       code = List.copyOf(code);
@@ -52,48 +65,65 @@ public final class LectureViewModel {
   public LectureViewModel(Session session) {
     model = session.model();
     lecture = session.lecture();
-    model.lectureProperty().subscribe(this::moved);
-    model.frameProperty().subscribe(_ -> update());
+    model.lectureProperty().subscribe(this::changed);
+    model.frameProperty().subscribe(this::update);
+    model.stateProperty().subscribe(this::update);
   }
 
-  private void moved() {
-    strokes.clear();
+  private void changed(@Nullable LectureState before, @Nullable LectureState now) {
+    if (before == null && now != null) {
+      stopwatch.start();
+      blank.set(false);
+    }
     update();
   }
 
   private void update() {
     LectureState state = model.lectureProperty().get();
     Frame frame = model.frameProperty().get();
-    if (state != null && frame != null) {
+    if (state == null || frame == null) {
+      page.set(Page.EMPTY);
+      strokes.clear();
+      return;
+    }
+    boolean arrives = model.stateProperty().get() == RunState.STEPPING;
+    if (frame.step() == state.place().step() || !arrives) {
+      Frame before = page.get().frame();
+      if (before == null || before.step() != frame.step()) {
+        strokes.clear();
+      }
       page.set(page(state, frame));
     }
   }
 
   private Page page(LectureState state, Frame frame) {
-    Snapshot snapshot = frame.snapshot();
-    String headline = headline(state, frame);
-    String detail = state.position() < 0 && frame.step() == 0 ? about() : snapshot.rule();
-    double progress = state.total() == 0 ? 0 : (state.position() + 1.0) / state.total();
+    Place place = state.place();
+    boolean isTitle = place.position() < 0 && frame.step() == 0;
+    String headline = isTitle ? title() : headline(state, frame);
+    String detail = isTitle ? about() : frame.snapshot().rule();
     return new Page(
+        frame,
         headline,
         detail.equals(headline) ? "" : detail,
-        place(state),
-        progress,
-        code(state, snapshot));
+        where(place, frame),
+        place.total() == 0 ? 0 : (place.position() + 1.0) / place.total(),
+        code(place, frame.snapshot()));
   }
 
-  private static String place(LectureState state) {
-    if (state.total() == 0) {
-      return "No stops in this program";
+  private static String where(Place place, Frame frame) {
+    if (place.total() == 0) {
+      return "Step " + Numbers.grouped(frame.step());
     }
-    return state.position() < 0
-        ? state.total() + (state.total() == 1 ? " stop" : " stops")
-        : "Stop " + (state.position() + 1) + " of " + state.total();
+    return place.position() < 0
+        ? place.total() + (place.total() == 1 ? " stop" : " stops")
+        : "Stop " + (place.position() + 1) + " of " + place.total();
   }
 
-  private String headline(LectureState state, Frame frame) {
-    Directives.Stop stop = state.stop();
-    if (stop != null && (state.there() || state.answer() != null)) {
+  private static String headline(LectureState state, Frame frame) {
+    Place place = state.place();
+    Stop stop = place.stop();
+    boolean isThere = place.there() && place.step() == frame.step();
+    if (stop != null && (isThere || state.answer() != null)) {
       return stop.text();
     }
     for (Finding finding : frame.findings()) {
@@ -102,10 +132,7 @@ public final class LectureViewModel {
       }
     }
     Outcome outcome = frame.snapshot().outcome();
-    if (outcome != null) {
-      return "The end: " + outcome.inWords();
-    }
-    return frame.step() == 0 ? title() : frame.snapshot().rule();
+    return outcome == null ? frame.snapshot().rule() : "The end: " + outcome.inWords();
   }
 
   private String title() {
@@ -126,15 +153,15 @@ public final class LectureViewModel {
     return loaded == null ? null : loaded.directives();
   }
 
-  private List<CodeLine> code(LectureState state, Snapshot snapshot) {
+  private List<CodeLine> code(Place place, Snapshot snapshot) {
     Checked checked = model.checkedProperty().get();
-    Goroutine told = told(state, snapshot);
+    Goroutine told = told(place, snapshot);
     return checked == null || told == null ? List.of() : CodeLines.of(checked, snapshot, told);
   }
 
   /// Whose line is shown: whoever came to the stop, else somebody who runs, else main.
-  private static @Nullable Goroutine told(LectureState state, Snapshot snapshot) {
-    Goroutine came = state.goroutine() == 0 ? null : snapshot.goroutine(state.goroutine());
+  private static @Nullable Goroutine told(Place place, Snapshot snapshot) {
+    Goroutine came = place.goroutine() == 0 ? null : snapshot.goroutine(place.goroutine());
     if (came != null && !came.file().isEmpty() && came.status() != GoStatus.DEAD) {
       return came;
     }
@@ -154,6 +181,15 @@ public final class LectureViewModel {
 
   Lecture lecture() {
     return lecture;
+  }
+
+  /// What the stage shows beside the words; null while there is no lecture.
+  public ObservableValue<@Nullable Frame> frameProperty() {
+    return page.map(Page::frame);
+  }
+
+  Stopwatch stopwatch() {
+    return stopwatch;
   }
 
   /// Whether the room is to look at whoever speaks: the picture is black.

@@ -31,11 +31,11 @@ final class QuestionCard extends StackPane {
 
   private void show(@Nullable LectureState state) {
     Question question = state == null ? null : state.question();
-    boolean shows = state != null && question != null && state.asking();
-    setVisible(shows);
-    if (!shows) {
+    if (state == null || question == null || !state.asking()) {
+      setVisible(false);
       return;
     }
+    setVisible(true);
     card.getChildren().setAll(Kit.styled(Kit.sentence(question.text()), "lecture-question-text"));
     for (int i = 0; i < question.choices().size(); i++) {
       card.getChildren().add(choice(question.choices(), i, state));

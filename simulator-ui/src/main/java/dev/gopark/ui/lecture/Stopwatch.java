@@ -1,40 +1,29 @@
 package dev.gopark.ui.lecture;
 
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
-import javafx.scene.control.Label;
-import javafx.util.Duration;
+import java.util.function.LongSupplier;
 
-/// How long the lecture has been going on: `12:34`.
-final class Stopwatch extends Label {
+/// How long a lecture has been going on.
+final class Stopwatch {
   private static final long SECOND = 1_000_000_000L;
   private static final int MINUTE = 60;
 
-  private final Timeline ticks = new Timeline(new KeyFrame(Duration.millis(250), _ -> show()));
-  private final long began = System.nanoTime();
+  private final LongSupplier clock;
+  private long began;
 
-  Stopwatch() {
-    getStyleClass().add("lecture-time");
-    setAccessibleText("Time since the lecture began");
-    ticks.setCycleCount(Animation.INDEFINITE);
-    sceneProperty()
-        .subscribe(
-            scene -> {
-              if (scene == null) {
-                ticks.stop();
-              } else {
-                ticks.play();
-              }
-            });
-    show();
+  /// @param clock in nanoseconds
+  Stopwatch(LongSupplier clock) {
+    this.clock = clock;
+    this.began = clock.getAsLong();
   }
 
-  private void show() {
-    setText(text((System.nanoTime() - began) / SECOND));
+  /// Counts from now on.
+  void start() {
+    began = clock.getAsLong();
   }
 
-  static String text(long seconds) {
+  /// Minutes and seconds: `12:34`.
+  String text() {
+    long seconds = (clock.getAsLong() - began) / SECOND;
     return "%d:%02d".formatted(seconds / MINUTE, seconds % MINUTE);
   }
 }

@@ -1,9 +1,12 @@
 package dev.gopark.ui.session;
 
+import dev.gopark.history.StepSize;
 import dev.gopark.lesson.Guide;
 import dev.gopark.scenario.Question;
+import dev.gopark.ui.session.SessionViewModel.RunState;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -15,49 +18,95 @@ public final class Lecture {
   private final RunPlayback playback;
   private final SessionViewModel model;
   private final Executor fx;
+  private final Consumer<Runnable> whenFresh;
   private int lectures;
 
   // The simulator thread's own.
   private @Nullable Guide guide;
 
+  /// @param whenFresh does something once the text as it is now has been compiled
   Lecture(
       SimulatorThread thread,
       Player player,
       RunPlayback playback,
       SessionViewModel model,
-      Executor fx) {
+      Executor fx,
+      Consumer<Runnable> whenFresh) {
     this.thread = thread;
     this.player = player;
     this.playback = playback;
     this.model = model;
     this.fx = fx;
+    this.whenFresh = whenFresh;
+    model.frame.subscribe(this::follow);
+    model.state.subscribe(this::follow);
   }
 
-  /// Begins one at the cursor of the run.
+  /// Begins one where the run stands; a changed text is compiled first.
   public void begin() {
-    player.pause();
-    int begun = ++lectures;
-    thread.execute(
+    whenFresh.accept(
         () -> {
-          guide = playback.guide();
-          report(begun);
+          int begun = ++lectures;
+          thread.execute(() -> guide = playback.guide());
+          move(begun, Guide::follow);
         });
   }
 
-  /// Goes on: runs for the answer to a question that is shown, else to the next stop, finding or
-  /// the end. [Session#pause] cancels.
-  public void next() {
+  /// Finds its place when the run was moved by others.
+  private void follow() {
     LectureState state = model.lecture.get();
-    if (state != null && state.waitsForAnswer()) {
-      answer();
-    } else if (state != null) {
-      move((led, cancelled) -> playback.toStop(led, cancelled));
+    Frame frame = model.frame.get();
+    boolean rests = model.state.get() == RunState.PAUSED;
+    if (state != null && frame != null && rests && frame.step() != state.place().step()) {
+      move(lectures, Guide::follow);
     }
   }
 
-  /// Goes back to the stop before.
+  /// Goes on: runs for the answer to a question that is shown, else to the next stop, finding or
+  /// the end; in a program without stops, a step of the chosen size. Nothing is skipped by asking
+  /// again while it is on its way.
+  public void next() {
+    LectureState state = model.lecture.get();
+    if (state == null || isMoving()) {
+      return;
+    }
+    if (state.waitsForAnswer()) {
+      answer();
+    } else if (state.place().total() == 0) {
+      step();
+    } else {
+      move(lectures, playback::toStop);
+    }
+  }
+
+  /// Goes back to the stop before, or to the start; in a program without stops, a step of the
+  /// chosen size.
   public void back() {
-    move((led, _) -> playback.toPreviousStop(led));
+    LectureState state = model.lecture.get();
+    if (state != null && state.place().total() == 0) {
+      stepBack();
+    } else {
+      move(lectures, (led, _) -> playback.toPreviousStop(led));
+    }
+  }
+
+  /// A step of the chosen size on.
+  public void step() {
+    if (!isMoving()) {
+      StepSize size = model.stepSize.get();
+      wander((_, cancelled) -> playback.forward(size, cancelled));
+    }
+  }
+
+  /// A step of the chosen size back.
+  public void stepBack() {
+    StepSize size = model.stepSize.get();
+    wander((_, _) -> playback.back(size));
+  }
+
+  /// Goes to the start of the run.
+  public void toStart() {
+    wander((_, _) -> playback.seek(0));
   }
 
   /// Shows or hides the question of the stop.
@@ -90,14 +139,39 @@ public final class Lecture {
     void go(Guide guide, BooleanSupplier cancelled);
   }
 
-  private void move(Movement movement) {
-    int now = lectures;
+  private boolean isMoving() {
+    return model.state.get() == RunState.STEPPING;
+  }
+
+  /// Moves as the guide does not know.
+  private void wander(Movement movement) {
+    move(
+        lectures,
+        (led, cancelled) -> {
+          movement.go(led, cancelled);
+          led.follow(cancelled);
+        });
+  }
+
+  /// Cancels the movement before this one.
+  private void move(int lecture, Movement movement) {
+    player.cancel();
     player.move(
         cancelled -> {
           Guide led = guide;
           if (led != null) {
             movement.go(led, cancelled);
-            report(now);
+            LectureState there = LectureState.at(place(led));
+            report(lecture, () -> model.lecture.set(there));
+          }
+        });
+  }
+
+  private void report(int lecture, Runnable change) {
+    fx.execute(
+        () -> {
+          if (lecture == lectures) {
+            change.run();
           }
         });
   }
@@ -106,47 +180,31 @@ public final class Lecture {
     int now = lectures;
     player.move(
         cancelled -> {
-          String answer = guide == null ? null : playback.answer(guide, cancelled);
-          if (answer != null) {
-            fx.execute(() -> changeIf(now, state -> state.withAnswer(answer)));
+          Guide led = guide;
+          String answer = led == null ? null : playback.answer(led, cancelled);
+          if (led != null && answer != null) {
+            LectureState.Place there = place(led);
+            report(now, () -> change(state -> state.withAnswer(there, answer)));
           }
         });
   }
 
   private void change(UnaryOperator<LectureState> to) {
-    changeIf(lectures, to);
-  }
-
-  private void changeIf(int lecture, UnaryOperator<LectureState> to) {
     LectureState state = model.lecture.get();
-    if (lecture == lectures && state != null) {
+    if (state != null) {
       model.lecture.set(to.apply(state));
     }
   }
 
-  /// On the simulator's thread: says where the guide is.
-  private void report(int lecture) {
-    Guide led = guide;
-    if (led == null) {
-      return;
-    }
+  private LectureState.Place place(Guide led) {
     Guide.Met met = led.current();
-    LectureState state =
-        new LectureState(
-            led.position(),
-            led.total(),
-            met == null ? null : met.stop(),
-            met == null ? 0 : met.goroutine(),
-            led.ahead(),
-            led.isThere(),
-            led.isThere(),
-            -1,
-            null);
-    fx.execute(
-        () -> {
-          if (lecture == lectures) {
-            model.lecture.set(state);
-          }
-        });
+    return new LectureState.Place(
+        playback.step(),
+        led.position(),
+        led.total(),
+        met == null ? null : met.stop(),
+        met == null ? 0 : met.goroutine(),
+        led.ahead(),
+        led.isThere());
   }
 }

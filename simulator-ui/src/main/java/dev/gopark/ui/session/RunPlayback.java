@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// One recording and what has been shown of it.
@@ -219,33 +220,44 @@ final class RunPlayback implements Playback {
     findingsAtNanos = System.nanoTime();
     findingsCostNanos = findingsAtNanos - began;
     eventsExamined = run.eventsAt(run.step());
-    boolean fresh = false;
-    for (Finding finding : findings) {
-      if (finding.certain()) {
-        fresh |= reported.add(finding.kind() + " " + finding.goroutines() + " " + finding.title());
-      }
-    }
-    return fresh;
+    return reported.addAll(certain());
   }
 
-  /// A guide to the stops of what is run, from the cursor on; null when nothing is.
+  /// The certain findings at the cursor, each in words that are the same wherever it holds.
+  private Set<String> certain() {
+    return findings.stream()
+        .filter(Finding::certain)
+        .map(finding -> finding.kind() + " " + finding.goroutines() + " " + finding.title())
+        .collect(Collectors.toSet());
+  }
+
+  /// The cursor; 0 when nothing is run.
+  long step() {
+    Recording run = recording;
+    return run == null ? 0 : run.step();
+  }
+
+  /// A guide to the stops of what is run; null when nothing is.
   @Nullable Guide guide() {
     Recording run = recording;
     return run == null ? null : run.guide();
   }
 
-  /// Goes on to the next stop, a finding that was not reported yet, or the end.
+  /// Goes on to the next stop, a certain finding that does not hold here, or the end.
   void toStop(Guide guide, BooleanSupplier cancelled) {
     Recording run = recording;
     if (run == null) {
       return;
     }
     long from = run.step();
+    Set<String> known = certain();
+    eventsExamined = run.eventsAt(from);
     boolean there;
-    boolean found = false;
+    boolean found;
     do {
       there = guide.next(cancelled);
-      found = !there && examineIfChanged();
+      examineIfChanged();
+      found = !there && !known.containsAll(certain());
     } while (!there && !found && !run.atEnd() && !cancelled.getAsBoolean());
     if (found) {
       goToFinding(run, from);

@@ -48,7 +48,7 @@ public final class Session implements AutoCloseable {
     this.playback = new RunPlayback(new Mailbox(fx, this::show), thread::wanted);
     this.player = new Player(thread, playback, model, fx);
     this.sideBySide = new SideBySide(simulator, thread, player, model, fx);
-    this.lecture = new Lecture(thread, player, playback, model, fx);
+    this.lecture = new Lecture(thread, player, playback, model, fx, this::whenFresh);
   }
 
   public SessionViewModel model() {
@@ -104,7 +104,7 @@ public final class Session implements AutoCloseable {
     directivesDue = true;
     show(opened.firstDocument());
     filesChanged();
-    compile(false);
+    compile(() -> {});
   }
 
   private void show(Document document) {
@@ -209,8 +209,8 @@ public final class Session implements AutoCloseable {
 
   // Runs.
 
-  /// Compiles the text and, if it has no errors, starts a fresh run of it.
-  private void compile(boolean thenRun) {
+  /// Compiles the text and, if it has no errors, starts a fresh run of it and does `then`.
+  private void compile(Runnable then) {
     pause();
     pendingCheck.cancel(false);
     int edit = ++edits;
@@ -222,11 +222,11 @@ public final class Session implements AutoCloseable {
     thread.execute(
         () -> {
           Checked result = simulator.check(target);
-          fx.execute(() -> compiled(result, edit, thenRun));
+          fx.execute(() -> compiled(result, edit, then));
         });
   }
 
-  private void compiled(Checked result, int edit, boolean thenRun) {
+  private void compiled(Checked result, int edit, Runnable then) {
     if (edit != edits) {
       return;
     }
@@ -242,9 +242,7 @@ public final class Session implements AutoCloseable {
     program = result;
     model.stale.set(false);
     restart();
-    if (thenRun) {
-      player.run();
-    }
+    then.run();
   }
 
   /// A fresh run of the compiled program from the start.
@@ -270,16 +268,14 @@ public final class Session implements AutoCloseable {
   public void runOrPause() {
     if (model.state.get() != RunState.PAUSED) {
       pause();
-    } else if (model.stale.get() || program == null) {
-      compile(true);
     } else {
-      player.run();
+      whenFresh(player::run);
     }
   }
 
   /// Compiles the text as it is now and runs it from the start.
   public void runAgain() {
-    compile(true);
+    compile(player::run);
   }
 
   /// As fast as possible to the end or the next finding; [#pause] cancels.
@@ -353,6 +349,7 @@ public final class Session implements AutoCloseable {
   /// Runs the program under two policies side by side, from the start; all that moves a run then
   /// moves both, in step.
   public void compare(SchedulingPolicy left, SchedulingPolicy right) {
+    lecture.leave();
     sideBySide.choose(left, right);
     Checked runnable = program;
     if (!freshened() && runnable != null) {
@@ -403,11 +400,20 @@ public final class Session implements AutoCloseable {
     model.notice.set("");
   }
 
+  /// Does `then` with the text as it is now: a changed one is compiled first.
+  private void whenFresh(Runnable then) {
+    if (program == null || model.stale.get()) {
+      compile(then);
+    } else {
+      then.run();
+    }
+  }
+
   /// Compiles a changed text first; then the step that was asked for begins at the start.
   private boolean freshened() {
     boolean changed = program == null || model.stale.get();
     if (changed) {
-      compile(false);
+      compile(() -> {});
     }
     return changed;
   }
