@@ -82,7 +82,9 @@ class BackAndForthTest {
 
   private static void check(Target target, long seed) {
     Loaded loaded = ProgramLoader.load(target, null);
-    assertThat(loaded.runs()).as("%s %s", loaded.diagnostics(), loaded.build().whyNoProgram()).isTrue();
+    assertThat(loaded.runs())
+        .as("%s %s", loaded.diagnostics(), loaded.build().whyNoProgram())
+        .isTrue();
     Config config = loaded.configure(Config.DEFAULT);
     SplittableRandom random = new SplittableRandom(seed);
     long length = Programs.history(loaded, config).run(MOST_STEPS, () -> false);
