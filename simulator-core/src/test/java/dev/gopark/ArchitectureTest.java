@@ -54,6 +54,7 @@ class ArchitectureTest {
           Map.entry("history", List.of("runtime")),
           Map.entry("watch", List.of("runtime")),
           Map.entry("analysis", List.of("event", "runtime")),
+          Map.entry("query", List.of("build", "library")),
           Map.entry("scenario", List.of("build", "code", "library")),
           Map.entry("lesson", List.of("scenario", "history")),
           Map.entry("compare", List.of("scenario")),

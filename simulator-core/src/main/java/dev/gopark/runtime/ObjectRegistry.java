@@ -27,6 +27,11 @@ final class ObjectRegistry {
   private final MachineKernel kernel;
   private final MachineData data;
 
+  /// The texts given to the last object, which the next one often shares.
+  private String lastPlace = "";
+
+  private String lastType = "";
+
   ObjectRegistry(MachineKernel kernel) {
     this.kernel = kernel;
     this.data = kernel.data();
@@ -60,7 +65,7 @@ final class ObjectRegistry {
         new Channel(
             id,
             channelName(id),
-            TypePrinter.print(type),
+            typeText(type),
             here(),
             allocate(CHANNEL_BYTES + 8L * capacity),
             type.element(),
@@ -100,8 +105,16 @@ final class ObjectRegistry {
     return "chan " + id;
   }
 
+  private String typeText(Type type) {
+    String text = TypePrinter.print(type);
+    lastType = text.equals(lastType) ? lastType : text;
+    return lastType;
+  }
+
   private String here() {
-    return kernel.data().turn.running == null ? "" : kernel.when().position();
+    String place = kernel.data().turn.running == null ? "" : kernel.when().position();
+    lastPlace = place.equals(lastPlace) ? lastPlace : place;
+    return lastPlace;
   }
 
   private void register(SyncState state) {

@@ -175,10 +175,20 @@ public record Snapshot(
       return "G" + id;
     }
 
-    /// The last part of the function's name: `philosopher`.
+    /// The last part of the function's name: `philosopher`; of a function literal within another
+    /// one `func1.2`.
     public String shortName() {
-      return function.substring(function.lastIndexOf('.') + 1);
+      return lastPart(function);
     }
+  }
+
+  /// What is left of a function's name without what it is in.
+  public static String lastPart(String function) {
+    int dot = function.lastIndexOf('.');
+    while (dot > 0 && dot + 1 < function.length() && Character.isDigit(function.charAt(dot + 1))) {
+      dot = function.lastIndexOf('.', dot - 1);
+    }
+    return function.substring(dot + 1);
   }
 
   public enum GoStatus {

@@ -1,6 +1,7 @@
 package dev.gopark.source;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Everything beside the source that decides a run. Same source, same `Config`, same choices: same
 /// events.
@@ -60,89 +61,24 @@ public record Config(
   }
 
   public Config withProcessors(int count) {
-    return new Config(
-        count,
-        seed,
-        policy,
-        language,
-        settings,
-        costs,
-        latencies,
-        limits,
-        arguments,
-        environment,
-        signals,
-        hostTime,
-        race);
+    return with(draft -> draft.processors = count);
   }
 
   public Config withSeed(long newSeed) {
-    return new Config(
-        processors,
-        newSeed,
-        policy,
-        language,
-        settings,
-        costs,
-        latencies,
-        limits,
-        arguments,
-        environment,
-        signals,
-        hostTime,
-        race);
+    return with(draft -> draft.seed = newSeed);
   }
 
   public Config withPolicy(SchedulingPolicy newPolicy) {
-    return new Config(
-        processors,
-        seed,
-        newPolicy,
-        language,
-        settings,
-        costs,
-        latencies,
-        limits,
-        arguments,
-        environment,
-        signals,
-        hostTime,
-        race);
+    return with(draft -> draft.policy = newPolicy);
   }
 
   /// A run time of Go `version` that behaves as such.
   public Config withLanguage(LanguageVersion version) {
-    return new Config(
-        processors,
-        seed,
-        policy,
-        version,
-        version,
-        costs,
-        latencies,
-        limits,
-        arguments,
-        environment,
-        signals,
-        hostTime,
-        race);
+    return with(draft -> draft.language = draft.settings = version);
   }
 
   public Config withSettings(LanguageVersion version) {
-    return new Config(
-        processors,
-        seed,
-        policy,
-        language,
-        version,
-        costs,
-        latencies,
-        limits,
-        arguments,
-        environment,
-        signals,
-        hostTime,
-        race);
+    return with(draft -> draft.settings = version);
   }
 
   /// Whether timer channels look unbuffered and timers that nobody waits for are forgotten, as
@@ -157,138 +93,90 @@ public record Config(
   }
 
   public Config withCosts(Costs newCosts) {
-    return new Config(
-        processors,
-        seed,
-        policy,
-        language,
-        settings,
-        newCosts,
-        latencies,
-        limits,
-        arguments,
-        environment,
-        signals,
-        hostTime,
-        race);
+    return with(draft -> draft.costs = newCosts);
   }
 
   public Config withLimits(Limits newLimits) {
-    return new Config(
-        processors,
-        seed,
-        policy,
-        language,
-        settings,
-        costs,
-        latencies,
-        newLimits,
-        arguments,
-        environment,
-        signals,
-        hostTime,
-        race);
+    return with(draft -> draft.limits = newLimits);
   }
 
   public Config withLatencies(Latencies newLatencies) {
-    return new Config(
-        processors,
-        seed,
-        policy,
-        language,
-        settings,
-        costs,
-        newLatencies,
-        limits,
-        arguments,
-        environment,
-        signals,
-        hostTime,
-        race);
+    return with(draft -> draft.latencies = newLatencies);
   }
 
   public Config withArguments(List<String> newArguments) {
-    return new Config(
-        processors,
-        seed,
-        policy,
-        language,
-        settings,
-        costs,
-        latencies,
-        limits,
-        newArguments,
-        environment,
-        signals,
-        hostTime,
-        race);
+    return with(draft -> draft.arguments = newArguments);
   }
 
   public Config withEnvironment(List<String> variables) {
-    return new Config(
-        processors,
-        seed,
-        policy,
-        language,
-        settings,
-        costs,
-        latencies,
-        limits,
-        arguments,
-        variables,
-        signals,
-        hostTime,
-        race);
+    return with(draft -> draft.environment = variables);
   }
 
   public Config withSignals(List<SignalAt> newSignals) {
-    return new Config(
-        processors,
-        seed,
-        policy,
-        language,
-        settings,
-        costs,
-        latencies,
-        limits,
-        arguments,
-        environment,
-        newSignals,
-        hostTime,
-        race);
+    return with(draft -> draft.signals = newSignals);
   }
 
   public Config withHostTime(boolean real) {
-    return new Config(
-        processors,
-        seed,
-        policy,
-        language,
-        settings,
-        costs,
-        latencies,
-        limits,
-        arguments,
-        environment,
-        signals,
-        real,
-        race);
+    return with(draft -> draft.hostTime = real);
   }
 
   public Config withRace(boolean wanted) {
-    return new Config(
-        processors,
-        seed,
-        policy,
-        language,
-        settings,
-        costs,
-        latencies,
-        limits,
-        arguments,
-        environment,
-        signals,
-        hostTime,
-        wanted);
+    return with(draft -> draft.race = wanted);
+  }
+
+  private Config with(Consumer<Draft> change) {
+    Draft draft = new Draft(this);
+    change.accept(draft);
+    return draft.config();
+  }
+
+  /// What a changed configuration is made from.
+  private static final class Draft {
+    int processors;
+    long seed;
+    SchedulingPolicy policy;
+    LanguageVersion language;
+    LanguageVersion settings;
+    Costs costs;
+    Latencies latencies;
+    Limits limits;
+    List<String> arguments;
+    List<String> environment;
+    List<SignalAt> signals;
+    boolean hostTime;
+    boolean race;
+
+    Draft(Config config) {
+      processors = config.processors;
+      seed = config.seed;
+      policy = config.policy;
+      language = config.language;
+      settings = config.settings;
+      costs = config.costs;
+      latencies = config.latencies;
+      limits = config.limits;
+      arguments = config.arguments;
+      environment = config.environment;
+      signals = config.signals;
+      hostTime = config.hostTime;
+      race = config.race;
+    }
+
+    Config config() {
+      return new Config(
+          processors,
+          seed,
+          policy,
+          language,
+          settings,
+          costs,
+          latencies,
+          limits,
+          arguments,
+          environment,
+          signals,
+          hostTime,
+          race);
+    }
   }
 }

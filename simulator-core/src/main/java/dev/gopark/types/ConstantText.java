@@ -7,14 +7,14 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /// Writes constants as gc's messages show them.
-final class ConstantText {
+public final class ConstantText {
   private static final int LONGEST_STRING = 72;
   private static final double LOG_2 = 0.30102999566398119521;
   private static final MathContext SIX_DIGITS = new MathContext(6, RoundingMode.HALF_EVEN);
 
   private ConstantText() {}
 
-  static String print(ConstValue value) {
+  public static String print(ConstValue value) {
     return switch (value) {
       case ConstValue.Bool(boolean bool) -> Boolean.toString(bool);
       case ConstValue.Int(BigInteger integer) -> integer.toString();

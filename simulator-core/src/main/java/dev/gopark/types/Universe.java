@@ -33,6 +33,11 @@ public final class Universe {
     return SCOPE.local(name);
   }
 
+  /// All predeclared entities.
+  public static List<Entity> entities() {
+    return SCOPE.entities();
+  }
+
   static Scope scope() {
     return SCOPE;
   }

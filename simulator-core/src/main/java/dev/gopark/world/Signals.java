@@ -23,20 +23,23 @@ public final class Signals {
   /// Those to come from outside, by time.
   private List<Coming> coming = List.of();
 
+  private long nextAt = World.NEVER;
+
   /// What comes from outside, in order of time.
   public void expect(List<Coming> signals) {
     coming = signals;
+    nextAt = signals.isEmpty() ? World.NEVER : signals.getFirst().at();
   }
 
   /// When the next one comes from outside, [World#NEVER] if none does.
   public long nextAt() {
-    return coming.isEmpty() ? World.NEVER : coming.getFirst().at();
+    return nextAt;
   }
 
   /// Takes the next one that comes from outside.
   public int next() {
     int number = coming.getFirst().number();
-    coming = coming.subList(1, coming.size());
+    expect(coming.subList(1, coming.size()));
     return number;
   }
 
@@ -88,7 +91,7 @@ public final class Signals {
     copy.wanted = wanted;
     copy.ignored = ignored;
     copy.pending = pending;
-    copy.coming = coming;
+    copy.expect(coming);
     return copy;
   }
 

@@ -57,6 +57,53 @@ class FindingsTest {
     return tests;
   }
 
+  /// What ends when a timer is due goes round for a while only.
+  @Test
+  void aLoopThatATimerEndsIsNoLivelockAndDoesNotSpin() {
+    String polls =
+        """
+        go func() {
+        	for {
+        		select {
+        		case <-timeout:
+        			return
+        		default:
+        		}
+        	}
+        }()
+        """;
+    String after = "timeout := time.After(time.Second)\n";
+    assertThat(certain(Runs.main("", after + polls))).isEmpty();
+    assertThat(certain(Runs.main("", after + polls + polls + "select {}"))).isEmpty();
+    String called =
+        """
+        var mu sync.Mutex
+        stop := false
+        time.AfterFunc(time.Second, func() { mu.Lock(); stop = true; mu.Unlock() })
+        go func() {
+        	for {
+        		mu.Lock()
+        		if stop {
+        			return
+        		}
+        		mu.Unlock()
+        	}
+        }()
+        """;
+    assertThat(certain(Runs.main("", called))).isEmpty();
+  }
+
+  @Test
+  void aLoopThatNothingEndsSpins() {
+    assertThat(certain(Runs.main("", "go func() {\nfor {\n}\n}()")))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.title()).startsWith("Spinning: G2"));
+  }
+
+  private static List<Finding> certain(Machine machine) {
+    return Findings.of(machine.state()).stream().filter(Finding::certain).toList();
+  }
+
   private static void is(String name, String title) throws IOException {
     byte[] content = Files.readAllBytes(DEADLOCKS.resolve(name + ".go"));
     Machine machine = Runs.of(new SourceFile(name + ".go", content));

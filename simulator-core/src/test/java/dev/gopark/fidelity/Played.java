@@ -32,10 +32,12 @@ record Played(String text, List<Event> events, Outcome outcome, Machine machine)
           "fmt",
           "math",
           "os",
+          "os/signal",
           "runtime",
           "strings",
           "sync",
           "sync/atomic",
+          "syscall",
           "time");
 
   /// On one processor, with the newest Go.

@@ -7,6 +7,7 @@ import dev.gopark.event.WaitReason;
 import dev.gopark.runtime.Outcome;
 import dev.gopark.source.Config;
 import dev.gopark.source.LanguageVersion;
+import dev.gopark.source.SignalAt;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -446,6 +447,17 @@ class Section1RulesTest {
     Played played =
         Played.run("time.AfterFunc(time.Hour, func() { print(1); os.Exit(0) }); select {}");
     assertThat(played.text()).isEqualTo("1");
+  }
+
+  @Test
+  void rule_1_13_whoAsksForSignalsNeverSeesADeadlock() {
+    String notify = "c := make(chan os.Signal, 1); signal.Notify(c, syscall.SIGINT); <-c; print(1)";
+    Played vain = Played.run(notify);
+    assertThat(vain.outcome()).isInstanceOf(Outcome.LimitReached.class);
+    assertThat(vain.text()).contains("one in a system call that never ends");
+    Config told = Played.ONE.withSignals(List.of(new SignalAt(2, 5_000_000)));
+    assertThat(Played.run(told, "", notify).text()).isEqualTo("1");
+    assertThat(Played.run(told, "", "select {}").outcome()).isInstanceOf(Outcome.Deadlocked.class);
   }
 
   @Test

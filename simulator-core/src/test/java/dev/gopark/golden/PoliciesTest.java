@@ -31,6 +31,7 @@ class PoliciesTest {
   /// Programs whose output is the order in which goroutines run, so that it may differ.
   private static final Map<String, String> ORDERS =
       Map.of(
+          "io_pipe.go", "prints in which order goroutines get to write into a pipe",
           "lock_orders.go", "prints in which order waiting goroutines get a lock",
           "goroutine_profile.go", "prints whether goroutines wait yet after a Gosched",
           "greedy_polite.go", "counts which of two workers gets on more often",

@@ -39,8 +39,10 @@ final class WindowTest extends WindowDriver {
   @Test
   void theStartPageOpensAScenario(FxRobot robot) {
     Button card = robot.lookup("#scenario-channels-ping_pong-go").queryButton();
+    assertThat(robot.lookup(".transport").query().isVisible()).isFalse();
     robot.interact(card::fire);
     waitFor(() -> model.hasRun());
+    assertThat(robot.lookup(".transport").query().isVisible()).isTrue();
     assertThat(model.documentProperty().get().name()).isEqualTo("ping_pong.go");
     assertThat(robot.lookup("#editor-verdict").queryLabeled().getText()).isEqualTo("✓ no errors");
   }

@@ -20,6 +20,9 @@ final class Frames {
 
   private static final int BYTES_PER_REGISTER = 32;
 
+  /// A stack of fewer registers or frames than this is short.
+  private static final int SHORT = 64;
+
   private Frames() {}
 
   /// Suspends the current frame, to go on at `returnPc`, and begins `callee` at the given bases.
@@ -90,15 +93,17 @@ final class Frames {
     g.frames = Arrays.copyOf(g.frames, frames * FRAME_INTS);
   }
 
-  /// Twice the length, but never more than the limit on the stack allows: so the overflow comes at
-  /// the same depth however long the arrays happen to be.
+  /// Half as much again for a short stack, since many goroutines have one, and twice as much for a
+  /// long one; but never more than the limit on the stack allows: so the overflow comes at the same
+  /// depth however long the arrays happen to be.
   private static int newLength(Kernel k, int needed, int length, int bytesEach) {
     long limit = k.stackLimit();
     int most = Math.clamp(limit / bytesEach, 64, Integer.MAX_VALUE / FRAME_INTS);
     if (needed > most) {
       throw overflow(k, limit);
     }
-    return (int) Math.min(most, Math.max(needed, 2L * length));
+    long roomy = length < SHORT ? length + (length >> 1) : 2L * length;
+    return (int) Math.min(most, Math.max(needed, roomy));
   }
 
   private static RuntimeException overflow(Kernel k, long limit) {

@@ -2,7 +2,6 @@ package dev.gopark.runtime.model;
 
 import dev.gopark.event.Event.ObjectKind;
 import dev.gopark.types.Type;
-import java.util.ArrayDeque;
 import org.jspecify.annotations.Nullable;
 
 /// A channel as Go lays it out: a ring buffer and two FIFO queues of waiting goroutines.
@@ -26,8 +25,8 @@ public final class Channel extends SyncState {
 
   public int receiveIndex;
   public boolean closed;
-  public final ArrayDeque<Sudog> senders = new ArrayDeque<>(0);
-  public final ArrayDeque<Sudog> receivers = new ArrayDeque<>(0);
+  public final WaitQueue senders = new WaitQueue();
+  public final WaitQueue receivers = new WaitQueue();
 
   /// The timer that feeds it, if any.
   public @Nullable Timer timer;
@@ -46,7 +45,7 @@ public final class Channel extends SyncState {
     this.element = element;
     this.words = words;
     this.capacity = capacity;
-    this.wordBuffer = words ? new long[capacity] : FunctionValue.NO_WORDS;
-    this.refBuffer = words ? FunctionValue.NO_REFS : new Object[capacity];
+    this.wordBuffer = words && capacity > 0 ? new long[capacity] : FunctionValue.NO_WORDS;
+    this.refBuffer = words || capacity == 0 ? FunctionValue.NO_REFS : new Object[capacity];
   }
 }

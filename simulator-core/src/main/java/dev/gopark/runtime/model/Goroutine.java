@@ -21,7 +21,7 @@ public final class Goroutine extends Copied {
   /// base.
   public static final int FRAME_INTS = 4;
 
-  private static final int INITIAL_WORDS = 8;
+  private static final int[] NO_FRAMES = {};
 
   public final int id;
 
@@ -33,11 +33,11 @@ public final class Goroutine extends Copied {
 
   public GoStatement startedBy;
 
-  public long[] words = new long[INITIAL_WORDS];
-  public @Nullable Object[] refs = new Object[INITIAL_WORDS];
+  public long[] words = FunctionValue.NO_WORDS;
+  public @Nullable Object[] refs = FunctionValue.NO_REFS;
 
   /// Suspended callers, outermost first, [#FRAME_INTS] ints each.
-  public int[] frames = new int[4 * FRAME_INTS];
+  public int[] frames = NO_FRAMES;
 
   /// Number of suspended callers: the depth of the current frame.
   public int depth;

@@ -1,6 +1,5 @@
 package dev.gopark.runtime.model;
 
-import java.util.ArrayDeque;
 import org.jspecify.annotations.Nullable;
 
 /// A goroutine's place in a channel's wait queue; Go's name for it. Its value is what a sender
@@ -29,7 +28,7 @@ public final class Sudog extends Copied {
   }
 
   /// The queue of its channel in which it waits.
-  public ArrayDeque<Sudog> queue() {
+  public WaitQueue queue() {
     return send ? channel.senders : channel.receivers;
   }
 }

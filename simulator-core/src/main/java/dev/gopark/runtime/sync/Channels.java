@@ -7,7 +7,7 @@ import dev.gopark.runtime.model.Goroutine;
 import dev.gopark.runtime.model.Kernel;
 import dev.gopark.runtime.model.Sudog;
 import dev.gopark.runtime.model.ValueRenderer;
-import java.util.ArrayDeque;
+import dev.gopark.runtime.model.WaitQueue;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -201,7 +201,7 @@ public final class Channels {
 
   /// Takes the first place whose goroutine still waits; a select's other places leave their queues
   /// when it is woken.
-  private static @Nullable Sudog dequeue(ArrayDeque<Sudog> queue) {
+  private static @Nullable Sudog dequeue(WaitQueue queue) {
     Sudog place = queue.pollFirst();
     if (place != null) {
       leaveOtherQueues(place);
@@ -214,7 +214,7 @@ public final class Channels {
     if (places.size() > 1) {
       for (Sudog other : places) {
         if (other != place) {
-          other.queue().removeFirstOccurrence(other);
+          other.queue().remove(other);
         }
       }
     }

@@ -43,6 +43,8 @@ final class FakeKernel implements Kernel {
     }
   }
 
+  private static final int REGISTERS = 8;
+
   private static final Function FUNCTION =
       new Function(
           0,
@@ -74,7 +76,10 @@ final class FakeKernel implements Kernel {
 
   /// A new goroutine, which runs from now on.
   Goroutine run() {
-    return run(new Goroutine(++goroutines, FUNCTION, 0, GoStatement.NONE));
+    Goroutine created = new Goroutine(++goroutines, FUNCTION, 0, GoStatement.NONE);
+    created.words = new long[REGISTERS];
+    created.refs = new Object[REGISTERS];
+    return run(created);
   }
 
   Goroutine run(Goroutine goroutine) {

@@ -92,6 +92,29 @@ class MutexCoreTest {
   }
 
   @Test
+  void rule_4_2_step1_itDoesNotSpinWhenNobodyElseRuns() {
+    kernel.busy = 1;
+    waiter();
+    assertThat(kernel.charged).isZero();
+  }
+
+  @Test
+  void rule_4_2_step1_whatItKnewItStillKnowsAfterSpinning() {
+    Goroutine starving = waiter();
+    unlock(kernel.run());
+    lock(kernel.run());
+    kernel.busy = 2;
+    kernel.nanos += 2_000_000;
+    for (int i = 1; i <= 4; i++) {
+      assertThat(lock(starving)).isNull();
+      assertThat(starving.status).as("round %d", i).isEqualTo(Goroutine.Status.RUNNING);
+      assertThat(word()).as("woken, and says so").isEqualTo(LOCKED + WOKEN);
+    }
+    assertThat(lock(starving)).isNull();
+    assertThat(word()).as("starves").isEqualTo(LOCKED + STARVING + WAITER);
+  }
+
+  @Test
   void rule_4_2_step1_aSpinnerWithoutWaitersMarksNothing() {
     kernel.busy = 2;
     Goroutine spinner = kernel.run();

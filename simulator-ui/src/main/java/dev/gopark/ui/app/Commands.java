@@ -44,9 +44,11 @@ final class Commands {
             command("E_xport the stage as a picture…", "", Needs.SINGLE_RUN, view::exportStage),
             command(
                 "Export the timeline as a picture…", "", Needs.SINGLE_RUN, view::exportTimeline),
+            command(
+                "Export an animation of the next steps…", "", Needs.SINGLE_RUN, view::exportFilm),
             command("Export the two runs as a picture…", "", Needs.PAIR, view::exportComparison),
             command(
-                "Export the _wait-for graph (DOT, Mermaid, PNG)…",
+                "Export the _wait-for graph (DOT, Mermaid, picture)…",
                 "",
                 Needs.GRAPH,
                 view::exportGraph)),
@@ -67,7 +69,16 @@ final class Commands {
             edit("Cu_t", "Shortcut+X", () -> area().cut()),
             edit("_Copy", "Shortcut+C", () -> area().copy()),
             edit("_Paste", "Shortcut+V", () -> area().paste()),
-            edit("Select _all", "Shortcut+A", () -> area().selectAll())));
+            edit("Select _all", "Shortcut+A", () -> area().selectAll())),
+        List.of(
+            edit("_Find and replace…", "Shortcut+F", () -> view.editor().find()),
+            edit("Find the _next", "F3", () -> view.editor().findNext()),
+            edit("Find the one _before", "Shift+F3", () -> view.editor().findPrevious())),
+        List.of(
+            edit("_Format as gofmt does", "Shortcut+Shift+F", () -> view.editor().format()),
+            edit("C_omment out, or back in", "Shortcut+Slash", () -> view.editor().toggleComment()),
+            edit("Co_mplete the word", "Shortcut+Space", () -> view.editor().complete()),
+            edit("Go to the _definition", "F12", () -> view.editor().goToDefinition())));
   }
 
   private static Command edit(String label, String key, Runnable action) {

@@ -2,6 +2,11 @@ package dev.gopark.ui.app;
 
 import dev.gopark.analysis.Finding;
 import dev.gopark.export.WaitGraphText;
+import dev.gopark.history.StepSize;
+import dev.gopark.ui.kit.Theme;
+import dev.gopark.ui.picture.Animation;
+import dev.gopark.ui.picture.SvgPicture;
+import dev.gopark.ui.session.FileContent;
 import dev.gopark.ui.session.Session;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -12,13 +17,14 @@ import java.util.Locale;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.transform.Transform;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 
-/// Writes what the window shows to files: pictures as PNG, twice as fine as the screen, and the
-/// wait-for graph as text for other programs.
+/// Writes what the window shows to files: pictures as vectors or twice as fine as the screen,
+/// several of them as an animation, and the wait-for graph as text for other programs.
 final class Exports {
   private static final double FINENESS = 2;
 
@@ -36,13 +42,41 @@ final class Exports {
         .orElse(null);
   }
 
-  /// Writes a picture of `node`.
+  /// Writes a picture of `node`: vectors if the file's name ends in `.svg`, else a PNG.
   void picture(Path path, Node node) {
+    session.export(path, picture(path, node, FINENESS));
+  }
+
+  /// The file of a picture of `node`, so many times as fine as the screen if it is a PNG.
+  static FileContent picture(Path path, Node node, double fineness) {
+    Color ground = Theme.of(node.getScene()).color("-gp-bg");
+    if (nameOf(path).endsWith(".svg") && node instanceof Region region) {
+      byte[] svg = SvgPicture.of(region, ground);
+      return () -> svg;
+    }
     SnapshotParameters parameters = new SnapshotParameters();
-    parameters.setTransform(Transform.scale(FINENESS, FINENESS));
-    parameters.setFill(Color.WHITE);
+    parameters.setTransform(Transform.scale(fineness, fineness));
+    parameters.setFill(ground);
     BufferedImage image = SwingFXUtils.fromFXImage(node.snapshot(parameters, null), null);
-    session.export(path, () -> png(image));
+    return () -> png(image);
+  }
+
+  private static String nameOf(Path path) {
+    return String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+  }
+
+  /// Steps through the run from where it is, and writes what `node` shows as an animation.
+  void film(Path path, Node node, StepSize size, int steps) {
+    try {
+      Animation animation = Animation.named(nameOf(path));
+      new Film(session, node, size, steps, animation, file -> session.export(path, file)).start();
+    } catch (IOException e) {
+      session.export(
+          path,
+          () -> {
+            throw e;
+          });
+    }
   }
 
   private static byte[] png(BufferedImage image) throws IOException {
@@ -51,11 +85,11 @@ final class Exports {
     return out.toByteArray();
   }
 
-  /// Writes the wait-for graph of `finding`: DOT, Mermaid (`.mmd`, `.md`) or, of `graph`, a PNG, as
-  /// the file's name says.
+  /// Writes the wait-for graph of `finding`: DOT, Mermaid (`.mmd`, `.md`) or, of `graph`, a picture
+  /// (`.png`, `.svg`), as the file's name says.
   void graph(Path path, Finding finding, Node graph) {
-    String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
-    if (name.endsWith(".png")) {
+    String name = nameOf(path);
+    if (name.endsWith(".png") || name.endsWith(".svg")) {
       picture(path, graph);
     } else {
       boolean mermaid = name.endsWith(".mmd") || name.endsWith(".md");

@@ -29,6 +29,9 @@ interface FileCommands {
   /// Asks where to, and writes a picture of it there.
   void exportPicture(String what, Node node);
 
+  /// Asks how many steps and where to, and writes what `node` shows meanwhile as an animation.
+  void exportFilm(Node node);
+
   /// Asks where to, and writes the wait-for graph there; `picture` is what shows it.
   void exportGraph(Finding finding, Node picture);
 

@@ -27,6 +27,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,7 @@ public final class MainView extends StackPane {
     setFocusTraversable(true);
     session.model().documentProperty().subscribe(this::contentChanged);
     session.model().sidesProperty().subscribe(this::contentChanged);
+    contentChanged();
     session.model().dumpProperty().subscribe(this::showDump);
     overlay.setOnClose(session::closeDump);
   }
@@ -106,10 +108,9 @@ public final class MainView extends StackPane {
     SplitPane rows = new SplitPane(columns, timeline);
     rows.setId("rows");
     rows.setOrientation(Orientation.VERTICAL);
-    rows.setDividerPositions(0.765);
+    rows.setDividerPositions(0.74);
     SplitPane.setResizableWithParent(editor, false);
     SplitPane.setResizableWithParent(inspector, false);
-    SplitPane.setResizableWithParent(timeline, false);
     editor.setMinWidth(220);
     inspector.setMinWidth(240);
     return rows;
@@ -177,6 +178,21 @@ public final class MainView extends StackPane {
 
   void exportStage() {
     files.exportPicture("stage", stageView);
+  }
+
+  void exportFilm() {
+    files.exportFilm(stageView);
+  }
+
+  /// The part of the window with this name: `stage`, `timeline`, `graph` or all of it; null when it
+  /// does not show.
+  @Nullable Region part(String name) {
+    return switch (name) {
+      case "stage" -> stageView;
+      case "timeline" -> timelineView;
+      case "graph" -> (Region) deadlockView.lookup(".gp-wait-graph");
+      default -> this;
+    };
   }
 
   void exportTimeline() {

@@ -1,6 +1,7 @@
 package dev.gopark.ui.app;
 
 import dev.gopark.analysis.Finding;
+import dev.gopark.history.StepSize;
 import dev.gopark.ui.kit.Theme;
 import dev.gopark.ui.session.Document;
 import dev.gopark.ui.session.Session;
@@ -9,6 +10,7 @@ import dev.gopark.ui.session.Shelf;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -17,6 +19,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.ChoiceDialog;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Screen;
@@ -27,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class MainWindow {
   private static final double WIDTH = 1600;
   private static final double HEIGHT = 1000;
+  private static final List<Integer> FILM_STEPS = List.of(5, 15, 30, 60, 120, 250);
 
   private final Stage stage;
   private final Session session;
@@ -214,15 +218,34 @@ public final class MainWindow {
 
     @Override
     public void exportPicture(String what, Node node) {
-      File file = exportTo(what, "*.png");
+      File file = exportTo(what, "*.svg", "*.png");
       if (file != null) {
         new Exports(session).picture(file.toPath(), node);
       }
     }
 
     @Override
+    public void exportFilm(Node node) {
+      ChoiceDialog<Integer> question = new ChoiceDialog<>(FILM_STEPS.get(2), FILM_STEPS);
+      question.initOwner(stage);
+      question.setTitle("Gopark");
+      question.setHeaderText("Steps to animate, each of the chosen size, from here on:");
+      question.setGraphic(null);
+      Theme.of(scene).apply(question.getDialogPane().getScene());
+      question.showAndWait().ifPresent(steps -> film(steps, node));
+    }
+
+    private void film(int steps, Node node) {
+      File file = exportTo("animation", "*.png", "*.gif");
+      if (file != null) {
+        StepSize size = model.stepSizeProperty().get();
+        new Exports(session).film(file.toPath(), node, size, steps);
+      }
+    }
+
+    @Override
     public void exportGraph(Finding finding, Node picture) {
-      File file = exportTo("wait-for graph", "*.dot", "*.mmd", "*.png");
+      File file = exportTo("wait-for graph", "*.dot", "*.mmd", "*.svg", "*.png");
       if (file != null) {
         new Exports(session).graph(file.toPath(), finding, picture);
       }

@@ -52,6 +52,10 @@ final class Presenter {
     model
         .selectedGoroutineProperty()
         .subscribe(id -> timeline.selectedGoroutineProperty().set(id.intValue()));
+    model
+        .selectedGoroutineProperty()
+        .subscribe(id -> deadlock.selectedGoroutineProperty().set(id.intValue()));
+    deadlock.selectedObjectProperty().bindBidirectional(stage.selectedObjectProperty());
     timeline.selectedGoroutineProperty().subscribe(id -> session.selectGoroutine(id.intValue()));
   }
 

@@ -2,8 +2,10 @@ package dev.gopark.ui.app;
 
 import dev.gopark.source.SchedulingPolicy;
 import dev.gopark.ui.kit.Theme;
+import dev.gopark.ui.picture.Animation;
 import dev.gopark.ui.session.CoreShelf;
 import dev.gopark.ui.session.CoreSimulator;
+import dev.gopark.ui.session.FileContent;
 import dev.gopark.ui.session.Frame;
 import dev.gopark.ui.session.Session;
 import dev.gopark.ui.session.SessionViewModel;
@@ -17,20 +19,18 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
-import javafx.embed.swing.SwingFXUtils;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 
 /// `gopark snapshot`: the window's picture, without a display.
 final class SnapshotCommand {
   private static final int CALM_FRAMES = 12;
   private static final int WRONG_USAGE = 2;
-  private static final int TIMEOUT_SECONDS = 120;
+  private static final int TIMEOUT_SECONDS = 600;
 
   private final SnapshotOptions options;
-  private final CompletableFuture<WritableImage> picture = new CompletableFuture<>();
+  private final CompletableFuture<FileContent> picture = new CompletableFuture<>();
 
   private SnapshotCommand(SnapshotOptions options) {
     this.options = options;
@@ -63,10 +63,10 @@ final class SnapshotCommand {
     GoparkApplication.quiet();
     try {
       Platform.startup(this::open);
-      WritableImage image = picture.get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+      FileContent content = picture.get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
       Path target = options.output().toAbsolutePath();
       Path temporary = Files.createTempFile(target.getParent(), ".gopark", ".png");
-      ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", temporary.toFile());
+      Files.write(temporary, content.bytes());
       Files.move(temporary, target, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
       return 0;
     } catch (IOException e) {
@@ -90,7 +90,7 @@ final class SnapshotCommand {
     Session session = new Session(new CoreSimulator(), Platform::runLater);
     Preferences preferences = Preferences.ofNothing();
     preferences.themeProperty().set(options.theme());
-    preferences.reducedMotionProperty().set(true);
+    preferences.reducedMotionProperty().set(options.filmed() == 0);
     preferences.threadsProperty().set(options.threads());
     Stage stage = new Stage();
     MainWindow window = new MainWindow(stage, session, new CoreShelf(), preferences);
@@ -136,7 +136,33 @@ final class SnapshotCommand {
       calm = ready ? calm + 1 : 0;
       if (calm > CALM_FRAMES) {
         stop();
-        picture.complete(view.snapshot(null, null));
+        try {
+          shoot();
+        } catch (RuntimeException e) {
+          picture.completeExceptionally(e);
+        }
+      }
+    }
+
+    private void shoot() {
+      Region part = view.part(options.part());
+      if (part == null) {
+        picture.completeExceptionally(
+            new IOException("there is no " + options.part() + " to show"));
+      } else if (options.filmed() == 0) {
+        picture.complete(Exports.picture(options.output(), part, options.fineness()));
+      } else {
+        film(part);
+      }
+    }
+
+    private void film(Region part) {
+      try {
+        Animation animation = Animation.named(options.output().toString());
+        new Film(session, part, options.stepSize(), options.filmed(), animation, picture::complete)
+            .start();
+      } catch (IOException e) {
+        picture.completeExceptionally(e);
       }
     }
 

@@ -1,5 +1,6 @@
 package dev.gopark.ui.app;
 
+import dev.gopark.history.StepSize;
 import dev.gopark.source.Config;
 import dev.gopark.source.SchedulingPolicy;
 import dev.gopark.ui.kit.Theme;
@@ -21,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 /// @param place a step, or of two runs side by side a virtual time in nanoseconds
 /// @param goroutine the selected one, or 0
 /// @param threads whether the stage shows threads
+/// @param part of the window: `stage`, `timeline`, `graph` or `window` for all of it
+/// @param filmed how many steps are animated from there on, 0 for a single picture
+/// @param stepSize of these steps
+/// @param fineness how many times as fine as the screen a PNG is
 record SnapshotOptions(
     @Nullable Path file,
     Path output,
@@ -34,13 +39,23 @@ record SnapshotOptions(
     int height,
     Theme theme,
     int goroutine,
-    boolean threads) {
+    boolean threads,
+    String part,
+    int filmed,
+    StepSize stepSize,
+    double fineness) {
   static final String USAGE =
       "Usage: gopark snapshot [--procs N] [--seed N] [--policy NAME]"
           + " [--compare NAME,NAME] [--at end|STEP|NANOSECONDS] [--goroutine N] [--threads]"
-          + " [--size WIDTHxHEIGHT] [--theme light|dark|projector] -o FILE.png [PROGRAM]";
+          + " [--size WIDTHxHEIGHT] [--theme light|dark|projector]"
+          + " [--part window|stage|timeline|graph] [--fineness TIMES]"
+          + " [--film STEPS] [--step instruction|line|event|switch]"
+          + " -o FILE.png|FILE.svg|FILE.gif [PROGRAM]";
 
   private static final int LARGEST = 8192;
+  private static final int LONGEST_FILM = 2000;
+  private static final int FINEST = 4;
+  private static final List<String> PARTS = List.of("window", "stage", "timeline", "graph");
 
   /// Throws `IllegalArgumentException` with a message for wrong usage.
   static SnapshotOptions parse(List<String> arguments) {
@@ -73,6 +88,10 @@ record SnapshotOptions(
     private Theme theme = Theme.LIGHT;
     private int goroutine;
     private boolean threads;
+    private String part = PARTS.getFirst();
+    private int filmed;
+    private StepSize stepSize = StepSize.EVENT;
+    private double fineness = 1;
 
     void take(String argument, Iterator<String> rest) {
       switch (argument) {
@@ -83,6 +102,10 @@ record SnapshotOptions(
         case "--at" -> at(rest.next());
         case "--goroutine" -> goroutine = Integer.parseInt(rest.next());
         case "--threads" -> threads = true;
+        case "--part" -> part = part(rest.next());
+        case "--film" -> filmed = between(rest.next(), LONGEST_FILM);
+        case "--step" -> stepSize = stepSize(rest.next());
+        case "--fineness" -> fineness = between(rest.next(), FINEST);
         case "--size" -> size(rest.next());
         case "--theme" -> theme = SnapshotCommand.theme(rest.next());
         case "-o", "--output" -> output = Path.of(rest.next());
@@ -98,6 +121,20 @@ record SnapshotOptions(
     private void at(String where) {
       toEnd = where.equals("end");
       place = toEnd ? 0 : Long.parseLong(where);
+    }
+
+    private static String part(String name) {
+      if (!PARTS.contains(name)) {
+        throw new IllegalArgumentException("no part " + name);
+      }
+      return name;
+    }
+
+    private static StepSize stepSize(String name) {
+      return Arrays.stream(StepSize.values())
+          .filter(size -> size.name().equalsIgnoreCase(name))
+          .findFirst()
+          .orElseThrow(() -> new IllegalArgumentException("no step " + name));
     }
 
     private static List<SchedulingPolicy> pair(String text) {
@@ -148,7 +185,11 @@ record SnapshotOptions(
           height,
           theme,
           goroutine,
-          threads);
+          threads,
+          part,
+          filmed,
+          stepSize,
+          fineness);
     }
   }
 }

@@ -18,6 +18,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What went wrong at the step shown: one finding in full, the others as banners to choose from.
@@ -28,6 +29,7 @@ public final class DeadlockView extends StackPane {
   private final DeadlockViewModel model;
   private final VBox list = Kit.styled(new VBox(), "gp-deadlock-list");
   private final VBox calm;
+  private @Nullable WaitGraph shown;
   private IntConsumer onSelect = _ -> {};
   private Consumer<String> onGoTo = _ -> {};
 
@@ -49,6 +51,8 @@ public final class DeadlockView extends StackPane {
     getChildren().addAll(scroll, calm);
     model.findingsProperty().subscribe(this::draw);
     model.chosenProperty().subscribe(this::draw);
+    model.selectedGoroutineProperty().subscribe(_ -> markShown());
+    model.selectedObjectProperty().subscribe(_ -> markShown());
     draw();
   }
 
@@ -67,13 +71,14 @@ public final class DeadlockView extends StackPane {
     onGoTo = action;
   }
 
-  /// Whether the lamps light all at once.
+  /// Whether arrows and lamps come all at once.
   public BooleanProperty reducedMotionProperty() {
     return model.reducedMotionProperty();
   }
 
   private void draw() {
     List<Finding> findings = model.findingsProperty().get();
+    shown = null;
     calm.setVisible(findings.isEmpty());
     List<Node> nodes = new ArrayList<>();
     int chosen = Math.min(model.chosenProperty().get(), findings.size() - 1);
@@ -92,6 +97,22 @@ public final class DeadlockView extends StackPane {
       }
     }
     list.getChildren().setAll(nodes);
+  }
+
+  /// Choosing one again lets go of it.
+  private void chooseObject(int object) {
+    boolean again = model.selectedObjectProperty().get() == object;
+    model.selectedObjectProperty().set(again ? 0 : object);
+  }
+
+  private void markShown() {
+    if (shown != null) {
+      mark(shown);
+    }
+  }
+
+  private void mark(WaitGraph graph) {
+    graph.mark(model.selectedGoroutineProperty().get(), model.selectedObjectProperty().get());
   }
 
   private VBox banner(Finding finding) {
@@ -123,7 +144,12 @@ public final class DeadlockView extends StackPane {
   private VBox full(Finding finding) {
     VBox box = Kit.styled(new VBox(banner(finding)), "gp-finding");
     if (!finding.edges().isEmpty()) {
-      WaitGraph graph = new WaitGraph(finding, id -> onSelect.accept(id));
+      WaitGraph graph = new WaitGraph(finding, id -> onSelect.accept(id), this::chooseObject);
+      mark(graph);
+      if (!model.reducedMotionProperty().get()) {
+        graph.close();
+      }
+      shown = graph;
       box.getChildren().add(graph);
       if (graph.hidden() > 0) {
         box.getChildren().add(Kit.muted("and " + graph.hidden() + " more goroutines"));

@@ -39,6 +39,10 @@ public final class DeadlockViewModel {
   private final ReadOnlyListWrapper<Finding> findings =
       new ReadOnlyListWrapper<>(this, "findings", FXCollections.observableArrayList());
   private final IntegerProperty chosen = new SimpleIntegerProperty(this, "chosen", 0);
+  private final IntegerProperty selectedGoroutine =
+      new SimpleIntegerProperty(this, "selectedGoroutine", 0);
+  private final IntegerProperty selectedObject =
+      new SimpleIntegerProperty(this, "selectedObject", 0);
   private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
 
   /// Shows these instead of what was shown; nothing happens if they are the same.
@@ -59,7 +63,17 @@ public final class DeadlockViewModel {
     return chosen;
   }
 
-  /// Whether the lamps light all at once.
+  /// The selected goroutine's id, 0 for none.
+  public IntegerProperty selectedGoroutineProperty() {
+    return selectedGoroutine;
+  }
+
+  /// The selected channel's or lock's id, 0 for none.
+  public IntegerProperty selectedObjectProperty() {
+    return selectedObject;
+  }
+
+  /// Whether arrows and lamps come all at once.
   public BooleanProperty reducedMotionProperty() {
     return reducedMotion;
   }

@@ -7,10 +7,13 @@ import dev.gopark.ui.kit.GoroutineState;
 import dev.gopark.ui.kit.Kit;
 import dev.gopark.ui.kit.Token;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
+import javafx.animation.FadeTransition;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -18,6 +21,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
+import javafx.util.Duration;
 
 /// The wait-for graph of a finding: tokens, and an arrow from each to the one it waits for, with
 /// the object's name.
@@ -38,17 +42,28 @@ final class WaitGraph extends Region {
 
   private static final double MIN_HEIGHT = 110;
 
-  private record Arrow(Edge edge, Line line, Polygon head, Label name) {}
+  /// How long after one arrow the next one comes.
+  private static final double ARROW_MILLIS = 240;
+
+  private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+
+  private record Arrow(Edge edge, Line line, Polygon head, Label name) {
+    List<Node> parts() {
+      return List.of(line, head, name);
+    }
+  }
 
   private final GraphLayout layout;
   private final Map<Integer, Region> nodes = new HashMap<>();
   private final List<Arrow> arrows = new ArrayList<>();
 
-  WaitGraph(Finding finding, IntConsumer onSelect) {
+  /// @param onSelect called with a goroutine that is chosen
+  /// @param onObject called with a channel or lock that is chosen
+  WaitGraph(Finding finding, IntConsumer onSelect, IntConsumer onObject) {
     layout = GraphLayout.of(finding);
     getStyleClass().add("gp-wait-graph");
     for (Edge edge : layout.edges()) {
-      arrows.add(arrow(edge));
+      arrows.add(arrow(edge, onObject));
     }
     for (int id : layout.places().keySet()) {
       nodes.put(id, id == 0 ? Kit.chip("nobody") : token(id, finding, onSelect));
@@ -77,11 +92,43 @@ final class WaitGraph extends Region {
     return token;
   }
 
-  private static Arrow arrow(Edge edge) {
+  /// Marks the goroutine and the object that are selected.
+  void mark(int goroutine, int object) {
+    nodes.forEach(
+        (id, node) -> {
+          if (node instanceof Token token) {
+            token.setSelected(id == goroutine);
+          }
+        });
+    for (Arrow arrow : arrows) {
+      boolean isSelected = object != 0 && arrow.edge.objectId() == object;
+      arrow.name.pseudoClassStateChanged(SELECTED, isSelected);
+    }
+  }
+
+  /// Lets the arrows come one after another, those of the cycle last and in its order, as it
+  /// closed.
+  void close() {
+    List<Arrow> order = new ArrayList<>(arrows);
+    order.sort(Comparator.comparing(arrow -> arrow.edge.inCycle()));
+    for (int i = 0; i < order.size(); i++) {
+      for (Node part : order.get(i).parts()) {
+        part.setOpacity(0);
+        FadeTransition fade = new FadeTransition(Duration.millis(ARROW_MILLIS), part);
+        fade.setToValue(1);
+        fade.setDelay(Duration.millis(ARROW_MILLIS * i));
+        fade.play();
+      }
+    }
+  }
+
+  private static Arrow arrow(Edge edge, IntConsumer onObject) {
     Line line = Kit.styled(new Line(), "gp-edge");
     Polygon head = Kit.styled(new Polygon(), "gp-edge-head");
     Label name = Kit.styled(new Label(edge.object()), "gp-edge-name");
     name.setTooltip(Kit.tooltip("G" + edge.from() + " " + edge.why(), ""));
+    name.setId("graph-object-" + edge.objectId());
+    name.setOnMouseClicked(_ -> onObject.accept(edge.objectId()));
     if (!edge.inCycle()) {
       for (Node node : List.of(line, head, name)) {
         node.getStyleClass().add("hint");

@@ -1,7 +1,10 @@
 package dev.gopark.ui.editor;
 
+import dev.gopark.query.Answer;
+import dev.gopark.query.Explanation;
 import dev.gopark.runtime.Snapshot.GoStatus;
 import dev.gopark.runtime.Snapshot.Goroutine;
+import dev.gopark.source.Span;
 import dev.gopark.ui.kit.Kit;
 import java.time.Duration;
 import java.util.HashSet;
@@ -15,12 +18,16 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.CodeArea;
-import org.fxmisc.richtext.event.MouseOverTextEvent;
+import org.fxmisc.richtext.model.Paragraph;
+import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.jspecify.annotations.Nullable;
 
 /// The editor: a header with the file's name and the compiler's verdict, the text, and a footer.
@@ -32,6 +39,9 @@ public final class EditorView extends VBox {
   private final Tooltip hover = Kit.tooltip("", "");
   private Map<Integer, List<Goroutine>> shownLines = Map.of();
   private int shownSelected;
+  private final CodeAssist assist;
+  private final FindBar find = new FindBar(area);
+  private final Brackets brackets = new Brackets(area);
   private boolean replacing;
 
   public EditorView(EditorViewModel model) {
@@ -42,10 +52,12 @@ public final class EditorView extends VBox {
         .add(
             Objects.requireNonNull(EditorView.class.getResource("/dev/gopark/ui/editor/editor.css"))
                 .toExternalForm());
+    assist = new CodeAssist(area, model, hover, this::goToDeclaration);
     setUpArea();
     VirtualizedScrollPane<CodeArea> scroll = new VirtualizedScrollPane<>(area);
-    VBox.setVgrow(scroll, Priority.ALWAYS);
-    getChildren().addAll(header(), staleBar(), problemBar(), scroll, footer());
+    StackPane text = new StackPane(scroll, assist.list());
+    VBox.setVgrow(text, Priority.ALWAYS);
+    getChildren().addAll(header(), staleBar(), problemBar(), find, text, footer());
     model.session().documentProperty().subscribe(this::showDocument);
     model.problemsProperty().subscribe(_ -> highlight());
     model.linesProperty().subscribe(_ -> showLines());
@@ -68,6 +80,79 @@ public final class EditorView extends VBox {
     }
   }
 
+  /// Lays out the text as gofmt does; one with syntax errors stays as it is.
+  public void format() {
+    String text = model.formatted();
+    if (text != null) {
+      Rewrite.of(area, text);
+    }
+  }
+
+  /// Shows what could be written at the caret.
+  public void complete() {
+    assist.complete();
+  }
+
+  /// Goes to where the name at the caret is declared.
+  public void goToDefinition() {
+    assist.goToDefinition(area.getCaretPosition());
+  }
+
+  /// Opens the bar to find and replace in the text.
+  public void find() {
+    find.open();
+  }
+
+  /// Selects the next place of what was looked for last.
+  public void findNext() {
+    find.next();
+  }
+
+  /// Selects the place before.
+  public void findPrevious() {
+    find.previous();
+  }
+
+  /// Makes comments of the selected lines, or takes them back.
+  public void toggleComment() {
+    int first = area.offsetToPosition(area.getSelection().getStart(), Bias.Forward).getMajor();
+    int last = area.offsetToPosition(area.getSelection().getEnd(), Bias.Backward).getMajor();
+    List<String> lines =
+        area.getParagraphs().subList(first, Math.max(first, last) + 1).stream()
+            .map(Paragraph::getText)
+            .toList();
+    List<String> now = Typing.toggleComment(lines);
+    for (int i = 0; i < lines.size(); i++) {
+      if (!lines.get(i).equals(now.get(i))) {
+        area.replaceText(first + i, 0, first + i, lines.get(i).length(), now.get(i));
+      }
+    }
+  }
+
+  private void pressed(KeyEvent event) {
+    if (!event.isConsumed() && event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
+      breakLine();
+      event.consume();
+    }
+  }
+
+  private void breakLine() {
+    int at = area.getSelection().getStart();
+    Typing.Break written = Typing.lineBreak(area.getText(), at);
+    area.replaceSelection(written.text());
+    area.moveTo(at + written.caret());
+    area.requestFollowCaret();
+  }
+
+  private void goToDeclaration(Answer answer) {
+    Span declared = answer.declared();
+    model.show(answer.file());
+    if (declared != null) {
+      area.moveTo(new Offsets(area.getText()).charOf(declared.start()));
+      area.requestFollowCaret();
+    }
+  }
+
   private void setUpArea() {
     area.setId("editor-text");
     area.getStyleClass().add("go-code");
@@ -76,9 +161,8 @@ public final class EditorView extends VBox {
     area.setWrapText(false);
     area.textProperty().addListener((_, _, text) -> textChanged(text));
     area.caretPositionProperty().addListener((_, _, _) -> caretMoved());
+    area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     area.setMouseOverTextDelay(Duration.ofMillis(300));
-    area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_BEGIN, this::hoverBegins);
-    area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_END, _ -> hover.hide());
   }
 
   private Node header() {
@@ -126,15 +210,45 @@ public final class EditorView extends VBox {
     return bar;
   }
 
-  /// The first error in words; a click goes there.
+  /// The first error in words, what it means, and a button where it is sure how it is mended; a
+  /// click goes there.
   private Node problemBar() {
     problemText.setId("editor-problem");
-    problemText.setMaxWidth(Double.MAX_VALUE);
     problemText.setOnMouseClicked(_ -> goToFirstProblem());
     problemText.textProperty().bind(model.headlineProperty());
     problemText.visibleProperty().bind(model.headlineProperty().isNotEmpty());
-    problemText.managedProperty().bind(problemText.visibleProperty());
-    return problemText;
+    Button mend = Kit.button("mdi2a-auto-fix", "", "Mend this error", "", this::mend);
+    mend.setId("mend");
+    Label meaning = Kit.styled(Kit.sentence(""), "editor-meaning");
+    meaning.setId("editor-meaning");
+    model
+        .problemsProperty()
+        .subscribe(
+            problems -> {
+              Problem first = problems.isEmpty() ? null : problems.getFirst();
+              Repair repair = first == null ? null : first.repair();
+              mend.setText(repair == null ? "" : repair.label());
+              show(mend, repair != null);
+              meaning.setText(first == null ? "" : Explanation.of(first.message()));
+              show(meaning, !meaning.getText().isEmpty());
+            });
+    VBox bar = Kit.styled(new VBox(problemText, meaning, mend), "editor-problem-bar");
+    bar.visibleProperty().bind(problemText.visibleProperty());
+    bar.managedProperty().bind(bar.visibleProperty());
+    return bar;
+  }
+
+  private static void show(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+
+  private void mend() {
+    List<Problem> problems = model.problemsProperty().get();
+    Repair repair = problems.isEmpty() ? null : problems.getFirst().repair();
+    if (repair != null && repair.end() <= area.getLength()) {
+      area.replaceText(repair.start(), repair.end(), repair.text());
+    }
   }
 
   private Node footer() {
@@ -179,6 +293,7 @@ public final class EditorView extends VBox {
   }
 
   private void caretMoved() {
+    brackets.update();
     model.caretAt(area.getCurrentParagraph() + 1, area.getCaretColumn() + 1);
   }
 
@@ -186,6 +301,7 @@ public final class EditorView extends VBox {
     String text = area.getText();
     if (!text.isEmpty()) {
       area.setStyleSpans(0, Highlighting.of(text, model.problemsProperty().get()));
+      brackets.forget();
     }
   }
 
@@ -245,14 +361,6 @@ public final class EditorView extends VBox {
       area.moveTo(Math.min(problems.getFirst().start(), area.getLength()));
       area.requestFollowCaret();
       area.requestFocus();
-    }
-  }
-
-  private void hoverBegins(MouseOverTextEvent event) {
-    String message = model.messageAt(event.getCharacterIndex());
-    if (!message.isEmpty()) {
-      hover.setText(message);
-      hover.show(area, event.getScreenPosition().getX(), event.getScreenPosition().getY() + 16);
     }
   }
 }

@@ -1,9 +1,13 @@
 package dev.gopark.ui.editor;
 
+import dev.gopark.format.Gofmt;
+import dev.gopark.query.Explanation;
+import dev.gopark.query.Mend;
 import dev.gopark.runtime.Snapshot;
 import dev.gopark.runtime.Snapshot.GoStatus;
 import dev.gopark.runtime.Snapshot.Goroutine;
 import dev.gopark.source.Diagnostic;
+import dev.gopark.source.SourceFile;
 import dev.gopark.ui.session.Checked;
 import dev.gopark.ui.session.Document;
 import dev.gopark.ui.session.Frame;
@@ -13,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -26,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class EditorViewModel {
   private final Session session;
   private final SessionViewModel model;
+  private final Assistant assistant;
   private final ReadOnlyObjectWrapper<List<Problem>> problems =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Map<Integer, List<Goroutine>>> lines =
@@ -52,6 +58,7 @@ public final class EditorViewModel {
   public EditorViewModel(Session session) {
     this.session = session;
     this.model = session.model();
+    this.assistant = new Assistant(model, Platform::runLater);
     model.documentProperty().subscribe(_ -> documentChanged());
     model.files().subscribe(this::updateTabs);
     model.modifiedProperty().subscribe(_ -> updateTitle());
@@ -156,12 +163,16 @@ public final class EditorViewModel {
     }
   }
 
-  /// The messages of the errors at a char, one a line; empty for none.
+  /// The messages of the errors at a char with what they mean, one a line; empty for none.
   String messageAt(int offset) {
     List<String> messages = new ArrayList<>();
     for (Problem problem : problems.get()) {
       if (problem.start() <= offset && offset < problem.end()) {
         messages.add(problem.message());
+        String meaning = Explanation.of(problem.message());
+        if (!meaning.isEmpty()) {
+          messages.add(meaning);
+        }
       }
     }
     return String.join("\n", messages);
@@ -297,7 +308,33 @@ public final class EditorViewModel {
     if (end == start && start > 0) {
       start--;
     }
-    return new Problem(start, end, diagnostic.span().line(), diagnostic.text());
+    return new Problem(
+        start, end, diagnostic.span().line(), diagnostic.text(), repair(offsets, diagnostic));
+  }
+
+  private static @Nullable Repair repair(Offsets offsets, Diagnostic diagnostic) {
+    Mend mend = Mend.of(diagnostic);
+    return mend == null
+        ? null
+        : new Repair(
+            mend.label(), offsets.charOf(mend.start()), offsets.charOf(mend.end()), mend.text());
+  }
+
+  /// Answers about the program.
+  Assistant assistant() {
+    return assistant;
+  }
+
+  /// The text in gofmt's layout, or null while it has syntax errors, which are shown anyway.
+  @Nullable String formatted() {
+    Document document = model.documentProperty().get();
+    if (document == null || !document.file().endsWith(".go")) {
+      return null;
+    }
+    return switch (Gofmt.format(SourceFile.of(document.file(), model.textProperty().get()))) {
+      case Gofmt.Result.Formatted(String text) -> text;
+      case Gofmt.Result.Refused _ -> null;
+    };
   }
 
   private void updateLines() {

@@ -14,10 +14,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/// What stands left of a line: the goroutines there, folded to one chip (`G5+4`), and the line's
-/// number.
+/// What stands left of a line: the goroutines there, folded to one chip (`G5+4`, or `×4400` where
+/// that would take too much room), and the line's number.
 final class Gutter implements IntFunction<Node> {
   private static final int MOST_NAMED = 12;
+  private static final int MOST_CHARS = 6;
 
   private final EditorViewModel model;
 
@@ -45,9 +46,8 @@ final class Gutter implements IntFunction<Node> {
   private Node chip(List<Goroutine> here) {
     Goroutine shown = mostTelling(here);
     GoroutineState state = GoroutineState.of(shown);
-    String more = here.size() == 1 ? "" : "+" + (here.size() - 1);
     StackPane disc = Kit.styled(new StackPane(Kit.icon(state.icon)), "disc");
-    Label name = new Label(shown.label() + more);
+    Label name = new Label(folded(shown, here.size()));
     name.setMinWidth(Region.USE_PREF_SIZE);
     HBox chip = Kit.styled(new HBox(disc, name), "gutter-chip", state.styleClass);
     if (shown.status() == GoStatus.RUNNING) {
@@ -60,6 +60,11 @@ final class Gutter implements IntFunction<Node> {
     javafx.scene.control.Tooltip.install(chip, Kit.tooltip(words, ""));
     chip.setOnMouseClicked(_ -> model.choose(shown.id()));
     return chip;
+  }
+
+  private static String folded(Goroutine shown, int count) {
+    String text = count == 1 ? shown.label() : shown.label() + "+" + (count - 1);
+    return count == 1 || text.length() <= MOST_CHARS ? text : "×" + count;
   }
 
   /// The selected one, else a running one, else the first.

@@ -1,5 +1,6 @@
 package dev.gopark.ui.session;
 
+import dev.gopark.build.Target;
 import dev.gopark.scenario.Loaded;
 import dev.gopark.source.Diagnostic;
 import dev.gopark.source.SchedulingPolicy;
@@ -11,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /// A program as the compiler saw it.
 ///
+/// @param target what was read
 /// @param files all that was read, package by package
 /// @param program what runs; null when there are errors
 /// @param processors what its directives ask for
 /// @param seed what its directives ask for
 /// @param policy what its directives ask for, or null
 public record Checked(
+    Target target,
     List<ProgramFile> files,
     List<Diagnostic> diagnostics,
     @Nullable Loaded program,

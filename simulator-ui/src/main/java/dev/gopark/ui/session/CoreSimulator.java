@@ -42,6 +42,7 @@ public final class CoreSimulator implements Simulator {
     Diagnostic library = loaded.build().whyNoProgram();
     List<Diagnostic> errors = loaded.diagnostics();
     return new Checked(
+        target,
         loaded.build().files().stream().map(read -> file(read, loaded.build())).toList(),
         errors.isEmpty() && library != null ? List.of(library) : Diagnostics.sorted(errors),
         loaded.runs() ? loaded : null,

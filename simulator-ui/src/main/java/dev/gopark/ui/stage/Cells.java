@@ -62,9 +62,6 @@ final class Cells extends Region {
 
   /// Shows one cell for each of `argb`, 0 for a gap; `marked` is framed, -1 for none.
   void show(int[] argb, int markedCell) {
-    if (argb.length != colors.length) {
-      requestLayout();
-    }
     if (!Arrays.equals(argb, colors)) {
       colors = argb;
       isStale = true;

@@ -24,7 +24,6 @@ final class ProcessorCard extends VBox {
   private static final double NARROW_EMS = 13;
   private static final String COMPACT = "compact";
   private static final String LINE = "line";
-  private static final int NARROW = 150;
 
   private final TokenLayer layer;
   private final Label status = Kit.muted("");
@@ -82,7 +81,7 @@ final class ProcessorCard extends VBox {
             ? compact ? "spinning" : "looking for work"
             : compact ? "idle" : "nothing to run");
     boolean isLine = stage.detail() == Detail.LINE;
-    fill(running, picture.running(), getWidth() > NARROW && !isLine);
+    fill(running, picture.running(), !isNarrow() && !isLine);
     setCompact(compact);
     setLine(isLine);
     show(waiting, picture.queue().total() > 0);
@@ -158,12 +157,16 @@ final class ProcessorCard extends VBox {
     }
   }
 
+  private boolean isNarrow() {
+    return getWidth() > 0 && queueLabel.getFont().getSize() * NARROW_EMS > getWidth();
+  }
+
   /// The words, shorter where the card is narrow.
   private void label() {
     if (last == null) {
       return;
     }
-    boolean isNarrow = getWidth() > 0 && queueLabel.getFont().getSize() * NARROW_EMS > getWidth();
+    boolean isNarrow = isNarrow();
     status.setText(isNarrow && isFull ? "" : word(last, isNarrow || isFull));
     queueLabel.setText((isNarrow ? "queue " : "local queue ") + last.queueSize());
     runnextLabel.setText(isNarrow ? "next" : "runnext");

@@ -99,6 +99,7 @@ public final class StageView extends StackPane {
     getChildren().addAll(whole, empty);
     model.pictureProperty().subscribe(this::draw);
     model.rulesProperty().subscribe(this::tellRules);
+    tellRules();
     widthProperty().subscribe(this::label);
     model.selectedGoroutineProperty().subscribe(selected -> select(selected.intValue()));
   }

@@ -1,9 +1,10 @@
 package dev.gopark.ui.timeline;
 
 import dev.gopark.analysis.Finding;
+import dev.gopark.ui.kit.Paper;
 import dev.gopark.ui.kit.Theme;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
 
 /// The whole run in a strip: how busy the processors are, findings, the playhead, and which part of
 /// it the timeline shows.
@@ -38,30 +39,31 @@ final class Minimap {
     return left + position / model.extent() * (canvas.getWidth() - left);
   }
 
-  void draw() {
-    GraphicsContext g = canvas.getGraphicsContext2D();
+  void draw(Paper paper) {
     double width = canvas.getWidth();
     double height = canvas.getHeight();
-    g.setFill(theme.color("-gp-inset"));
-    g.fillRect(0, 0, width, height);
+    paper.fill(theme.color("-gp-inset"), 0, 0, width, height, 0);
     int columns = (int) Math.max(1, width - left);
     double[] busy = activity(columns);
-    g.setFill(theme.color("-gp-running"));
+    Color running = theme.color("-gp-running");
     for (int i = 0; i < columns; i++) {
-      double tall = busy[i] * (height - 2);
-      g.fillRect(left + i, height - tall, 1, tall);
+      if (busy[i] > 0) {
+        double tall = busy[i] * (height - 2);
+        paper.fill(running, left + i, height - tall, 1, tall, 0);
+      }
     }
     for (Finding finding : model.findings()) {
-      g.setFill(theme.color(finding.certain() ? "-gp-danger" : "-gp-warning"));
-      g.fillRect(x(model.position(finding.step())) - 1, 0, 2, height);
+      mark(paper, finding.certain() ? "-gp-danger" : "-gp-warning", finding.step(), height);
     }
-    g.setFill(theme.color("-gp-accent"));
     for (long step : model.bookmarks()) {
-      g.fillRect(x(model.position(step)) - 1, 0, 2, height);
+      mark(paper, "-gp-accent", step, height);
     }
-    g.setFill(theme.color("-gp-accent-text"));
-    g.fillRect(x(model.position(model.now())) - 1, 0, 2, height);
-    window(g, height);
+    mark(paper, "-gp-accent-text", model.now(), height);
+    window(paper, height);
+  }
+
+  private void mark(Paper paper, String role, long step, double height) {
+    paper.fill(theme.color(role), x(model.position(step)) - 1, 0, 2, height, 0);
   }
 
   /// Found out again only when there is more of the run, or room.
@@ -75,14 +77,13 @@ final class Minimap {
   }
 
   /// What is not seen is veiled, what is seen is framed.
-  private void window(GraphicsContext g, double height) {
+  private void window(Paper paper, double height) {
     double from = x(model.from());
     double to = x(model.to());
-    g.setFill(theme.color("-gp-surface").deriveColor(0, 1, 1, 0.6));
-    g.fillRect(left, 0, from - left, height);
-    g.fillRect(to, 0, canvas.getWidth() - to, height);
-    g.setStroke(theme.color("-gp-text"));
-    g.setLineWidth(1.5);
-    g.strokeRect(from + 0.75, 0.75, Math.max(3, to - from - 1.5), height - 1.5);
+    Color veil = theme.color("-gp-surface").deriveColor(0, 1, 1, 0.6);
+    paper.fill(veil, left, 0, from - left, height, 0);
+    paper.fill(veil, to, 0, canvas.getWidth() - to, height, 0);
+    double wide = Math.max(3, to - from - 1.5);
+    paper.frame(theme.color("-gp-text"), 1.5, from + 0.75, 0.75, wide, height - 1.5, 0);
   }
 }

@@ -40,6 +40,7 @@ public final class TimelineView extends VBox {
   private final Canvas canvas = new Canvas();
   private final TimelinePicture drawing;
   private final CanvasPaper paper;
+  private final CanvasPaper overviewPaper;
   private final Canvas overview = new Canvas();
   private final Minimap minimap;
   private final ScrollBar bar = new ScrollBar();
@@ -85,7 +86,7 @@ public final class TimelineView extends VBox {
       overview.relocate(0, y);
       if (height > 0) {
         minimap.setLeft(drawing.left());
-        minimap.draw();
+        minimap.draw(overviewPaper);
       }
     }
   }
@@ -95,6 +96,7 @@ public final class TimelineView extends VBox {
     this.drawing = new TimelinePicture(model);
     this.paper = new CanvasPaper(canvas.getGraphicsContext2D());
     this.minimap = new Minimap(model, overview);
+    this.overviewPaper = new CanvasPaper(overview.getGraphicsContext2D());
     setId("timeline");
     getStyleClass().add("gp-timeline");
     bar.setOrientation(Orientation.VERTICAL);
@@ -105,6 +107,7 @@ public final class TimelineView extends VBox {
     canvas.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     canvas.setId("timeline-canvas");
     Kit.redrawable(canvas, drawing::draw);
+    Kit.redrawable(overview, minimap::draw);
     box.getStyleClass().add("gp-box-zoom");
     box.setManaged(false);
     box.setVisible(false);

@@ -2,6 +2,7 @@ package dev.gopark.ui.timeline;
 
 import dev.gopark.event.Event;
 import dev.gopark.event.When;
+import dev.gopark.runtime.Snapshot;
 import dev.gopark.ui.kit.GoroutineState;
 import java.util.Arrays;
 import java.util.Collection;
@@ -95,7 +96,7 @@ final class Tracks {
     int number = instants.add(when);
     switch (event) {
       case Event.GoCreate e -> {
-        String label = "G" + e.created() + " " + lastPart(e.function());
+        String label = "G" + e.created() + " " + Snapshot.lastPart(e.function());
         Track track = new Track(e.created(), label, instants, false);
         goroutines.put(e.created(), track);
         track.change(number, GoroutineState.RUNNABLE, e.created());
@@ -173,9 +174,5 @@ final class Tracks {
 
   private Track processor(int number) {
     return processors.computeIfAbsent(number, id -> new Track(id, "P" + id, instants, true));
-  }
-
-  private static String lastPart(String function) {
-    return function.substring(function.lastIndexOf('.') + 1);
   }
 }

@@ -2,20 +2,27 @@ package dev.gopark.ui.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gopark.history.StepSize;
 import dev.gopark.ui.WindowDriver;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
 
 /// What the window shows, in files.
 final class ExportsTest extends WindowDriver {
@@ -54,7 +61,49 @@ final class ExportsTest extends WindowDriver {
   private String export(FxRobot robot, Path file, Node graph) throws IOException {
     robot.interact(() -> new Exports(session).graph(file, Exports.withGraph(session), graph));
     waitFor(() -> model.noticeProperty().get().equals("Saved " + file + "."));
-    return Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1);
+    return Files.readString(file, StandardCharsets.ISO_8859_1);
+  }
+
+  @Test
+  void theStageAsVectorsKeepsItsWords(FxRobot robot, @TempDir Path folder) throws Exception {
+    open(robot, PHILOSOPHERS);
+    Path file = folder.resolve("stage.svg");
+    Region stage = robot.lookup("#stage").queryAs(Region.class);
+    robot.interact(() -> new Exports(session).picture(file, stage));
+    waitFor(() -> model.noticeProperty().get().startsWith("Saved"));
+    Document svg = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile());
+    NodeList texts = svg.getElementsByTagName("text");
+    List<String> words =
+        IntStream.range(0, texts.getLength())
+            .mapToObj(i -> texts.item(i).getTextContent())
+            .toList();
+    assertThat(words).contains("P0", "PROCESSORS", "Global queue", "G1");
+    assertThat(svg.getElementsByTagName("path").getLength()).isPositive();
+    assertThat(svg.getElementsByTagName("image").getLength()).isZero();
+  }
+
+  @Test
+  void theTimelineDrawsItselfOnVectorsToo(FxRobot robot, @TempDir Path folder) throws IOException {
+    open(robot, PHILOSOPHERS);
+    type(robot, KeyCode.END);
+    waitFor(() -> !model.findings().isEmpty() && !model.running());
+    Path file = folder.resolve("timeline.svg");
+    Region timeline = robot.lookup("#timeline").queryAs(Region.class);
+    robot.interact(() -> new Exports(session).picture(file, timeline));
+    waitFor(() -> model.noticeProperty().get().startsWith("Saved"));
+    assertThat(Files.readString(file)).contains(">G2 philosopher</text>", "now: step");
+  }
+
+  @Test
+  void stepsBecomeAnAnimation(FxRobot robot, @TempDir Path folder) throws IOException {
+    open(robot, PING_PONG);
+    Path file = folder.resolve("run.png");
+    Node stage = robot.lookup("#stage").query();
+    robot.interact(() -> new Exports(session).film(file, stage, StepSize.EVENT, 3));
+    waitFor(() -> model.noticeProperty().get().startsWith("Saved"));
+    assertThat(step()).isPositive();
+    String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+    assertThat(bytes).contains("acTL", "fdAT");
   }
 
   @Test

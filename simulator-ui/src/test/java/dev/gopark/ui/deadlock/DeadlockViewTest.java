@@ -22,11 +22,13 @@ class DeadlockViewTest {
   @SuppressWarnings("NullAway.Init")
   private DeadlockView view;
 
+  private DeadlockViewModel model;
   private final List<Integer> chosen = new ArrayList<>();
 
   @Start
   void start(Stage stage) {
-    view = new DeadlockView(new DeadlockViewModel());
+    model = new DeadlockViewModel();
+    view = new DeadlockView(model);
     Scene scene = new Scene(view, 430, 760);
     Theme.LIGHT.apply(scene);
     view.setOnSelect(chosen::add);
@@ -54,5 +56,37 @@ class DeadlockViewTest {
     robot.interact(() -> view.show(List.of(Fixtures.cycle(7))));
     robot.clickOn("#graph-G6");
     assertThat(chosen).containsExactly(6);
+  }
+
+  @Test
+  void anObjectOfTheGraphIsSelectedAndLetGo(FxRobot robot) {
+    robot.interact(
+        () -> {
+          view.reducedMotionProperty().set(true);
+          view.show(List.of(Fixtures.cycle(7)));
+        });
+    robot.clickOn("#graph-object-2");
+    assertThat(model.selectedObjectProperty().get()).isEqualTo(2);
+    assertThat(isSelected(robot, "#graph-object-2")).isTrue();
+    robot.interact(() -> model.selectedObjectProperty().set(3));
+    assertThat(isSelected(robot, "#graph-object-2")).isFalse();
+    assertThat(isSelected(robot, "#graph-object-3")).isTrue();
+  }
+
+  private static boolean isSelected(FxRobot robot, String id) {
+    return robot.lookup(id).query().getPseudoClassStates().stream()
+        .anyMatch(state -> state.getPseudoClassName().equals("selected"));
+  }
+
+  @Test
+  void theArrowsComeOneAfterAnother(FxRobot robot) throws TimeoutException {
+    robot.interact(() -> view.show(List.of(Fixtures.cycle(7))));
+    assertThat(robot.lookup("#graph-object-1").query().getOpacity()).isLessThan(1);
+    WaitForAsyncUtils.waitFor(
+        10,
+        TimeUnit.SECONDS,
+        () ->
+            robot.lookup(".gp-edge-name").queryAll().stream()
+                .allMatch(name -> name.getOpacity() == 1));
   }
 }

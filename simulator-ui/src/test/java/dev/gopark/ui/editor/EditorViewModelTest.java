@@ -39,7 +39,7 @@ final class EditorViewModelTest {
     assertThat(model.verdictProperty().get()).isEqualTo("1 error");
     assertThat(model.problemsProperty().get())
         .containsExactly(new Problem(2, 7, 1, "undefined: ERROR"));
-    assertThat(model.messageAt(3)).isEqualTo("undefined: ERROR");
+    assertThat(model.messageAt(3)).startsWith("undefined: ERROR\nNothing of this name");
     assertThat(model.messageAt(0)).isEmpty();
   }
 

@@ -43,6 +43,7 @@ public final class FakeSimulator implements Simulator {
         error < 0 ? List.of() : List.of(new Diagnostic(span(source, error), "undefined: ERROR"));
     LanguageChoice language = new LanguageChoice(LanguageVersion.NEWEST, LanguageChoice.By.DEFAULT);
     return new Checked(
+        target,
         List.of(new ProgramFile(target.files().getFirst(), source, language)),
         diagnostics,
         null,

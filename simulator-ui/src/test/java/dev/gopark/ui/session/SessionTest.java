@@ -140,6 +140,7 @@ final class SessionTest {
   void theStacksAreThoseOfTheStepWhereTheRunIs() {
     open("fine");
     on(() -> session.step(StepSize.EVENT));
+    waitFor(() -> step() == 10);
     on(session::dump);
     waitFor(() -> model.dumpProperty().get() != null);
     assertThat(model.dumpProperty().get()).isEqualTo(new Dump(10, "goroutine 1 [running]:\n"));

@@ -189,4 +189,12 @@ class CompositionTest {
             .picture(Set.of());
     assertThat(solid(picture)).contains(9_999);
   }
+
+  @Test
+  void aFunctionInAFunctionIsNamedWithTheOneAroundIt() {
+    assertThat(Snapshot.lastPart("main.fib.func1.2")).isEqualTo("func1.2");
+    assertThat(Snapshot.lastPart("main.philosopher")).isEqualTo("philosopher");
+    assertThat(Snapshot.lastPart("main")).isEqualTo("main");
+    assertThat(Snapshot.lastPart("")).isEmpty();
+  }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -107,12 +108,24 @@ class StageViewTest {
     robot.interact(
         () -> view.show(Fixtures.crowd(64, 10_000), SchedulingPolicy.GO, Set.of(), Set.of()));
     robot.interact(() -> view.selectedGoroutineProperty().set(9_999));
-    WaitForAsyncUtils.waitForFxEvents();
-    robot.interact(() -> view.getScene().getRoot().layout());
-    Node token = robot.lookup("#token-G9999").query();
-    Bounds place = token.localToScene(token.getLayoutBounds());
-    assertThat(place.getMinY()).isBetween(60.0, 740.0);
-    assertThat(place.getMaxX()).isLessThan(900);
+    try {
+      WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> isInView(robot, "#token-G9999"));
+    } catch (TimeoutException e) {
+      throw new AssertionError("G9999 is out of view", e);
+    }
+  }
+
+  private static boolean isInView(FxRobot robot, String id) {
+    return WaitForAsyncUtils.waitForAsyncFx(
+        TimeUnit.SECONDS.toMillis(20),
+        () -> {
+          Node token = robot.lookup(id).tryQuery().orElse(null);
+          Bounds place = token == null ? null : token.localToScene(token.getLayoutBounds());
+          return place != null
+              && place.getMinY() >= 60
+              && place.getMinY() <= 740
+              && place.getMaxX() < 900;
+        });
   }
 
   @Test
