@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// elements, `len`, `cap` and conversions of numbers are possible, calls are not. Used by one
 /// thread at a time.
 public final class Watch {
+  private static final int MAX_CHARS = 2_000;
+
   private final Program program;
   private final String text;
 
@@ -52,7 +54,10 @@ public final class Watch {
   /// Its value where a goroutine is.
   public Result at(Machine machine, int goroutine) {
     Goroutine found = machine.data().goroutine(goroutine);
-    Place place = found == null ? null : Place.of(machine, found);
+    if (found == null) {
+      return new Result(null, "there is no goroutine %d now".formatted(goroutine));
+    }
+    Place place = Place.of(machine, found);
     if (place == null) {
       return new Result(null, "goroutine %d is not in the program's code".formatted(goroutine));
     }
@@ -93,6 +98,9 @@ public final class Watch {
   }
 
   private Read readNew(Function function, int pc) {
+    if (text.length() > MAX_CHARS) {
+      return new Read(null, "an expression to be watched has at most " + MAX_CHARS + " characters");
+    }
     TypedPackage pkg = program.findPackage(function.pkg());
     if (pkg == null) {
       return new Read(null, "there is no package " + function.pkg());

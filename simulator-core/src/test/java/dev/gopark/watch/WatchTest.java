@@ -65,6 +65,10 @@ class WatchTest {
   private final Loaded loaded = ProgramLoader.load(SourceFile.of("main.go", PROGRAM), null);
 
   private Machine machine() {
+    return machine(loaded);
+  }
+
+  private static Machine machine(Loaded loaded) {
     assertThat(loaded.diagnostics()).isEmpty();
     return new Machine(
         Objects.requireNonNull(loaded.program()),
@@ -76,8 +80,12 @@ class WatchTest {
   }
 
   private Machine stoppedAt(String breakpoint) {
+    return stoppedAt(loaded, breakpoint);
+  }
+
+  private static Machine stoppedAt(Loaded loaded, String breakpoint) {
     Breakpoint point = Breakpoint.parse(loaded.program(), breakpoint);
-    Machine machine = machine();
+    Machine machine = machine(loaded);
     while (machine.outcome() == null && !point.stops(machine)) {
       machine.run(1);
     }
@@ -152,6 +160,113 @@ class WatchTest {
     assertThat(result.note()).isNotEmpty();
     if (!note.equals("syntax error")) {
       assertThat(result.note()).contains(note);
+    }
+  }
+
+  private static final String NESTED =
+      """
+      package main
+
+      type inner struct{ name string; marks [2]int }
+      type outer struct { inner; next *outer; byKey map[int]inner }
+      type shape interface{ area() int }
+      type square int
+
+      func (s square) area() int { return int(s * s) }
+
+      func largest[T int | string](a, b T) T {
+      	result := a
+      	if b > a {
+      		result = b
+      	}
+      	return result
+      }
+
+      func main() {
+      	x := 1
+      	all := []outer{{inner: inner{"a", [2]int{1, 2}}}}
+      	all[0].byKey = map[int]inner{7: {"seven", [2]int{3, 4}}}
+      	var s shape = square(3)
+      	big := ^uint64(0)
+      	zero := 0.0
+      	var iface interface{} = inner{name: "i"}
+      	done := make(chan bool)
+      	go func() {
+      		own := x + 41
+      		<-done
+      		println(own)
+      	}()
+      	if len := "shadow"; x > 0 {
+      		x := "within"
+      		println(x, len, s.area(), largest("p", "q"), big, zero, iface)
+      	}
+      	done <- true
+      	println(x, all[0].next == nil)
+      }
+      """;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "34 | x | \"within\"",
+        "36 | x | 1",
+        "34 | len | \"shadow\"",
+        "34 | len(x) | ? cannot call",
+        "36 | len(all) | 1",
+        "36 | all[0].name | \"a\"",
+        "36 | all[0].inner.marks[1] + 1 | 3",
+        "36 | all[0].byKey[7].marks | [3 4]",
+        "36 | all[0].byKey[8].name | ? the map has no such key",
+        "36 | all[0].next.next | ? nil pointer dereference",
+        "36 | all[0].next == nil | true",
+        "36 | s == square(3) | true",
+        "36 | s.area() | ? a call is not possible",
+        "36 | big > 1 | true",
+        "36 | big / 2 | 9223372036854775807",
+        "36 | 1 / zero > 10 | true",
+        "36 | iface == nil | false",
+        "36 | iface == iface | ? values of ",
+        "36 | all[:1] | ? this is not possible",
+        "36 | x << (x - 2) | ? negative shift amount",
+        "36 | own | ? undefined: own",
+        "36 | complex(1, 2) | ? a call is not possible",
+        "13 | result + b | \"pq\"",
+      })
+  void namesMeanWhatTheyMeanAtThePlace(String line, String expression, String expected) {
+    Machine machine =
+        stoppedAt(ProgramLoader.load(SourceFile.of("main.go", NESTED), null), "main.go:" + line);
+    Watch.Result result = new Watch(machine.program(), expression).at(machine, 1);
+    if (expected.startsWith("? ")) {
+      assertThat(result.value()).isNull();
+      assertThat(result.note()).contains(expected.substring(2));
+    } else {
+      assertThat(result).isEqualTo(new Watch.Result(expected, ""));
+    }
+  }
+
+  @Test
+  void eachGoroutineHasItsOwnFrame() {
+    Machine machine =
+        stoppedAt(ProgramLoader.load(SourceFile.of("main.go", NESTED), null), "main.go:29");
+    Watch own = new Watch(machine.program(), "own - x");
+    assertThat(own.at(machine, 1).note()).contains("undefined: own");
+    int other = machine.data().turn.running.id;
+    assertThat(own.at(machine, other)).isEqualTo(new Watch.Result("41", ""));
+    assertThat(own.at(machine, 99).note()).isEqualTo("there is no goroutine 99 now");
+  }
+
+  @Test
+  void expressionsOfAnyLengthAndDepthEndInAnAnswer() {
+    Machine machine = stoppedAt("main.go:" + RETURN);
+    for (int depth : new int[] {10, 1_000, 100_000}) {
+      String deep = "(".repeat(depth) + "total" + ")".repeat(depth);
+      Watch.Result result = new Watch(machine.program(), deep).at(machine, 1);
+      assertThat(result.value() == null).isEqualTo(!result.note().isEmpty());
+      String wide = "total" + " + total".repeat(depth);
+      result = new Watch(machine.program(), wide).at(machine, 1);
+      assertThat(result.value() == null).isEqualTo(!result.note().isEmpty());
     }
   }
 
