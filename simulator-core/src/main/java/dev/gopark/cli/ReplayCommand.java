@@ -42,6 +42,8 @@ final class ReplayCommand implements Callable<Integer> {
       description = "Write the result and the findings as JSON.")
   private @Nullable Path json;
 
+  @Mixin private BreakOptions breaks = new BreakOptions();
+
   @Option(names = "--explain", description = "Say in plain words what is wrong with the program.")
   private boolean explain;
 
@@ -91,6 +93,7 @@ final class ReplayCommand implements Callable<Integer> {
             events,
             json,
             List.of(),
+            breaks.in(loaded, streams),
             0,
             explain,
             History.MEMORY,
