@@ -50,7 +50,11 @@ final class ClockFace extends Region {
     tooltip.setText(
         "Now is at the top; a turn lasts %s. The slice is the time until the next."
             .formatted(next.turn()));
-    setAccessibleText(next.marks().size() + " timers on a clock of " + next.turn());
+    setAccessibleText(
+        next.marks().size()
+            + (next.marks().size() == 1 ? " timer" : " timers")
+            + " on a clock of "
+            + next.turn());
     requestLayout();
   }
 
