@@ -40,6 +40,7 @@ final class ProcessorCard extends VBox {
   private final Label waiting = Kit.chip("");
   private final Label counters = Kit.muted("");
   private boolean isFull;
+  private boolean isPlain;
   private @Nullable ProcessorPicture last;
 
   ProcessorCard(int number, TokenLayer layer, IntConsumer onChoose) {
@@ -61,6 +62,11 @@ final class ProcessorCard extends VBox {
     getChildren().addAll(head, core, runnextRow, queueLabel, queue, counters);
     counters.setWrapText(true);
     widthProperty().subscribe(this::label);
+  }
+
+  /// Leaves out how much it has done so far.
+  void setPlain() {
+    isPlain = true;
   }
 
   /// Whether the queue has room for two rows of tokens.
@@ -123,7 +129,7 @@ final class ProcessorCard extends VBox {
         getStyleClass().remove(COMPACT);
       }
     }
-    show(counters, !compact);
+    show(counters, !compact && !isPlain);
     show(status, !compact);
   }
 

@@ -66,6 +66,11 @@ public final class StageView extends StackPane {
   /// step.
   private boolean hasLongQueues;
 
+  private boolean isBoardOnly;
+
+  /// Whether the shared queues have held anything; their row stays from then on.
+  private boolean hasShared;
+
   private IntConsumer onSelect = _ -> {};
 
   public StageView(StageViewModel model) {
@@ -147,9 +152,11 @@ public final class StageView extends StackPane {
     return model.motionScaleProperty();
   }
 
-  /// Leaves the counts and the rule to others: only the machine is drawn.
+  /// Leaves the counts and the rule to others, and draws the shared queues only once there is
+  /// something in them.
   public void showBoardOnly() {
     whole.getChildren().setAll(zoom);
+    isBoardOnly = true;
   }
 
   /// Shows the whole stage.
@@ -226,6 +233,9 @@ public final class StageView extends StackPane {
     hasLongQueues =
         pictures.stream().anyMatch(p -> p.queue().total() > ProcessorCard.DRAWN_SLOTS)
             || hasLongQueues && !model.isEmpty();
+    if (isBoardOnly) {
+      processorCards.forEach(ProcessorCard::setPlain);
+    }
     for (int i = 0; i < pictures.size(); i++) {
       processorCards.get(i).setTall(hasLongQueues && picture.hasQueues());
       processorCards.get(i).show(pictures.get(i), picture);
@@ -242,7 +252,8 @@ public final class StageView extends StackPane {
 
   private void drawQueues(StagePicture picture) {
     Backstage backstage = picture.backstage();
-    show(queues, backstage == null);
+    hasShared = picture.hasShared() || hasShared && !model.isEmpty();
+    show(queues, backstage == null && (hasShared || !isBoardOnly));
     show(backdrop.node(), backstage != null);
     if (backstage == null) {
       drawRow(picture);
