@@ -116,6 +116,7 @@ public final class StateCopier {
       copy.thread = ofNullable(processor.thread);
       copy.backOff = processor.backOff;
       copy.backOffGoroutine = processor.backOffGoroutine;
+      copy.backOffOrder = processor.backOffOrder;
       for (Timer timer : processor.timers) {
         copy.timers.add(of(timer));
       }
