@@ -164,7 +164,6 @@ public final class SystemCalls {
   private void keep(OsThread thread, Goroutine caller, long nanos) {
     Processor processor = data.processors.get(thread.processor);
     processor.status = Processor.Status.RUNNING;
-    processor.syscalltick++;
     goOn(processor, thread, caller, nanos);
     report(
         host.when(processor), caller, thread, "P%d is still its own".formatted(processor.number));
@@ -184,6 +183,7 @@ public final class SystemCalls {
 
   private void goOn(Processor processor, OsThread thread, Goroutine caller, long nanos) {
     thread.status = OsThread.Status.RUNNING;
+    processor.syscalltick++;
     processor.clock = Math.max(processor.clock, nanos);
     processor.running = caller;
     scheduler.enter(caller, Goroutine.Status.RUNNING, processor.clock);
