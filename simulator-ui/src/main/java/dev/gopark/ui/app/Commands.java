@@ -162,6 +162,13 @@ final class Commands {
                 () -> session.programs().turnTabs(-1))),
         List.of(look("_Threads on the stage, or not", "M", Needs.PROGRAM, view::toggleThreads)),
         List.of(
+            look("L_ecture", "L", Needs.SINGLE_RUN, view.lectures()::begin),
+            look(
+                "Lecture with _notes, the room in a second window",
+                "Shift+L",
+                Needs.SINGLE_RUN,
+                view.lectures()::beginWithNotes)),
+        List.of(
             look("_Projector theme on and off", "P", Needs.NOTHING, view::toggleProjector),
             look("_Larger type", "Shortcut+Plus", Needs.NOTHING, view::larger),
             look("_Smaller type", "Shortcut+Minus", Needs.NOTHING, view::smaller),

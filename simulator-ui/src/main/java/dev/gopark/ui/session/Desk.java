@@ -169,6 +169,8 @@ final class Desk {
         remember(tab);
         if (programs().contains(tab.program)) {
           tab.program.revert(tab.file);
+        } else {
+          tab.program.rest();
         }
         if (tab == shown) {
           show(tabs.isEmpty() ? null : tabs.get(Math.min(i, tabs.size() - 1)));

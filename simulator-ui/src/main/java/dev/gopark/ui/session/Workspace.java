@@ -148,6 +148,11 @@ final class Workspace {
     return checked;
   }
 
+  /// Nobody looks at it: what the compiler made of it is forgotten.
+  void rest() {
+    checked = null;
+  }
+
   /// What a person opened, or null.
   @Nullable Path opened() {
     return opened;
