@@ -52,6 +52,7 @@ class ArchitectureTest {
                   "runtime.race")),
           Map.entry("library", List.of("runtime")),
           Map.entry("history", List.of("runtime")),
+          Map.entry("watch", List.of("runtime")),
           Map.entry("analysis", List.of("event", "runtime")),
           Map.entry("query", List.of("build", "library")),
           Map.entry("scenario", List.of("build", "code", "library")),
@@ -71,6 +72,7 @@ class ArchitectureTest {
                   "format",
                   "runtime.check",
                   "gotest",
+                  "watch",
                   "recording")));
 
   @TestFactory

@@ -46,6 +46,7 @@ final class Run {
   /// @param events where events go
   /// @param json where the result goes, or null
   /// @param dumpAt steps at which all goroutines are printed
+  /// @param breaks lines at which the run tells where it is
   /// @param checkEvery so many steps lie between two checks of the machine's invariants; 0 for none
   /// @param historyMemory bytes that going back may take
   /// @param record where the recording goes, or null
@@ -57,6 +58,7 @@ final class Run {
       EventFiles events,
       @Nullable Path json,
       List<Long> dumpAt,
+      Breaks breaks,
       long checkEvery,
       boolean explain,
       long historyMemory,
@@ -170,7 +172,7 @@ final class Run {
           return ExitCode.INTERRUPTED;
         }
         long chunk = Math.min(stride(), last - machine.steps());
-        machine.run(dumps.distance(machine.steps(), chunk));
+        request.breaks().run(machine, dumps.distance(machine.steps(), chunk), output::flush);
         check(machine);
         dump(machine);
         output.flush();

@@ -56,6 +56,8 @@ final class RunCommand implements Callable<Integer> {
               + " with commas.")
   private List<Long> dumpAt = List.of();
 
+  @Mixin private BreakOptions breaks = new BreakOptions();
+
   @Option(
       names = "--check-every",
       paramLabel = "N",
@@ -129,6 +131,7 @@ final class RunCommand implements Callable<Integer> {
             events,
             json,
             dumpAt,
+            breaks.in(loaded, streams),
             checkEvery,
             explain,
             historyMegabytes << 20,

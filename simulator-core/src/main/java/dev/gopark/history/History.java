@@ -179,7 +179,8 @@ public final class History {
     seek(
         switch (size) {
           case INSTRUCTION -> here - 1;
-          case LINE -> Math.max(lineBefore(here), stops.begunBefore(size, here));
+          case LINE ->
+              Math.max(lastBefore(here, lines::beginsAt, NEVER), stops.begunBefore(size, here));
           case EVENT, SWITCH -> stops.before(size, here);
         });
     return true;
@@ -206,23 +207,50 @@ public final class History {
     return lines.begun(machine());
   }
 
-  /// The last step before `step` at which a line begins, found by replaying from one checkpoint
-  /// after the other.
-  private long lineBefore(long step) {
+  /// Moves the cursor on to the next step at which `wanted` is true of the machine; false at the
+  /// end of the run or if `cancelled` said so first, and then the cursor is where that was.
+  public boolean forwardUntil(Predicate<Machine> wanted, BooleanSupplier cancelled) {
+    for (long steps = 1; playback.advance(1) > 0; steps++) {
+      if (wanted.test(machine())) {
+        return true;
+      }
+      if (steps % CANCEL_STEPS == 0 && cancelled.getAsBoolean()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// Moves the cursor back to the last step before it at which `wanted` is true of the machine;
+  /// false if there is none or `cancelled` said so first, and then the cursor stays.
+  public boolean backUntil(Predicate<Machine> wanted, BooleanSupplier cancelled) {
+    long found = lastBefore(step(), wanted, cancelled);
+    if (found >= 0) {
+      seek(found);
+    }
+    return found >= 0;
+  }
+
+  /// The last step before `step` at which `wanted` is true, found by replaying from one checkpoint
+  /// after the other; -1 if there is none or `cancelled`.
+  private long lastBefore(long step, Predicate<Machine> wanted, BooleanSupplier cancelled) {
     long end = step;
     while (end > 0) {
       Machine probe = playback.probe(end - 1);
       long start = probe.steps();
-      long found = start > 0 && lines.beginsAt(probe) ? start : 0;
+      long found = wanted.test(probe) ? start : -1;
       while (probe.steps() + 1 < end && probe.run(1) > 0) {
-        found = lines.beginsAt(probe) ? probe.steps() : found;
+        found = wanted.test(probe) ? probe.steps() : found;
+        if (probe.steps() % CANCEL_STEPS == 0 && cancelled.getAsBoolean()) {
+          return -1;
+        }
       }
-      if (found > 0) {
+      if (found >= 0) {
         return found;
       }
       end = start;
     }
-    return 0;
+    return -1;
   }
 
   /// Moves the cursor to `step`, or to the end of the run if that comes first.

@@ -19,6 +19,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
@@ -173,6 +174,16 @@ final class WindowTest extends WindowDriver {
     waitFor(() -> !model.hasErrors());
     robot.interact(() -> robot.lookup("#run-again").queryButton().fire());
     waitFor(() -> !model.staleProperty().get() && step() > 0);
+  }
+
+  @Test
+  void aProgramWithErrorsIsNotSaidToHaveNoDeadlock(FxRobot robot) {
+    SourceFile wrong = SourceFile.of("wrong.go", "package main\n\nfunc main() {\n\tx\n}\n");
+    robot.interact(() -> session.openScenario("", wrong));
+    Labeled calm = robot.lookup("#deadlock-calm").queryLabeled();
+    waitFor(() -> calm.getText().equals("There is nothing to run yet"));
+    open(robot, PING_PONG);
+    waitFor(() -> calm.getText().equals("No deadlock so far"));
   }
 
   @Test

@@ -135,6 +135,13 @@ final class Commands {
             timeline("Timeline: the _whole run", "W", TimelineView::fit)),
         List.of(look("_Threads on the stage, or not", "M", Needs.PROGRAM, view::toggleThreads)),
         List.of(
+            look("L_ecture", "L", Needs.SINGLE_RUN, view.lectures()::begin),
+            look(
+                "Lecture with _notes, the room in a second window",
+                "Shift+L",
+                Needs.SINGLE_RUN,
+                view.lectures()::beginWithNotes)),
+        List.of(
             look("_Projector theme on and off", "P", Needs.NOTHING, view::toggleProjector),
             look("_Larger type", "Shortcut+Plus", Needs.NOTHING, view::larger),
             look("_Smaller type", "Shortcut+Minus", Needs.NOTHING, view::smaller),

@@ -66,6 +66,7 @@ public final class MainWindow {
   public void show() {
     model.documentProperty().subscribe(this::documentChanged);
     model.modifiedProperty().subscribe(_ -> updateTitle());
+    view.lectures().fullScreenProperty().subscribe(full -> Room.fill(stage, full));
     stage.setScene(scene);
     stage.setMinWidth(900);
     stage.setMinHeight(560);

@@ -30,6 +30,8 @@ public final class Session implements AutoCloseable {
   private final RunPlayback playback;
   private final Player player;
   private final SideBySide sideBySide;
+  private final Settings settings = new Settings(model);
+  private final Lecture lecture;
   private Future<?> pendingCheck = CompletableFuture.completedFuture(null);
   private int edits;
   // Whether the directives of a program just opened have still to be followed.
@@ -46,6 +48,7 @@ public final class Session implements AutoCloseable {
     this.playback = new RunPlayback(new Mailbox(fx, this::show), thread::wanted);
     this.player = new Player(thread, playback, model, fx);
     this.sideBySide = new SideBySide(simulator, thread, player, model, fx);
+    this.lecture = new Lecture(thread, player, playback, model, fx, this::whenFresh);
   }
 
   public SessionViewModel model() {
@@ -80,6 +83,7 @@ public final class Session implements AutoCloseable {
   /// Back to the start page.
   public void closeProgram() {
     pause();
+    lecture.leave();
     endComparison();
     program = null;
     workspace = null;
@@ -100,7 +104,7 @@ public final class Session implements AutoCloseable {
     directivesDue = true;
     show(opened.firstDocument());
     filesChanged();
-    compile(false);
+    compile(() -> {});
   }
 
   private void show(Document document) {
@@ -205,8 +209,8 @@ public final class Session implements AutoCloseable {
 
   // Runs.
 
-  /// Compiles the text and, if it has no errors, starts a fresh run of it.
-  private void compile(boolean thenRun) {
+  /// Compiles the text and, if it has no errors, starts a fresh run of it and does `then`.
+  private void compile(Runnable then) {
     pause();
     pendingCheck.cancel(false);
     int edit = ++edits;
@@ -218,11 +222,11 @@ public final class Session implements AutoCloseable {
     thread.execute(
         () -> {
           Checked result = simulator.check(target);
-          fx.execute(() -> compiled(result, edit, thenRun));
+          fx.execute(() -> compiled(result, edit, then));
         });
   }
 
-  private void compiled(Checked result, int edit, boolean thenRun) {
+  private void compiled(Checked result, int edit, Runnable then) {
     if (edit != edits) {
       return;
     }
@@ -233,17 +237,12 @@ public final class Session implements AutoCloseable {
     }
     if (directivesDue) {
       directivesDue = false;
-      model.processors.set(result.processors().orElse(Config.DEFAULT.processors()));
-      model.seed.set(result.seed().orElse(Config.DEFAULT.seed()));
-      SchedulingPolicy asked = result.policy();
-      model.policy.set(asked == null ? Config.DEFAULT.policy() : asked);
+      settings.follow(result);
     }
     program = result;
     model.stale.set(false);
     restart();
-    if (thenRun) {
-      player.run();
-    }
+    then.run();
   }
 
   /// A fresh run of the compiled program from the start.
@@ -253,7 +252,8 @@ public final class Session implements AutoCloseable {
       return;
     }
     model.notice.set("");
-    Config config = config();
+    lecture.leave();
+    Config config = settings.config();
     player.begin(
         () -> {
           playback.load(simulator.record(fresh, config));
@@ -264,27 +264,18 @@ public final class Session implements AutoCloseable {
     }
   }
 
-  private Config config() {
-    return Config.DEFAULT
-        .withProcessors(model.processors.get())
-        .withSeed(model.seed.get())
-        .withPolicy(model.policy.get());
-  }
-
   /// Runs at the chosen speed, or pauses. A changed text is compiled and run from the start.
   public void runOrPause() {
     if (model.state.get() != RunState.PAUSED) {
       pause();
-    } else if (model.stale.get() || program == null) {
-      compile(true);
     } else {
-      player.run();
+      whenFresh(player::run);
     }
   }
 
   /// Compiles the text as it is now and runs it from the start.
   public void runAgain() {
-    compile(true);
+    compile(player::run);
   }
 
   /// As fast as possible to the end or the next finding; [#pause] cancels.
@@ -336,24 +327,21 @@ public final class Session implements AutoCloseable {
 
   /// Starts the run anew with another number of processors.
   public void setProcessors(int count) {
-    if (count != model.processors.get()) {
-      model.processors.set(Math.clamp(count, 1, Config.MAX_PROCESSORS));
+    if (settings.setProcessors(count)) {
       restart();
     }
   }
 
   /// Starts the run anew with another seed.
   public void setSeed(long seed) {
-    if (seed != model.seed.get()) {
-      model.seed.set(seed);
+    if (settings.setSeed(seed)) {
       restart();
     }
   }
 
   /// Starts the run anew under another policy.
   public void setPolicy(SchedulingPolicy policy) {
-    if (policy != model.policy.get()) {
-      model.policy.set(policy);
+    if (settings.setPolicy(policy)) {
       restart();
     }
   }
@@ -361,16 +349,22 @@ public final class Session implements AutoCloseable {
   /// Runs the program under two policies side by side, from the start; all that moves a run then
   /// moves both, in step.
   public void compare(SchedulingPolicy left, SchedulingPolicy right) {
+    lecture.leave();
     sideBySide.choose(left, right);
     Checked runnable = program;
     if (!freshened() && runnable != null) {
-      sideBySide.restart(runnable, config());
+      sideBySide.restart(runnable, settings.config());
     }
   }
 
   /// The intents that only make sense while two runs are side by side.
   public SideBySide sideBySide() {
     return sideBySide;
+  }
+
+  /// The intents of a lecture.
+  public Lecture lecture() {
+    return lecture;
   }
 
   /// Back to the single run, which is where it was.
@@ -406,11 +400,20 @@ public final class Session implements AutoCloseable {
     model.notice.set("");
   }
 
+  /// Does `then` with the text as it is now: a changed one is compiled first.
+  private void whenFresh(Runnable then) {
+    if (program == null || model.stale.get()) {
+      compile(then);
+    } else {
+      then.run();
+    }
+  }
+
   /// Compiles a changed text first; then the step that was asked for begins at the start.
   private boolean freshened() {
     boolean changed = program == null || model.stale.get();
     if (changed) {
-      compile(false);
+      compile(() -> {});
     }
     return changed;
   }
@@ -433,10 +436,8 @@ public final class Session implements AutoCloseable {
           model.notice.set(
               "This is an error of Gopark's: "
                   + failure.getMessage()
-                  + ". To see it again: gopark run --procs "
-                  + model.processors.get()
-                  + " --seed "
-                  + model.seed.get()
+                  + ". To see it again: gopark run "
+                  + settings.options()
                   + (document == null ? "" : " " + document.argument()));
         });
   }

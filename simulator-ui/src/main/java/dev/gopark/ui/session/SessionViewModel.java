@@ -38,6 +38,7 @@ public final class SessionViewModel {
       new ReadOnlyObjectWrapper<>(Config.DEFAULT.policy());
   final ReadOnlyObjectWrapper<@Nullable Sides> sides = new ReadOnlyObjectWrapper<>();
   final ReadOnlyObjectWrapper<@Nullable PairFrame> pair = new ReadOnlyObjectWrapper<>();
+  final ReadOnlyObjectWrapper<@Nullable LectureState> lecture = new ReadOnlyObjectWrapper<>();
   final ReadOnlyObjectWrapper<@Nullable Dump> dump = new ReadOnlyObjectWrapper<>();
   final ReadOnlyIntegerWrapper selectedGoroutine = new ReadOnlyIntegerWrapper();
   final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
@@ -141,6 +142,11 @@ public final class SessionViewModel {
   /// Both runs at the same moment; null while a single run shows.
   public ReadOnlyObjectProperty<@Nullable PairFrame> pairProperty() {
     return pair.getReadOnlyProperty();
+  }
+
+  /// Where the lecture is; null while there is none.
+  public ReadOnlyObjectProperty<@Nullable LectureState> lectureProperty() {
+    return lecture.getReadOnlyProperty();
   }
 
   /// The stacks of all goroutines that were asked for; null when nobody looks at them.

@@ -150,6 +150,11 @@ public final class StageView extends StackPane {
     return model.motionScaleProperty();
   }
 
+  /// Leaves the counts and the rule to others: only the machine is drawn.
+  public void showBoardOnly() {
+    whole.getChildren().setAll(zoom);
+  }
+
   /// Shows the whole stage.
   public void fit() {
     zoom.fit();
