@@ -59,7 +59,7 @@ public final class MainView extends StackPane {
     this.files = files;
     transport = new TransportViewModel(session);
     transportView = new TransportView(transport);
-    editor = new EditorView(new EditorViewModel(session));
+    editor = new EditorView(new EditorViewModel(session), files::closeTabs);
     DeadlockViewModel deadlock = new DeadlockViewModel();
     deadlockView = new DeadlockView(deadlock);
     deadlockView.setOnSelect(session::selectGoroutine);
