@@ -107,13 +107,16 @@ final class Sheets implements UndoManager<List<PlainTextChange>> {
     return current.undo.isUndoAvailable();
   }
 
+  // UndoFX is not annotated: NullAway takes its type arguments now for nullable, now for not.
   @Override
-  public Val<@Nullable List<PlainTextChange>> nextUndoProperty() {
+  @SuppressWarnings("NullAway")
+  public Val<List<PlainTextChange>> nextUndoProperty() {
     return current.undo.nextUndoProperty();
   }
 
   @Override
-  public Val<@Nullable List<PlainTextChange>> nextRedoProperty() {
+  @SuppressWarnings("NullAway")
+  public Val<List<PlainTextChange>> nextRedoProperty() {
     return current.undo.nextRedoProperty();
   }
 
