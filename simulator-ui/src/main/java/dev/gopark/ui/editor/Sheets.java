@@ -10,7 +10,6 @@ import org.fxmisc.richtext.model.PlainTextChange;
 import org.fxmisc.richtext.util.UndoUtils;
 import org.fxmisc.undo.UndoManager;
 import org.fxmisc.undo.UndoManagerFactory;
-import org.jspecify.annotations.Nullable;
 import org.reactfx.value.Val;
 
 /// One text area for all tabs: keeps of each tab, while another is looked at, what can be undone,
