@@ -10,7 +10,6 @@ import org.fxmisc.richtext.model.PlainTextChange;
 import org.fxmisc.richtext.util.UndoUtils;
 import org.fxmisc.undo.UndoManager;
 import org.fxmisc.undo.UndoManagerFactory;
-import org.jspecify.annotations.Nullable;
 import org.reactfx.value.Val;
 
 /// One text area for all tabs: keeps of each tab, while another is looked at, what can be undone,
@@ -111,13 +110,16 @@ final class Sheets implements UndoManager<List<PlainTextChange>> {
     return current.undo.isUndoAvailable();
   }
 
+  // UndoFX is not annotated: NullAway takes its type arguments now for nullable, now for not.
   @Override
-  public Val<@Nullable List<PlainTextChange>> nextUndoProperty() {
+  @SuppressWarnings("NullAway")
+  public Val<List<PlainTextChange>> nextUndoProperty() {
     return current.undo.nextUndoProperty();
   }
 
   @Override
-  public Val<@Nullable List<PlainTextChange>> nextRedoProperty() {
+  @SuppressWarnings("NullAway")
+  public Val<List<PlainTextChange>> nextRedoProperty() {
     return current.undo.nextRedoProperty();
   }
 
