@@ -230,7 +230,7 @@ final class Desk {
     }
     model.modified.set(tab != null && tab.program.isModified());
     model.running.set(running == null ? "" : running.title());
-    Texts.Outside outside = tab == null ? null : tab.program.texts().outside(tab.file);
+    FileTexts.Outside outside = tab == null ? null : tab.program.texts().outside(tab.file);
     model.outside.set(
         outside == null || tab == null
             ? null

@@ -157,15 +157,15 @@ public final class Programs {
 
   /// Takes the file that is looked at as another program left it.
   public void takeOutside() {
-    decide(Texts::takeOutside);
+    decide(FileTexts::takeOutside);
   }
 
   /// Goes on with the file that is looked at as it is here.
   public void keepOwn() {
-    decide(Texts::keepOwn);
+    decide(FileTexts::keepOwn);
   }
 
-  private void decide(BiConsumer<Texts, String> decision) {
+  private void decide(BiConsumer<FileTexts, String> decision) {
     Workspace now = desk.program();
     Document shown = model.document.get();
     if (now != null && shown != null) {

@@ -43,7 +43,7 @@ final class Workspace {
   private final String program;
   private final @Nullable Path opened;
   private final @Nullable String catalogue;
-  private final Texts texts = new Texts();
+  private final FileTexts texts = new FileTexts();
 
   /// The file that is shown first.
   private final String first;
@@ -298,7 +298,7 @@ final class Workspace {
   }
 
   /// The texts as they are edited and saved.
-  Texts texts() {
+  FileTexts texts() {
     return texts;
   }
 

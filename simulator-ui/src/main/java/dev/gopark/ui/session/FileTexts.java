@@ -3,11 +3,12 @@ package dev.gopark.ui.session;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// The texts of a program's files: as they are being edited, as they are saved, and as another
 /// program left them on the disk.
-final class Texts {
+final class FileTexts {
   private final Map<String, Text> texts = new LinkedHashMap<>();
 
   /// @param saved null for a file that was never saved
@@ -90,12 +91,11 @@ final class Texts {
     texts.computeIfPresent(
         file,
         (_, old) -> {
-          if (old.saved == null && found == null || found != null && found.equals(old.saved)) {
+          if (Objects.equals(found, old.saved)) {
             return new Text(old.saved, old.current, null);
           }
-          return old.current.equals(found)
-              ? new Text(found, found, null)
-              : new Text(old.saved, old.current, new Outside(found));
+          boolean same = found != null && found.equals(old.current);
+          return new Text(same ? found : old.saved, old.current, same ? null : new Outside(found));
         });
   }
 
