@@ -20,7 +20,7 @@ public final class LectureView extends StackPane {
       Objects.requireNonNull(LectureView.class.getResource("lecture.css")).toExternalForm();
 
   private static final double LEAST_SHARE = 0.3;
-  private static final double MOST_SHARE = 0.42;
+  private static final double MOST_SHARE = 0.4;
   private static final double LEAST_PIXELS = 8;
   private static final double LINES_OF_TYPE = 40;
 
@@ -68,14 +68,17 @@ public final class LectureView extends StackPane {
     words.getStyleClass().add("lecture-words");
     HBox.setHgrow(words, Priority.ALWAYS);
     words.setMinWidth(0);
-    Label keys = new Label("→ next   ← back\nQ ask   B black   Esc leave");
-    keys.getStyleClass().add("lecture-keys");
     HBox time = Kit.styled(new HBox(place, new StopwatchLabel(model)), "lecture-when");
-    VBox side = Kit.styled(new VBox(time, keys), "lecture-side");
+    VBox side = new VBox(time, keys("→ next   ← back"), keys("Q ask   B black   Esc leave"));
+    side.getStyleClass().add("lecture-side");
     side.setMinWidth(USE_PREF_SIZE);
     HBox bar = Kit.styled(new HBox(words, side), "lecture-narration");
     bar.setAlignment(Pos.TOP_LEFT);
     return bar;
+  }
+
+  private static Label keys(String text) {
+    return Kit.styled(new Label(text), "lecture-keys");
   }
 
   private Region black() {

@@ -50,8 +50,7 @@ public final class NotesView extends HBox {
     scroll.getStyleClass().add("lecture-notes-scroll");
     VBox.setVgrow(scroll, Priority.ALWAYS);
     HBox head = new HBox(Kit.heading("Now"), Kit.spacer(), new StopwatchLabel(model));
-    return Kit.styled(
-        new VBox(head, place, now, Kit.heading("To come"), scroll), "lecture-notes");
+    return Kit.styled(new VBox(head, place, now, Kit.heading("To come"), scroll), "lecture-notes");
   }
 
   /// Shows the notes, or the picture alone, as the room sees it.
