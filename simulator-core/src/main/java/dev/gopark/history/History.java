@@ -16,6 +16,7 @@ import dev.gopark.source.Config;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -210,7 +211,12 @@ public final class History {
   /// Moves the cursor on to the next step at which `wanted` is true of the machine; false at the
   /// end of the run or if `cancelled` said so first, and then the cursor is where that was.
   public boolean forwardUntil(Predicate<Machine> wanted, BooleanSupplier cancelled) {
-    for (long steps = 1; playback.advance(1) > 0; steps++) {
+    return forwardUntil(wanted, Long.MAX_VALUE, cancelled);
+  }
+
+  /// The same, at most `maxSteps` on.
+  public boolean forwardUntil(Predicate<Machine> wanted, long maxSteps, BooleanSupplier cancelled) {
+    for (long steps = 1; steps <= maxSteps && playback.advance(1) > 0; steps++) {
       if (wanted.test(machine())) {
         return true;
       }
@@ -219,6 +225,43 @@ public final class History {
       }
     }
     return false;
+  }
+
+  /// As [#forward(StepSize,BooleanSupplier)], but no further than to where `stop` is true of the
+  /// machine.
+  public boolean forward(StepSize size, Predicate<Machine> stop, BooleanSupplier cancelled) {
+    long from = step();
+    StepIndex index = stops.index(size);
+    boolean reached =
+        forwardUntil(
+            machine -> stop.test(machine) || isStop(size, index, from, machine), cancelled);
+    if (reached || step() > from && atEnd()) {
+      stops.stepped(size, from, step());
+      return true;
+    }
+    return false;
+  }
+
+  private boolean isStop(StepSize size, StepIndex index, long from, Machine machine) {
+    return switch (size) {
+      case INSTRUCTION -> true;
+      case LINE -> lines.beginsAt(machine);
+      case EVENT, SWITCH -> index.countUpTo(machine.steps()) > index.countUpTo(from);
+    };
+  }
+
+  /// Shows `look` the machine at every step after `from` up to `to`, which is recorded; false if
+  /// `cancelled` said so first. The cursor stays.
+  public boolean look(long from, long to, Consumer<Machine> look, BooleanSupplier cancelled) {
+    Machine probe = playback.probe(from);
+    probe.run(from - probe.steps());
+    while (probe.steps() < to && probe.run(1) > 0) {
+      look.accept(probe);
+      if (probe.steps() % CANCEL_STEPS == 0 && cancelled.getAsBoolean()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Moves the cursor back to the last step before it at which `wanted` is true of the machine;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Search {
   private static final int CHUNK_EVENTS = 4_096;
   private static final long CHUNK_STEPS = 100_000;
+  private static final String CANCELLED = "the search was given up";
 
   private final History history;
   private final BooleanSupplier cancelled;
@@ -27,6 +28,41 @@ public final class Search {
   public Search(History history, BooleanSupplier cancelled) {
     this.history = history;
     this.cancelled = cancelled;
+  }
+
+  /// Answers what is asked at `step`, which is recorded.
+  public Inquiry.Answer ask(Inquiry inquiry, long step) {
+    return switch (inquiry) {
+      case Inquiry.Next(Inquiry.Wanted wanted) ->
+          answer(after(step, wanted.test()), "no later " + wanted.words());
+      case Inquiry.Previous(Inquiry.Wanted wanted) ->
+          answer(before(step, wanted.test()), "no earlier " + wanted.words());
+      case Inquiry.Readied(int goroutine) ->
+          answer(readied(goroutine, step), "nobody has started or woken G" + goroutine);
+      case Inquiry.Taken(int goroutine, int lock, String name) ->
+          answer(taken(goroutine, lock, step), "G" + goroutine + " does not hold " + name);
+      case Inquiry.Written(VariablePlace variable) -> writing(variable, step);
+    };
+  }
+
+  private Inquiry.Answer answer(@Nullable Found found, String otherwise) {
+    if (found != null) {
+      return new Inquiry.Answer(found.step(), found.event().rule());
+    }
+    return Inquiry.Answer.none(cancelled.getAsBoolean() ? CANCELLED : otherwise);
+  }
+
+  private Inquiry.Answer writing(VariablePlace variable, long step) {
+    long found = written(variable, step);
+    if (found < 0) {
+      boolean given = cancelled.getAsBoolean();
+      return Inquiry.Answer.none(given ? CANCELLED : variable.name() + " is not alive");
+    }
+    long cursor = history.step();
+    history.seek(found);
+    String value = history.valueOf(variable);
+    history.seek(cursor);
+    return new Inquiry.Answer(found, variable.name() + " became " + value);
   }
 
   /// The first wanted event after those up to `step`, among the recorded ones and then among those
