@@ -49,10 +49,11 @@ public sealed interface Inquiry {
   /// What the run says.
   ///
   /// @param step where it can be seen; -1 if there is nothing to see
+  /// @param goroutine that did it; 0 if none did
   /// @param words one line for people
-  record Answer(long step, String words) {
-    static Answer none(String words) {
-      return new Answer(-1, words);
+  record Answer(long step, int goroutine, String words) {
+    public static Answer none(String words) {
+      return new Answer(-1, 0, words);
     }
 
     public boolean found() {

@@ -103,6 +103,10 @@ public final class InquiryText {
         return new VariablePlace(goroutine, frames.size() - 1 - i, name);
       }
     }
+    VariablePlace global = VariablePlace.global("main." + name);
+    if (history.valueOf(global) != null) {
+      return global;
+    }
     throw new IllegalArgumentException(
         String.format(Locale.ROOT, "G%d has no variable %s there", goroutine, name));
   }

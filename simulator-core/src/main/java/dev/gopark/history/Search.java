@@ -1,7 +1,9 @@
 package dev.gopark.history;
 
 import dev.gopark.event.Event;
+import dev.gopark.runtime.Machine;
 import dev.gopark.runtime.VariablePlace;
+import dev.gopark.runtime.model.Goroutine;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
@@ -47,9 +49,24 @@ public final class Search {
 
   private Inquiry.Answer answer(@Nullable Found found, String otherwise) {
     if (found != null) {
-      return new Inquiry.Answer(found.step(), found.event().rule());
+      Event event = found.event();
+      return new Inquiry.Answer(found.step(), event.when().goroutine(), words(event));
     }
     return Inquiry.Answer.none(cancelled.getAsBoolean() ? CANCELLED : otherwise);
+  }
+
+  /// Who did what, and by which rule.
+  private static String words(Event event) {
+    int actor = event.when().goroutine();
+    String who = actor == 0 ? "the runtime" : "G" + actor;
+    Event.ObjectRef object = event.object();
+    String what =
+        switch (event) {
+          case Event.GoCreate create -> " starts G" + create.created();
+          case Event.GoUnblock unblock -> " wakes G" + unblock.unblocked();
+          default -> ", " + event.type() + (object == null ? "" : " " + object.name());
+        };
+    return who + what + ": " + event.rule();
   }
 
   private Inquiry.Answer writing(VariablePlace variable, long step) {
@@ -59,10 +76,18 @@ public final class Search {
       return Inquiry.Answer.none(given ? CANCELLED : variable.name() + " is not alive");
     }
     long cursor = history.step();
+    history.seek(Math.max(0, found - 1));
+    int writer = history.see(Search::running);
     history.seek(found);
     String value = history.valueOf(variable);
     history.seek(cursor);
-    return new Inquiry.Answer(found, variable.name() + " became " + value);
+    String who = writer == 0 ? "" : ", by G" + writer;
+    return new Inquiry.Answer(found, writer, variable.name() + " became " + value + who);
+  }
+
+  private static int running(Machine machine) {
+    Goroutine running = machine.data().turn.running;
+    return running == null ? 0 : running.id;
   }
 
   /// The first wanted event after those up to `step`, among the recorded ones and then among those

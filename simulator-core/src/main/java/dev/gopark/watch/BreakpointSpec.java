@@ -51,6 +51,11 @@ public record BreakpointSpec(
     return found == null ? 0 : Integer.parseInt(found);
   }
 
+  /// The same at another line.
+  public BreakpointSpec atLine(int now) {
+    return new BreakpointSpec(file, now, goroutine, time, condition, enabled);
+  }
+
   public BreakpointSpec withEnabled(boolean now) {
     return new BreakpointSpec(file, line, goroutine, time, condition, now);
   }

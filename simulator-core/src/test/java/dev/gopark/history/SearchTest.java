@@ -213,18 +213,22 @@ class SearchTest {
     long end = events.getLast().when().step();
     Event taken = Objects.requireNonNull(search.taken(1, object("mu"), end)).event();
     assertThat(asked("taken mu by G1", end))
-        .isEqualTo(new Inquiry.Answer(taken.when().step(), taken.rule()));
+        .isEqualTo(new Inquiry.Answer(taken.when().step(), 1, "G1, Lock mu: " + taken.rule()));
     Event woken = Objects.requireNonNull(search.readied(2, end)).event();
     assertThat(asked("readied G2", end))
-        .isEqualTo(new Inquiry.Answer(woken.when().step(), woken.rule()));
+        .isEqualTo(
+            new Inquiry.Answer(
+                woken.when().step(),
+                woken.when().goroutine(),
+                "G" + woken.when().goroutine() + " wakes G2: " + woken.rule()));
     long written = search.written(VariablePlace.global("main.total"), end);
-    assertThat(asked(" written  total ", end))
-        .isEqualTo(new Inquiry.Answer(written, "main.total became 780"));
-    assertThat(asked("written p of G1", end).words()).isEqualTo("p became {x:1 y:7}");
-    assertThat(asked("next GoCreate", 0).words()).contains("G2");
-    assertThat(asked("next G3", 0).words()).contains("G3");
+    assertThat(asked(" written  total ", end).step()).isEqualTo(written);
+    assertThat(asked("written total", end).words()).startsWith("main.total became 780, by G");
+    assertThat(asked("written p of G1", end).words()).isEqualTo("p became {x:1 y:7}, by G1");
+    assertThat(asked("next GoCreate", 0).words()).startsWith("G1 starts G2: ");
+    assertThat(asked("next G3", 0).words()).startsWith("G1 starts G3: ");
     assertThat(asked("previous mu", end).step()).isEqualTo(taken.when().step());
-    assertThat(asked("previous main.go:37", end).found()).isTrue();
+    assertThat(asked("previous main.go:27", end).found()).isTrue();
   }
 
   private Inquiry.Answer asked(String text, long step) {

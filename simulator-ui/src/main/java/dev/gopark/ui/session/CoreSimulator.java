@@ -5,6 +5,7 @@ import dev.gopark.analysis.Findings;
 import dev.gopark.analysis.Measures;
 import dev.gopark.build.Build;
 import dev.gopark.build.Target;
+import dev.gopark.code.Program;
 import dev.gopark.event.Event;
 import dev.gopark.history.History;
 import dev.gopark.history.StepSize;
@@ -65,13 +66,15 @@ public final class CoreSimulator implements Simulator {
             Objects.requireNonNull(loaded.library()),
             InputTape.empty(),
             historyMemory),
+        Objects.requireNonNull(loaded.program()),
         config.policy());
   }
 
-  private record HistoryRecording(History history, SchedulingPolicy policy, Measures measures)
+  private record HistoryRecording(
+      History history, Debugger debugger, SchedulingPolicy policy, Measures measures)
       implements Recording {
-    HistoryRecording(History history, SchedulingPolicy policy) {
-      this(history, policy, new Measures(history::events));
+    HistoryRecording(History history, Program program, SchedulingPolicy policy) {
+      this(history, new HistoryDebugger(history, program), policy, new Measures(history::events));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// Moves the playback: at the chosen speed, to the end, a step, to a place. Called on the JavaFX
@@ -62,6 +63,11 @@ final class Player {
 
   /// One step on.
   void step(StepSize by) {
+    work(cancelled -> playback.forward(by, cancelled));
+  }
+
+  /// Something that may take a while, and ends early when it learns that it is cancelled.
+  void work(Consumer<BooleanSupplier> task) {
     if (model.running()) {
       pause();
     }
@@ -73,7 +79,7 @@ final class Player {
         () -> {
           try {
             if (!cancelled.getAsBoolean()) {
-              playback.forward(by, cancelled);
+              task.accept(cancelled);
             }
           } finally {
             fx.execute(this::stepped);

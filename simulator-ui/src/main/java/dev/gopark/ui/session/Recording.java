@@ -64,6 +64,9 @@ public interface Recording {
   /// The stacks of all goroutines at the cursor, as Go prints them.
   String dump();
 
+  /// Looks into it.
+  Debugger debugger();
+
   /// What is wrong at the cursor.
   List<Finding> findings();
 }

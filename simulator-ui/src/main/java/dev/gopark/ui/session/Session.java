@@ -30,6 +30,7 @@ public final class Session implements AutoCloseable {
   private final RunPlayback playback;
   private final Player player;
   private final SideBySide sideBySide;
+  private final Investigation investigation;
   private Future<?> pendingCheck = CompletableFuture.completedFuture(null);
   private int edits;
   // Whether the directives of a program just opened have still to be followed.
@@ -46,6 +47,7 @@ public final class Session implements AutoCloseable {
     this.playback = new RunPlayback(new Mailbox(fx, this::show), thread::wanted);
     this.player = new Player(thread, playback, model, fx);
     this.sideBySide = new SideBySide(simulator, thread, player, model, fx);
+    this.investigation = new Investigation(thread, playback, player, model, fx);
   }
 
   public SessionViewModel model() {
@@ -99,6 +101,7 @@ public final class Session implements AutoCloseable {
     workspace = opened;
     directivesDue = true;
     show(opened.firstDocument());
+    investigation.open(opened.firstDocument().argument());
     filesChanged();
     compile(false);
   }
@@ -139,6 +142,7 @@ public final class Session implements AutoCloseable {
       return;
     }
     edits++;
+    investigation.breakpoints().edited(shown.file(), model.text.get(), text);
     model.text.set(text);
     now.edit(shown.file(), text);
     filesChanged();
@@ -382,24 +386,12 @@ public final class Session implements AutoCloseable {
 
   /// Chooses a goroutine to look into; 0 for none.
   public void selectGoroutine(int goroutine) {
-    if (goroutine != model.selectedGoroutine.get()) {
-      model.selectedGoroutine.set(goroutine);
-      thread.execute(() -> playback.select(goroutine));
-    }
+    investigation.select(goroutine);
   }
 
-  /// Asks for the stacks of all goroutines of the single run where it is.
-  public void dump() {
-    pause();
-    thread.execute(
-        () -> {
-          Dump dump = playback.dump();
-          fx.execute(() -> model.dump.set(dump));
-        });
-  }
-
-  public void closeDump() {
-    model.dump.set(null);
+  /// The intents that look into the single run.
+  public Investigation investigation() {
+    return investigation;
   }
 
   public void dismissNotice() {
