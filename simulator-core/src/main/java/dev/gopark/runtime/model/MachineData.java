@@ -150,6 +150,11 @@ public final class MachineData {
       long step,
       long nanos) {}
 
+  /// How many processors are not idle, the spinning ones included.
+  public int busyProcessors() {
+    return processors.size() - idleProcessors.size();
+  }
+
   /// The goroutine with this id, or null when it is not alive.
   public @Nullable Goroutine goroutine(int id) {
     return goroutines.get(id);

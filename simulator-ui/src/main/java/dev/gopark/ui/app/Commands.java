@@ -2,6 +2,7 @@ package dev.gopark.ui.app;
 
 import dev.gopark.ui.app.Command.Needs;
 import dev.gopark.ui.session.Session;
+import dev.gopark.ui.session.SessionViewModel.TabEntry;
 import dev.gopark.ui.timeline.TimelineView;
 import dev.gopark.ui.transport.TransportViewModel;
 import java.util.List;
@@ -38,11 +39,20 @@ final class Commands {
     return List.of(
         List.of(
             command("_New", "Shortcut+N", Needs.NOTHING, files::newProgram),
+            command("New file in this _program…", "", Needs.SINGLE_RUN, files::newFile),
             command("_Open…", "Shortcut+O", Needs.NOTHING, files::open),
             command("Open _folder…", "Shortcut+Shift+O", Needs.NOTHING, files::openFolder)),
         List.of(
             command("_Save", "Shortcut+S", Needs.PROGRAM, files::save),
             command("Save _as…", "Shortcut+Shift+S", Needs.PROGRAM, files::saveAs)),
+        List.of(
+            command("_Close the tab", "Shortcut+W", Needs.PROGRAM, () -> closeTabs(true)),
+            command("Close all ot_her tabs", "", Needs.PROGRAM, () -> closeTabs(false)),
+            command(
+                "Reopen the tab closed _last",
+                "Shortcut+Shift+T",
+                Needs.NOTHING,
+                session.programs()::reopenTab)),
         List.of(
             command("E_xport the stage as a picture…", "", Needs.SINGLE_RUN, view::exportStage),
             command(
@@ -61,6 +71,16 @@ final class Commands {
 
   private static Command command(String label, String key, Needs needs, Runnable action) {
     return new Command("File", label, key, needs, action);
+  }
+
+  /// Closes the tab that is looked at, or all others.
+  private void closeTabs(boolean shown) {
+    int tab = session.model().shownTabProperty().get();
+    files.closeTabs(
+        session.model().tabs().stream()
+            .map(TabEntry::id)
+            .filter(id -> (id == tab) == shown)
+            .toList());
   }
 
   List<List<Command>> edit() {
@@ -140,7 +160,21 @@ final class Commands {
             timeline("Timeline: _back to what was seen before", "Alt+Left", TimelineView::goBack),
             timeline("Timeline: for_ward again", "Alt+Right", TimelineView::goForward),
             timeline("Timeline: the _whole run", "W", TimelineView::fit)),
+        List.of(
+            look("Ne_xt tab", "Ctrl+Tab", Needs.PROGRAM, () -> session.programs().turnTabs(1)),
+            look(
+                "Pre_vious tab",
+                "Ctrl+Shift+Tab",
+                Needs.PROGRAM,
+                () -> session.programs().turnTabs(-1))),
         List.of(look("_Threads on the stage, or not", "M", Needs.PROGRAM, view::toggleThreads)),
+        List.of(
+            look("L_ecture", "L", Needs.SINGLE_RUN, view.lectures()::begin),
+            look(
+                "Lecture with _notes, the room in a second window",
+                "Shift+L",
+                Needs.SINGLE_RUN,
+                view.lectures()::beginWithNotes)),
         List.of(
             look("_Projector theme on and off", "P", Needs.NOTHING, view::toggleProjector),
             look("_Larger type", "Shortcut+Plus", Needs.NOTHING, view::larger),

@@ -49,6 +49,9 @@ public final class GoparkApplication extends Application {
     if (!files.isEmpty()) {
       opened.open(Path.of(files.getFirst()));
     }
+    if (Boolean.getBoolean("gopark.reportStart")) {
+      new StartReport(opened.model(), !files.isEmpty()).start();
+    }
   }
 
   @Override

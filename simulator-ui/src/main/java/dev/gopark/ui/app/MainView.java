@@ -50,6 +50,7 @@ public final class MainView extends StackPane {
   private final FileCommands files;
   private final Node start;
   private final Overlay overlay = new Overlay();
+  private final Lectures lectures;
   private final Commands commands;
   private final Palette palette;
 
@@ -59,7 +60,7 @@ public final class MainView extends StackPane {
     this.files = files;
     transport = new TransportViewModel(session);
     transportView = new TransportView(transport);
-    editor = new EditorView(new EditorViewModel(session));
+    editor = new EditorView(new EditorViewModel(session), files::closeTabs);
     DeadlockViewModel deadlock = new DeadlockViewModel();
     deadlockView = new DeadlockView(deadlock);
     deadlockView.setOnSelect(session::selectGoroutine);
@@ -78,13 +79,14 @@ public final class MainView extends StackPane {
         .add(
             Objects.requireNonNull(MainView.class.getResource("/dev/gopark/ui/app/app.css"))
                 .toExternalForm());
+    lectures = new Lectures(session, preferences);
     commands = new Commands(this, session, files);
     palette = new Palette(commands, session, shelf, preferences, files);
     BorderPane window = new BorderPane(new StackPane(workspace, compare, start));
     window.setTop(new VBox(new Menus(commands, preferences, files).bar(), transportView));
     window.setBottom(new StatusBar(session));
     getStyleClass().add("main");
-    getChildren().addAll(window, overlay);
+    getChildren().addAll(window, lectures, overlay);
     setFocusTraversable(true);
     session.model().documentProperty().subscribe(this::contentChanged);
     session.model().sidesProperty().subscribe(this::contentChanged);
@@ -144,7 +146,7 @@ public final class MainView extends StackPane {
 
   /// Whether a program is open, and no overlay hides it.
   boolean programShows() {
-    return !start.isVisible() && !overlay.isVisible();
+    return !start.isVisible() && !overlay.isVisible() && !lectures.isOn();
   }
 
   /// Whether two runs show side by side.
@@ -158,6 +160,15 @@ public final class MainView extends StackPane {
     } else {
       transport.compare();
     }
+  }
+
+  Lectures lectures() {
+    return lectures;
+  }
+
+  /// Whether a page lies over everything else.
+  boolean overlayShows() {
+    return overlay.isVisible();
   }
 
   /// Closes what covers the window's usual content; false when nothing does.

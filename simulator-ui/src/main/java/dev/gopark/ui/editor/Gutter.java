@@ -107,7 +107,7 @@ final class Gutter implements IntFunction<Node> {
     String named =
         here.stream()
             .limit(MOST_NAMED)
-            .map(g -> g.label() + " " + g.shortName() + ", " + GoroutineState.of(g).word)
+            .map(g -> g.label() + " " + g.shortName() + ", " + GoroutineState.of(g).word())
             .collect(Collectors.joining("\n"));
     return here.size() > MOST_NAMED ? named + "\n… " + (here.size() - MOST_NAMED) + " more" : named;
   }

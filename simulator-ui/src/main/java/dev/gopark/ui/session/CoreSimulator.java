@@ -5,10 +5,10 @@ import dev.gopark.analysis.Findings;
 import dev.gopark.analysis.Measures;
 import dev.gopark.build.Build;
 import dev.gopark.build.Target;
-import dev.gopark.code.Program;
 import dev.gopark.event.Event;
 import dev.gopark.history.History;
 import dev.gopark.history.StepSize;
+import dev.gopark.lesson.Guide;
 import dev.gopark.runtime.Figures;
 import dev.gopark.runtime.GoroutineDetail;
 import dev.gopark.runtime.InputTape;
@@ -66,15 +66,26 @@ public final class CoreSimulator implements Simulator {
             Objects.requireNonNull(loaded.library()),
             InputTape.empty(),
             historyMemory),
-        Objects.requireNonNull(loaded.program()),
+        loaded,
         config.policy());
   }
 
   private record HistoryRecording(
-      History history, Debugger debugger, SchedulingPolicy policy, Measures measures)
+      History history, Loaded loaded, Debugger debugger, SchedulingPolicy policy, Measures measures)
       implements Recording {
-    HistoryRecording(History history, Program program, SchedulingPolicy policy) {
-      this(history, new HistoryDebugger(history, program), policy, new Measures(history::events));
+    HistoryRecording(History history, Loaded loaded, SchedulingPolicy policy) {
+      this(
+          history,
+          loaded,
+          new HistoryDebugger(history, Objects.requireNonNull(loaded.program())),
+          policy,
+          new Measures(history::events));
+    }
+
+    @Override
+    public Guide guide() {
+      return new Guide(
+          Objects.requireNonNull(loaded.program()), history, loaded.directives().stops());
     }
 
     @Override

@@ -10,52 +10,83 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 
 /// Intents that look into the single run: breakpoints, watched expressions, questions, stacks.
 /// Called on the JavaFX thread.
 public final class Investigation {
   private static final String NO_BREAKPOINT =
       "There is no breakpoint: click beside a line's number to set one.";
+  private static final Kept NOTHING = new Kept(List.of(), List.of());
 
   private final SimulatorThread thread;
   private final RunPlayback playback;
   private final Player player;
   private final SessionViewModel model;
   private final Executor fx;
+  private final Consumer<Runnable> whenFresh;
   private final BreakpointList breakpoints = new BreakpointList();
   private final ObservableList<String> watches = FXCollections.observableArrayList();
   private final ObservableList<String> readOnlyWatches =
       FXCollections.unmodifiableObservableList(watches);
 
-  /// What has been set in programs that are not open now, by their names.
+  /// What has been set in each program, by their names.
   private final Map<String, Kept> kept = new HashMap<>();
 
+  /// The program that is looked at, and the one that runs.
   private String program = "";
+
+  private String running = "";
 
   private record Kept(List<BreakpointSpec> breakpoints, List<String> watches) {}
 
+  /// @param whenFresh does something when what runs is what is looked at
   Investigation(
       SimulatorThread thread,
       RunPlayback playback,
       Player player,
       SessionViewModel model,
-      Executor fx) {
+      Executor fx,
+      Consumer<Runnable> whenFresh) {
     this.thread = thread;
     this.playback = playback;
     this.player = player;
     this.model = model;
     this.fx = fx;
-    breakpoints.all().subscribe(this::breakpointsChanged);
-    watches.subscribe(this::watchesChanged);
+    this.whenFresh = whenFresh;
+    model.document.subscribe(this::look);
+    breakpoints.all().subscribe(this::changed);
+    watches.subscribe(this::changed);
   }
 
-  /// Another program is open; what was set in it before is set again.
-  void open(String name) {
+  /// Another program is looked at; what was set in it before is set again.
+  private void look(@Nullable Document document) {
+    if (document != null && !document.argument().equals(program)) {
+      Kept before = kept.getOrDefault(document.argument(), NOTHING);
+      program = "";
+      breakpoints.setAll(before.breakpoints());
+      watches.setAll(before.watches());
+      program = document.argument();
+      changed();
+    }
+  }
+
+  /// The program that is looked at takes the stage.
+  void runs() {
+    running = program;
+    apply();
+  }
+
+  private void changed() {
     kept.put(program, new Kept(List.copyOf(breakpoints.all()), List.copyOf(watches)));
-    program = name;
-    Kept before = kept.getOrDefault(name, new Kept(List.of(), List.of()));
-    breakpoints.setAll(before.breakpoints());
-    watches.setAll(before.watches());
+    if (program.equals(running)) {
+      apply();
+    }
+  }
+
+  private void apply() {
+    Kept now = kept.getOrDefault(running, NOTHING);
+    thread.execute(() -> playback.debug(now.breakpoints(), now.watches()));
   }
 
   public BreakpointList breakpoints() {
@@ -90,16 +121,6 @@ public final class Investigation {
     watches.remove(expression);
   }
 
-  private void breakpointsChanged() {
-    List<BreakpointSpec> now = List.copyOf(breakpoints.all());
-    thread.execute(() -> playback.breakAt(now));
-  }
-
-  private void watchesChanged() {
-    List<String> now = List.copyOf(watches);
-    thread.execute(() -> playback.watch(now));
-  }
-
   /// Runs to the next breakpoint, or to the end.
   public void nextBreakpoint() {
     toBreakpoint(playback::toNextBreakpoint);
@@ -113,7 +134,7 @@ public final class Investigation {
   private void toBreakpoint(Consumer<BooleanSupplier> way) {
     if (breakpoints.all().stream().anyMatch(BreakpointSpec::enabled)) {
       tell("");
-      player.work(way);
+      whenFresh.accept(() -> player.move(way));
     } else {
       tell(NO_BREAKPOINT);
     }
@@ -122,13 +143,13 @@ public final class Investigation {
   /// Asks where the run is, and goes to where the answer shows.
   public void ask(Inquiry inquiry) {
     tell("");
-    player.work(cancelled -> follow(playback.ask(inquiry, cancelled)));
+    player.move(cancelled -> follow(playback.ask(inquiry, cancelled)));
   }
 
   /// Asks in words, as `gopark run --ask` takes them.
   public void ask(String question) {
     tell("");
-    player.work(cancelled -> follow(playback.ask(question, cancelled)));
+    player.move(cancelled -> follow(playback.ask(question, cancelled)));
   }
 
   private void follow(Inquiry.Answer answer) {

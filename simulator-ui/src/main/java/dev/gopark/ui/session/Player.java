@@ -63,11 +63,11 @@ final class Player {
 
   /// One step on.
   void step(StepSize by) {
-    work(cancelled -> playback.forward(by, cancelled));
+    move(cancelled -> playback.forward(by, cancelled));
   }
 
-  /// Something that may take a while, and ends early when it learns that it is cancelled.
-  void work(Consumer<BooleanSupplier> task) {
+  /// Moves the playback in a way that takes a moment, or until [#cancel].
+  void move(Consumer<BooleanSupplier> movement) {
     if (model.running()) {
       pause();
     }
@@ -79,7 +79,7 @@ final class Player {
         () -> {
           try {
             if (!cancelled.getAsBoolean()) {
-              task.accept(cancelled);
+              movement.accept(cancelled);
             }
           } finally {
             fx.execute(this::stepped);

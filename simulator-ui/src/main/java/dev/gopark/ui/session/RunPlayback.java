@@ -4,6 +4,7 @@ import dev.gopark.analysis.Finding;
 import dev.gopark.event.Event;
 import dev.gopark.history.Inquiry;
 import dev.gopark.history.StepSize;
+import dev.gopark.lesson.Guide;
 import dev.gopark.runtime.GoroutineDetail;
 import dev.gopark.watch.BreakpointSpec;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// One recording and what has been shown of it.
@@ -65,19 +67,14 @@ final class RunPlayback implements Playback {
     post();
   }
 
-  /// Stops at these from now on.
-  void breakAt(List<BreakpointSpec> now) {
-    breakpoints = now;
+  /// Stops at these breakpoints and watches these expressions from now on.
+  void debug(List<BreakpointSpec> stops, List<String> expressions) {
+    breakpoints = stops;
+    watches = expressions;
     if (recording != null) {
-      wrong = recording.debugger().breakAt(now);
+      wrong = recording.debugger().breakAt(stops);
       postWith(note);
     }
-  }
-
-  /// Watches these expressions from now on.
-  void watch(List<String> expressions) {
-    watches = expressions;
-    postWith(note);
   }
 
   void toNextBreakpoint(BooleanSupplier cancelled) {
@@ -288,13 +285,65 @@ final class RunPlayback implements Playback {
     findingsAtNanos = System.nanoTime();
     findingsCostNanos = findingsAtNanos - began;
     eventsExamined = run.eventsAt(run.step());
-    boolean fresh = false;
-    for (Finding finding : findings) {
-      if (finding.certain()) {
-        fresh |= reported.add(finding.kind() + " " + finding.goroutines() + " " + finding.title());
-      }
+    return reported.addAll(certain());
+  }
+
+  /// The certain findings at the cursor, each in words that are the same wherever it holds.
+  private Set<String> certain() {
+    return findings.stream()
+        .filter(Finding::certain)
+        .map(finding -> finding.kind() + " " + finding.goroutines() + " " + finding.title())
+        .collect(Collectors.toSet());
+  }
+
+  /// The cursor; 0 when nothing is run.
+  long step() {
+    Recording run = recording;
+    return run == null ? 0 : run.step();
+  }
+
+  /// A guide to the stops of what is run; null when nothing is.
+  @Nullable Guide guide() {
+    Recording run = recording;
+    return run == null ? null : run.guide();
+  }
+
+  /// Goes on to the next stop, a certain finding that does not hold here, or the end.
+  void toStop(Guide guide, BooleanSupplier cancelled) {
+    Recording run = recording;
+    if (run == null) {
+      return;
     }
-    return fresh;
+    long from = run.step();
+    Set<String> known = certain();
+    eventsExamined = run.eventsAt(from);
+    boolean there;
+    boolean found;
+    do {
+      there = guide.next(cancelled);
+      examineIfChanged();
+      found = !there && !known.containsAll(certain());
+    } while (!there && !found && !run.atEnd() && !cancelled.getAsBoolean());
+    if (found) {
+      goToFinding(run, from);
+    }
+    examine();
+    post();
+  }
+
+  void toPreviousStop(Guide guide) {
+    if (guide.previous()) {
+      examine();
+      post();
+    }
+  }
+
+  /// Runs on to the answer to the question of the guide's stop; null when cancelled.
+  @Nullable String answer(Guide guide, BooleanSupplier cancelled) {
+    String answer = guide.answer(cancelled);
+    examine();
+    post();
+    return answer;
   }
 
   /// The stacks of all goroutines at the cursor; null when nothing has been run.

@@ -13,9 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -37,14 +39,23 @@ final class Workspace {
       }
       """;
 
-  private final Target target;
+  private static final int MOST_TABS = 6;
+
   private final String program;
   private final @Nullable Path opened;
   private final @Nullable String catalogue;
   private final Map<String, Text> texts = new LinkedHashMap<>();
 
+  /// Files that have never been saved.
+  private final Set<String> created = new HashSet<>();
+
   /// The file that is shown first.
   private final String first;
+
+  private Target target;
+
+  /// The compiler's last word on it.
+  private @Nullable Checked checked;
 
   private record Text(String saved, String current) {}
 
@@ -69,8 +80,8 @@ final class Workspace {
   }
 
   /// A small program to begin with.
-  static Workspace untitled() {
-    return of(SourceFile.of("untitled.go", NEW_PROGRAM), null);
+  static Workspace untitled(String name) {
+    return of(SourceFile.of(name, NEW_PROGRAM), null);
   }
 
   /// The program in a file, a folder or a txtar file; throws with a sentence for the window when
@@ -117,6 +128,7 @@ final class Workspace {
   /// Takes up files that the compiler has found; not those that are no UTF-8, which an editor would
   /// spoil.
   void add(Checked checked) {
+    this.checked = checked;
     for (ProgramFile each : checked.files()) {
       String text = each.source().text();
       boolean isText = Arrays.equals(text.getBytes(StandardCharsets.UTF_8), each.source().bytes());
@@ -131,6 +143,84 @@ final class Workspace {
     return List.copyOf(texts.keySet());
   }
 
+  /// The compiler's last word on it, or null.
+  @Nullable Checked checked() {
+    return checked;
+  }
+
+  /// Nobody looks at it: what the compiler made of it is forgotten.
+  void rest() {
+    checked = null;
+  }
+
+  /// What a person opened, or null.
+  @Nullable Path opened() {
+    return opened;
+  }
+
+  @Nullable String catalogue() {
+    return catalogue;
+  }
+
+  /// What the program is called.
+  String title() {
+    return program.isEmpty() ? base(first) : program;
+  }
+
+  String first() {
+    return first;
+  }
+
+  /// The files to look at in the beginning: those of the package, unless there are many.
+  List<String> firstFiles() {
+    String folder = SourceTree.parent(first);
+    List<String> beside =
+        texts.keySet().stream()
+            .filter(file -> file.endsWith(".go") && SourceTree.parent(file).equals(folder))
+            .sorted()
+            .toList();
+    return beside.contains(first) && beside.size() <= MOST_TABS ? beside : List.of(first);
+  }
+
+  /// Adds a file to the program's package that is not saved yet; throws with a sentence for the
+  /// window when it cannot be one.
+  String create(String name) throws IOException {
+    if (!name.matches("[\\w.-]+\\.go") || name.startsWith(".") || name.startsWith("_")) {
+      throw new IOException("A Go file is called like worker.go.");
+    }
+    String file = SourceTree.join(SourceTree.parent(first), name);
+    if (has(file) || target.tree().hasFile(file)) {
+      throw new IOException("There is already a file " + file + ".");
+    }
+    if (!target.files().isEmpty()) {
+      List<String> names = new ArrayList<>(target.files());
+      names.add(name);
+      target = new Target(target.tree(), target.folder(), names, target.isModule());
+    }
+    created.add(file);
+    texts.put(file, new Text("", packageClause() + "\n"));
+    return file;
+  }
+
+  private String packageClause() {
+    return text(first)
+        .lines()
+        .filter(line -> line.startsWith("package "))
+        .findFirst()
+        .orElse("package main");
+  }
+
+  /// Undoes what has not been saved.
+  void revert(String file) {
+    if (created.remove(file)) {
+      texts.remove(file);
+      List<String> names = new ArrayList<>(target.files());
+      names.remove(base(file));
+      target = new Target(target.tree(), target.folder(), names, target.isModule());
+    }
+    texts.computeIfPresent(file, (_, old) -> new Text(old.saved, old.saved));
+  }
+
   boolean has(String file) {
     return texts.containsKey(file);
   }
@@ -143,7 +233,7 @@ final class Workspace {
   Document document(String file) {
     boolean named = program.isEmpty() && file.equals(first);
     String name = named ? base(file) : file;
-    String title = named ? "" : program.isEmpty() ? base(first) : program;
+    String title = named ? "" : title();
     return new Document(name, file, pathOf(file), text(file), catalogue, title, opened);
   }
 
@@ -220,6 +310,7 @@ final class Workspace {
 
   /// Notes that a file has been saved with this text.
   void saved(String file, String text) {
+    created.remove(file);
     texts.computeIfPresent(file, (_, old) -> new Text(text, old.current));
   }
 

@@ -6,6 +6,7 @@ import dev.gopark.event.Event;
 import dev.gopark.event.WaitReason;
 import dev.gopark.event.When;
 import dev.gopark.history.StepSize;
+import dev.gopark.lesson.Guide;
 import dev.gopark.runtime.Figures;
 import dev.gopark.runtime.GoroutineDetail;
 import dev.gopark.runtime.Outcome;
@@ -220,6 +221,11 @@ public final class FakeSimulator implements Simulator {
           List.of(),
           atEnd() ? new Outcome.Deadlocked("all goroutines are asleep") : null,
           "");
+    }
+
+    @Override
+    public Guide guide() {
+      throw new UnsupportedOperationException("no lessons without Go");
     }
 
     @Override

@@ -168,8 +168,9 @@ final class SessionTest {
     assertThat(Files.readString(file)).isEqualTo("changed");
     on(() -> session.open(folder.resolve("missing.go")));
     waitFor(() -> model.noticeProperty().get().startsWith("There is no file"));
-    Files.write(file, new byte[] {(byte) 0xff, (byte) 0xfe});
-    on(() -> session.open(file));
+    Path broken = folder.resolve("broken.go");
+    Files.write(broken, new byte[] {(byte) 0xff, (byte) 0xfe});
+    on(() -> session.open(broken));
     waitFor(() -> model.noticeProperty().get().contains("not UTF-8"));
   }
 
