@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gopark.watch.BreakpointSpec;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -66,9 +69,9 @@ final class InvestigationWindowTest extends WindowDriver {
     robot.press(KeyCode.SHIFT).press(KeyCode.F9).release(KeyCode.F9).release(KeyCode.SHIFT);
     waitFor(() -> shows(robot, "#breakpoint-condition"));
     TextField condition = robot.lookup("#breakpoint-condition").queryAs(TextField.class);
-    waitFor(condition::isFocused);
-    robot.write("nothing > 3");
-    type(robot, KeyCode.ENTER);
+    DialogPane dialog = (DialogPane) condition.getScene().getRoot();
+    robot.interact(() -> condition.setText("nothing > 3"));
+    robot.interact(() -> ((Button) dialog.lookupButton(ButtonType.OK)).fire());
     waitFor(
         () ->
             model.frameProperty().get().investigated().wrong().values().stream()
@@ -92,9 +95,9 @@ final class InvestigationWindowTest extends WindowDriver {
     waitFor(() -> session.investigation().watches().contains("1 + 2"));
     robot.write("missing");
     type(robot, KeyCode.ENTER);
-    robot.interact(() -> session.selectGoroutine(1));
-    robot.interact(session::toStart);
-    robot.interact(() -> session.runTo(200));
+    waitFor(() -> session.investigation().watches().contains("missing"));
+    robot.interact(() -> session.investigation().breakpoints().toggle(FILE, line()));
+    robot.interact(session.investigation()::nextBreakpoint);
     waitFor(() -> value(robot, "1 + 2").equals("3"));
     waitFor(() -> value(robot, "missing").equals("undefined: missing"));
   }

@@ -45,8 +45,8 @@ final class HistoryCommands {
             command("Previous event of the chosen goroutine", "Shift+N", () -> ofGoroutine(false)),
             command("Next event of the chosen _object", "O", () -> ofObject(true)),
             command("Previous event of the chosen object", "Shift+O", () -> ofObject(false)),
-            command("Next event at the caret's _line", "L", () -> ofLine(true)),
-            command("Previous event at the caret's line", "Shift+L", () -> ofLine(false))),
+            command("Next event at the caret's _line", "I", () -> ofLine(true)),
+            command("Previous event at the caret's line", "Shift+I", () -> ofLine(false))),
         List.of(
             command("Who _readied the chosen goroutine?", "R", this::readied),
             command("When did it take the loc_k that it holds?", "K", this::taken),
