@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gopark.source.SourceFile;
 import dev.gopark.ui.session.SessionViewModel.TabEntry;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.DialogPane;
@@ -14,6 +17,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
@@ -115,6 +119,39 @@ final class TabsTest extends WindowDriver {
     press(robot, KeyCode.CONTROL, KeyCode.W);
     answer(robot, "Discard");
     waitFor(() -> names().equals(List.of("a.go")));
+  }
+
+  @Test
+  void whatACrashLeftIsRestoredByOneClick(FxRobot robot, @TempDir Path folder) throws IOException {
+    Path left = Files.createDirectories(folder.resolve("window-1"));
+    Files.writeString(
+        left.resolve("1.draft"),
+        "gopark draft 1\ntitle lost.go\ntext 31 lost.go\npackage main\n\nfunc main() { }\n\n\nend\n");
+    assertThat(robot.lookup("#recovery").query().isVisible()).isFalse();
+    robot.interact(() -> session.programs().keepDrafts(folder));
+    waitFor(() -> robot.lookup("#recovery").query().isVisible());
+    assertThat(robot.lookup("#recovery-text").queryLabeled().getText()).contains("lost.go");
+    robot.interact(() -> robot.lookup("#recovery-restore").queryButton().fire());
+    waitFor(() -> area(robot).getText().startsWith("package main") && model.hasRun());
+    assertThat(model.tabs().getFirst().modified()).isTrue();
+    waitFor(() -> !robot.lookup("#recovery").query().isVisible());
+  }
+
+  @Test
+  void aFileChangedOutsideIsTakenByOneClick(FxRobot robot, @TempDir Path folder)
+      throws IOException {
+    Path file = folder.resolve("mine.go");
+    Files.writeString(file, "package main\n\nfunc main() {\n}\n");
+    robot.interact(() -> session.open(file));
+    waitFor(() -> model.hasRun());
+    robot.interact(() -> area(robot).moveTo(5));
+    Files.writeString(file, "package main\n\nfunc main() {\n\tprintln(1)\n}\n");
+    robot.interact(() -> session.programs().lookAtFiles());
+    waitFor(() -> robot.lookup("#take-outside").query().getParent().getParent().isVisible());
+    robot.interact(() -> robot.lookup("#take-outside").queryButton().fire());
+    waitFor(() -> area(robot).getText().contains("println"));
+    assertThat(area(robot).getCaretPosition()).isEqualTo(5);
+    assertThat(model.modifiedProperty().get()).isFalse();
   }
 
   @Test

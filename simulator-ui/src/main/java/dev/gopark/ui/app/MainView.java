@@ -83,7 +83,11 @@ public final class MainView extends StackPane {
     commands = new Commands(this, session, files);
     palette = new Palette(commands, session, shelf, preferences, files);
     BorderPane window = new BorderPane(new StackPane(workspace, compare, start));
-    window.setTop(new VBox(new Menus(commands, preferences, files).bar(), transportView));
+    window.setTop(
+        new VBox(
+            new Menus(commands, preferences, files).bar(),
+            new RecoveryBar(session),
+            transportView));
     window.setBottom(new StatusBar(session));
     getStyleClass().add("main");
     getChildren().addAll(window, lectures, overlay);

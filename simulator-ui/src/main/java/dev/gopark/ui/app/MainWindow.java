@@ -12,6 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -22,12 +25,14 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// The window: the main view in a scene with its theme and keys, and the questions about files.
 public final class MainWindow {
   private static final double WIDTH = 1600;
   private static final double HEIGHT = 1000;
+  private static final Duration LOOKING = Duration.seconds(2);
   private static final List<Integer> FILM_STEPS = List.of(5, 15, 30, 60, 120, 250);
 
   private final Stage stage;
@@ -38,6 +43,7 @@ public final class MainWindow {
   private final MainView view;
   private final Scene scene;
   private final Closing closing;
+  private final Timeline looking;
 
   public MainWindow(Stage stage, Session session, Shelf shelf, Preferences preferences) {
     this.stage = stage;
@@ -45,6 +51,8 @@ public final class MainWindow {
     this.shelf = shelf;
     this.model = session.model();
     this.preferences = preferences;
+    this.looking = new Timeline(new KeyFrame(LOOKING, _ -> session.programs().lookAtFiles()));
+    looking.setCycleCount(Animation.INDEFINITE);
     this.closing = new Closing(stage, model, session.programs(), this::save);
     this.view = new MainView(session, shelf, preferences, new WindowFiles());
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
@@ -75,7 +83,18 @@ public final class MainWindow {
           event.consume();
           leave(stage::hide);
         });
+    stage.focusedProperty().subscribe(this::focused);
     stage.show();
+  }
+
+  /// Files are looked at as long as, and as soon as, a person looks at the window.
+  private void focused(boolean focused) {
+    if (focused) {
+      session.programs().lookAtFiles();
+      looking.play();
+    } else {
+      looking.stop();
+    }
   }
 
   private void leave(Runnable then) {

@@ -63,7 +63,8 @@ public final class EditorView extends VBox {
     VirtualizedScrollPane<CodeArea> scroll = new VirtualizedScrollPane<>(area);
     StackPane text = new StackPane(scroll, assist.list());
     VBox.setVgrow(text, Priority.ALWAYS);
-    getChildren().addAll(header(close), staleBar(), problemBar(), find, text, footer());
+    getChildren()
+        .addAll(header(close), outsideBar(), staleBar(), problemBar(), find, text, footer());
     model.session().documentProperty().subscribe(this::showDocument);
     model.problemsProperty().subscribe(_ -> highlight());
     model.linesProperty().subscribe(_ -> showLines());
@@ -228,6 +229,36 @@ public final class EditorView extends VBox {
             });
     verdict.setMinWidth(USE_PREF_SIZE);
     return verdict;
+  }
+
+  /// Says that another program changed the file, and asks whose text is wanted.
+  private Node outsideBar() {
+    Label text = Kit.sentence("");
+    text.setId("editor-outside");
+    Button take =
+        Kit.button(
+            "mdi2r-refresh",
+            "Load it",
+            "Take the file as it is on the disk",
+            "",
+            model::takeOutside);
+    take.setId("take-outside");
+    take.setMinWidth(USE_PREF_SIZE);
+    Button keep =
+        Kit.button(
+            "mdi2k-keyboard", "Keep this", "Keep the text as it is here", "", model::keepOwn);
+    keep.setId("keep-own");
+    VBox bar = Kit.styled(new VBox(text, new HBox(8, take, keep)), "editor-stale");
+    model
+        .session()
+        .outsideProperty()
+        .subscribe(
+            change -> {
+              text.setText(change == null ? "" : change.sentence());
+              show(take, change != null && !change.gone());
+              show(bar, change != null);
+            });
+    return bar;
   }
 
   /// Says that the text is no longer what runs.

@@ -115,6 +115,14 @@ public final class EditorViewModel {
     session.programs().moveTab(id, index);
   }
 
+  void takeOutside() {
+    session.programs().takeOutside();
+  }
+
+  void keepOwn() {
+    session.programs().keepOwn();
+  }
+
   void reopenTab() {
     session.programs().reopenTab();
   }

@@ -51,18 +51,22 @@ final class Sheets implements UndoManager<List<PlainTextChange>> {
   boolean turnTo(int tab, String text) {
     leave();
     Sheet known = sheets.get(tab);
-    boolean kept = known != null && known.text.equals(text);
+    boolean kept = known != null && (known.text.equals(text) || known == current);
+    int caret = kept && known != null ? Math.min(known.caret, text.length()) : 0;
     turning = true;
     if (!text.equals(area.getText())) {
       area.replaceText(text);
     }
     turning = false;
-    current = known != null && kept ? known : new Sheet();
+    current = known != null && known.text.equals(text) ? known : new Sheet();
     Sheet old = sheets.put(tab, current);
     if (old != null && old != current) {
       old.undo.close();
     }
-    area.moveTo(current.caret);
+    if (known != null && kept) {
+      current.top = known.top;
+    }
+    area.moveTo(caret);
     return kept;
   }
 

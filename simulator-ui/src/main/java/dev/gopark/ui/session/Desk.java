@@ -2,6 +2,7 @@ package dev.gopark.ui.session;
 
 import dev.gopark.source.SourceFile;
 import dev.gopark.ui.session.SessionViewModel.FileEntry;
+import dev.gopark.ui.session.SessionViewModel.OutsideChange;
 import dev.gopark.ui.session.SessionViewModel.TabEntry;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -22,12 +23,18 @@ final class Desk {
   private @Nullable Tab shown;
   private @Nullable Workspace running;
   private int lastId;
+  private Runnable onChange = () -> {};
 
   /// @param id tells tabs apart, also after others were closed
   private record Tab(int id, Workspace program, String file) {}
 
   Desk(SessionViewModel model) {
     this.model = model;
+  }
+
+  /// Called after each change.
+  void setOnChange(Runnable action) {
+    onChange = action;
   }
 
   /// The program of the tab that is looked at; null while none is.
@@ -223,6 +230,12 @@ final class Desk {
     }
     model.modified.set(tab != null && tab.program.isModified());
     model.running.set(running == null ? "" : running.title());
+    FileTexts.Outside outside = tab == null ? null : tab.program.texts().outside(tab.file);
+    model.outside.set(
+        outside == null || tab == null
+            ? null
+            : new OutsideChange(tab.program.document(tab.file).name(), outside.text() == null));
+    onChange.run();
   }
 
   private TabEntry entry(Tab tab) {

@@ -4,9 +4,11 @@ import dev.gopark.build.Target;
 import dev.gopark.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,9 @@ public final class Programs {
   private final Run run;
   private final Desk desk;
   private final Saver saver;
+  private final Disk disk = new Disk();
+  private final Watching watching;
+  private @Nullable Drafts drafts;
   private Future<?> pendingCheck = CompletableFuture.completedFuture(null);
   private int edits;
 
@@ -47,6 +52,7 @@ public final class Programs {
     this.run = run;
     this.desk = new Desk(model);
     this.saver = new Saver(thread, fx, model);
+    this.watching = new Watching(disk, fx, desk);
   }
 
   // Opening.
@@ -112,6 +118,71 @@ public final class Programs {
         model.notice.set(Documents.message(e));
       }
     }
+  }
+
+  // What happens to files beside.
+
+  /// Keeps unsaved changes safe in a folder from now on, and offers what an earlier window left
+  /// there.
+  public void keepDrafts(Path folder) {
+    Drafts kept = new Drafts(folder, disk, fx, model, desk);
+    drafts = kept;
+    desk.setOnChange(kept::changed);
+    kept.lookForLeft();
+  }
+
+  /// Opens what an earlier window left behind, unsaved as it was.
+  public void restoreDrafts() {
+    List<Draft> left = drafts == null ? List.of() : drafts.restore();
+    for (Draft draft : left) {
+      thread.execute(
+          () -> {
+            Workspace restored = Workspace.restored(draft, simulator);
+            fx.execute(() -> adopt(restored));
+          });
+    }
+  }
+
+  /// Forgets what an earlier window left behind.
+  public void discardDrafts() {
+    if (drafts != null) {
+      drafts.discard();
+    }
+  }
+
+  /// Looks whether other programs changed files that are open.
+  public void lookAtFiles() {
+    watching.look();
+  }
+
+  /// Takes the file that is looked at as another program left it.
+  public void takeOutside() {
+    decide(FileTexts::takeOutside);
+  }
+
+  /// Goes on with the file that is looked at as it is here.
+  public void keepOwn() {
+    decide(FileTexts::keepOwn);
+  }
+
+  private void decide(BiConsumer<FileTexts, String> decision) {
+    Workspace now = desk.program();
+    Document shown = model.document.get();
+    if (now != null && shown != null) {
+      decision.accept(now.texts(), shown.file());
+      desk.again();
+      recheck(0);
+    }
+  }
+
+  /// The window closes, and what has not been saved is not wanted.
+  void close() {
+    disk.finish(
+        () -> {
+          if (drafts != null) {
+            drafts.close();
+          }
+        });
   }
 
   // Tabs.

@@ -327,6 +327,7 @@ public final class Session implements AutoCloseable {
   @Override
   public void close() {
     player.cancel();
+    programs.close();
     thread.close();
   }
 }

@@ -43,6 +43,8 @@ public final class SessionViewModel {
   final ReadOnlyIntegerWrapper selectedGoroutine = new ReadOnlyIntegerWrapper();
   final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
   final ReadOnlyStringWrapper running = new ReadOnlyStringWrapper("");
+  final ReadOnlyObjectWrapper<@Nullable OutsideChange> outside = new ReadOnlyObjectWrapper<>();
+  final ReadOnlyObjectWrapper<@Nullable Recovery> recovery = new ReadOnlyObjectWrapper<>();
   final ReadOnlyIntegerWrapper shownTab = new ReadOnlyIntegerWrapper();
   final ObservableList<TabEntry> tabs = FXCollections.observableArrayList();
   final ObservableList<FileEntry> files = FXCollections.observableArrayList();
@@ -81,6 +83,27 @@ public final class SessionViewModel {
   /// @param place where the file is, in words
   /// @param runs whether its program is what the stage shows
   public record TabEntry(int id, String name, String place, boolean modified, boolean runs) {}
+
+  /// What another program did to a file that is open.
+  ///
+  /// @param gone whether the file is no longer there
+  public record OutsideChange(String name, boolean gone) {
+    /// In words.
+    public String sentence() {
+      return name + (gone ? " is no longer on the disk." : " was changed by another program.");
+    }
+  }
+
+  /// What another program did to the file that is looked at and nobody has decided about; null for
+  /// nothing.
+  public ReadOnlyObjectProperty<@Nullable OutsideChange> outsideProperty() {
+    return outside.getReadOnlyProperty();
+  }
+
+  /// What can be restored that an earlier window left behind; null for nothing.
+  public ReadOnlyObjectProperty<@Nullable Recovery> recoveryProperty() {
+    return recovery.getReadOnlyProperty();
+  }
 
   /// The open files of all programs, in order.
   public ObservableList<TabEntry> tabs() {

@@ -13,12 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// The files of the open program as they are being edited, and where they are saved. Belongs to the
@@ -44,10 +43,7 @@ final class Workspace {
   private final String program;
   private final @Nullable Path opened;
   private final @Nullable String catalogue;
-  private final Map<String, Text> texts = new LinkedHashMap<>();
-
-  /// Files that have never been saved.
-  private final Set<String> created = new HashSet<>();
+  private final FileTexts texts = new FileTexts();
 
   /// The file that is shown first.
   private final String first;
@@ -56,8 +52,6 @@ final class Workspace {
 
   /// The compiler's last word on it.
   private @Nullable Checked checked;
-
-  private record Text(String saved, String current) {}
 
   private Workspace(
       Target target,
@@ -75,7 +69,7 @@ final class Workspace {
   /// A program of one file in memory.
   static Workspace of(SourceFile file, @Nullable String catalogue) {
     Workspace workspace = new Workspace(Target.of(file), "", null, catalogue, file.baseName());
-    workspace.put(file.baseName(), file.text());
+    workspace.texts.put(file.baseName(), file.text());
     return workspace;
   }
 
@@ -94,7 +88,7 @@ final class Workspace {
     if (!several) {
       String file = SourceTree.join(target.folder(), name);
       Workspace workspace = new Workspace(target, "", path, null, file);
-      workspace.put(file, text);
+      workspace.texts.put(file, text);
       return workspace;
     }
     Checked checked = simulator.check(target);
@@ -121,10 +115,6 @@ final class Workspace {
     return sources.isEmpty() ? wrong : sources.getFirst().file();
   }
 
-  private void put(String file, String text) {
-    texts.putIfAbsent(file, new Text(text, text));
-  }
-
   /// Takes up files that the compiler has found; not those that are no UTF-8, which an editor would
   /// spoil.
   void add(Checked checked) {
@@ -133,14 +123,14 @@ final class Workspace {
       String text = each.source().text();
       boolean isText = Arrays.equals(text.getBytes(StandardCharsets.UTF_8), each.source().bytes());
       if (isText) {
-        put(each.file(), text);
+        texts.put(each.file(), text);
       }
     }
   }
 
   /// The paths of all files.
   List<String> files() {
-    return List.copyOf(texts.keySet());
+    return texts.files();
   }
 
   /// The compiler's last word on it, or null.
@@ -175,7 +165,7 @@ final class Workspace {
   List<String> firstFiles() {
     String folder = SourceTree.parent(first);
     List<String> beside =
-        texts.keySet().stream()
+        texts.files().stream()
             .filter(file -> file.endsWith(".go") && SourceTree.parent(file).equals(folder))
             .sorted()
             .toList();
@@ -192,14 +182,22 @@ final class Workspace {
     if (has(file) || target.tree().hasFile(file)) {
       throw new IOException("There is already a file " + file + ".");
     }
-    if (!target.files().isEmpty()) {
-      List<String> names = new ArrayList<>(target.files());
-      names.add(name);
-      target = new Target(target.tree(), target.folder(), names, target.isModule());
-    }
-    created.add(file);
-    texts.put(file, new Text("", packageClause() + "\n"));
+    create(file, packageClause() + "\n");
     return file;
+  }
+
+  private void create(String file, String text) {
+    if (!target.files().isEmpty() && !target.files().contains(base(file))) {
+      name(names -> names.add(base(file)));
+    }
+    texts.create(file, text);
+  }
+
+  /// Changes which files the program consists of, where they are named one by one.
+  private void name(Consumer<List<String>> change) {
+    List<String> names = new ArrayList<>(target.files());
+    change.accept(names);
+    target = new Target(target.tree(), target.folder(), names, target.isModule());
   }
 
   private String packageClause() {
@@ -210,19 +208,102 @@ final class Workspace {
         .orElse("package main");
   }
 
-  /// Undoes what has not been saved.
+  /// Undoes what has not been saved; a file that never was is gone, unless the program is named by
+  /// it.
   void revert(String file) {
-    if (created.remove(file)) {
-      texts.remove(file);
-      List<String> names = new ArrayList<>(target.files());
-      names.remove(base(file));
-      target = new Target(target.tree(), target.folder(), names, target.isModule());
+    if (opened != null || !file.equals(first)) {
+      texts.revert(file);
     }
-    texts.computeIfPresent(file, (_, old) -> new Text(old.saved, old.saved));
+    if (!has(file)) {
+      name(names -> names.remove(base(file)));
+    }
+  }
+
+  /// Its unsaved changes, to be kept safe.
+  Draft draft() {
+    return new Draft(title(), opened, catalogue, texts.modified());
+  }
+
+  /// The program with unsaved changes that were kept; in memory, if what was opened is no longer
+  /// there.
+  static Workspace restored(Draft draft, Simulator simulator) {
+    Workspace workspace = reopened(draft, simulator);
+    draft.texts().forEach(workspace::restore);
+    return workspace;
+  }
+
+  private static Workspace reopened(Draft draft, Simulator simulator) {
+    Path path = draft.opened();
+    try {
+      if (path != null) {
+        return open(path, simulator);
+      }
+    } catch (IOException _) {
+      // What was changed is all there is.
+    }
+    String first =
+        draft.texts().containsKey(draft.title())
+            ? draft.title()
+            : draft.texts().keySet().iterator().next();
+    Target alone = Target.of(SourceFile.of(base(first), ""));
+    Workspace workspace = new Workspace(alone, "", null, draft.catalogue(), base(first));
+    draft.texts().forEach((file, text) -> workspace.restore(base(file), text));
+    return workspace;
+  }
+
+  private void restore(String file, String text) {
+    if (has(file)) {
+      texts.edit(file, text);
+    } else {
+      create(file, text);
+    }
+  }
+
+  /// Files of the disk that are open.
+  ///
+  /// @param files by the names the program has for them; several in one archive
+  record Place(Path path, List<String> files, boolean archive) {
+    /// The texts as they are on the disk.
+    Map<String, @Nullable String> read() throws IOException {
+      String text = Documents.read(path);
+      Map<String, @Nullable String> found = new LinkedHashMap<>();
+      Map<String, SourceFile> parts = archive ? Txtar.parse(text) : Map.of();
+      for (String file : files) {
+        SourceFile part = parts.get(file);
+        found.put(file, archive ? (part == null ? null : part.text()) : text);
+      }
+      return found;
+    }
+
+    /// No texts, since nothing is there.
+    Map<String, @Nullable String> gone() {
+      Map<String, @Nullable String> none = new LinkedHashMap<>();
+      files.forEach(file -> none.put(file, null));
+      return none;
+    }
+  }
+
+  /// Where its files are on the disk.
+  List<Place> places() {
+    Path path = opened;
+    if (path == null) {
+      return List.of();
+    }
+    if (!(target.tree() instanceof DiskTree disk)) {
+      return List.of(new Place(path, files(), true));
+    }
+    return files().stream()
+        .map(file -> new Place(disk.locate(file), List.of(file), false))
+        .toList();
+  }
+
+  /// The texts as they are edited and saved.
+  FileTexts texts() {
+    return texts;
   }
 
   boolean has(String file) {
-    return texts.containsKey(file);
+    return texts.has(file);
   }
 
   Document firstDocument() {
@@ -247,21 +328,19 @@ final class Workspace {
   }
 
   String text(String file) {
-    Text text = texts.get(file);
-    return text == null ? "" : text.current;
+    return texts.current(file);
   }
 
   void edit(String file, String text) {
-    texts.computeIfPresent(file, (_, old) -> new Text(old.saved, text));
+    texts.edit(file, text);
   }
 
   boolean isModified(String file) {
-    Text text = texts.get(file);
-    return text != null && !text.saved.equals(text.current);
+    return texts.isModified(file);
   }
 
   boolean isModified() {
-    return texts.keySet().stream().anyMatch(this::isModified);
+    return texts.isModified();
   }
 
   /// Whether some file differs from what the compiler read.
@@ -277,7 +356,7 @@ final class Workspace {
   /// The program as it is being edited.
   Target current() {
     Map<String, SourceFile> edited = new TreeMap<>();
-    texts.forEach((file, text) -> edited.put(file, SourceFile.of(file, text.current)));
+    files().forEach(file -> edited.put(file, SourceFile.of(file, text(file))));
     return target.with(edited);
   }
 
@@ -296,7 +375,7 @@ final class Workspace {
       return List.of();
     }
     Map<String, String> changed = new LinkedHashMap<>();
-    texts.keySet().stream()
+    files().stream()
         .filter(each -> isModified(each) || each.equals(shown) && !isModified())
         .forEach(each -> changed.put(each, text(each)));
     if (!(target.tree() instanceof DiskTree disk)) {
@@ -310,12 +389,11 @@ final class Workspace {
 
   /// Notes that a file has been saved with this text.
   void saved(String file, String text) {
-    created.remove(file);
-    texts.computeIfPresent(file, (_, old) -> new Text(text, old.current));
+    texts.saved(file, text);
   }
 
   /// Whether it is one file, which may be saved under another name.
   boolean isOneFile() {
-    return program.isEmpty() && texts.size() == 1;
+    return program.isEmpty() && files().size() == 1;
   }
 }
