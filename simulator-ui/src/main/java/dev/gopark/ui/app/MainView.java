@@ -44,6 +44,7 @@ public final class MainView extends StackPane {
   private final InspectorView inspector;
   private final Node workspace;
   private final CompareView compare;
+  private final StageViewModel stage = new StageViewModel();
   private final StageView stageView;
   private final TimelineView timelineView;
   private final DeadlockView deadlockView;
@@ -67,7 +68,6 @@ public final class MainView extends StackPane {
     deadlockView.setOnGoTo(editor::goTo);
     deadlockView.reducedMotionProperty().bind(preferences.reducedMotionProperty());
     inspector = new InspectorView(session, deadlockView, editor::goTo);
-    StageViewModel stage = new StageViewModel();
     TimelineViewModel timeline = new TimelineViewModel();
     new Presenter(session, preferences, stage, timeline, deadlock).connect();
     timelineView = new TimelineView(timeline);
@@ -101,7 +101,7 @@ public final class MainView extends StackPane {
     session.model().sidesProperty().subscribe(this::contentChanged);
     contentChanged();
     session.model().dumpProperty().subscribe(this::showDump);
-    overlay.setOnClose(session::closeDump);
+    overlay.setOnClose(session.investigation()::closeDump);
   }
 
   private CompareView compare() {
@@ -143,6 +143,10 @@ public final class MainView extends StackPane {
 
   EditorView editor() {
     return editor;
+  }
+
+  StageViewModel stage() {
+    return stage;
   }
 
   TransportViewModel transport() {

@@ -34,6 +34,7 @@ final class Menus {
             file,
             menu("_Edit", commands.edit()),
             menu("_Run", commands.run()),
+            menu("H_istory", commands.history()),
             view,
             menu("_Help", commands.help()));
     bar.setId("menus");
