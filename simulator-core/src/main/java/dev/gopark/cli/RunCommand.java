@@ -58,6 +58,8 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private BreakOptions breaks = new BreakOptions();
 
+  @Mixin private Asks asks = new Asks();
+
   @Option(
       names = "--check-every",
       paramLabel = "N",
@@ -132,6 +134,7 @@ final class RunCommand implements Callable<Integer> {
             json,
             dumpAt,
             breaks.in(loaded, streams),
+            asks,
             checkEvery,
             explain,
             historyMegabytes << 20,

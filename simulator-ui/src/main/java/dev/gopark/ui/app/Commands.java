@@ -16,16 +16,19 @@ final class Commands {
   private final MainView view;
   private final Session session;
   private final FileCommands files;
+  private final HistoryCommands history;
 
   Commands(MainView view, Session session, FileCommands files) {
     this.view = view;
     this.session = session;
     this.files = files;
+    this.history =
+        new HistoryCommands(session, view.editor(), view.stage().selectedObjectProperty()::get);
   }
 
   /// All of them, by menu, in the order of the menus.
   List<Command> all() {
-    return Stream.of(file(), edit(), run(), look(), help())
+    return Stream.of(file(), edit(), run(), history(), look(), help())
         .flatMap(List::stream)
         .flatMap(List::stream)
         .toList();
@@ -35,7 +38,7 @@ final class Commands {
   List<List<Command>> file() {
     return List.of(
         List.of(
-            command("_New", "Shortcut+N", Needs.NOTHING, files::newProgram),
+            command("_New…", "Shortcut+N", Needs.NOTHING, files::newProgram),
             command("New file in this _program…", "", Needs.SINGLE_RUN, files::newFile),
             command("_Open…", "Shortcut+O", Needs.NOTHING, files::open),
             command("Open _folder…", "Shortcut+Shift+O", Needs.NOTHING, files::openFolder)),
@@ -144,11 +147,15 @@ final class Commands {
     return new Command("Run", label, key, Needs.PROGRAM, action);
   }
 
+  List<List<Command>> history() {
+    return history.all();
+  }
+
   List<List<Command>> look() {
     return List.of(
         List.of(
             look("_Find anything…", "Shortcut+K", Needs.NOTHING, view::showPalette),
-            look("All goroutines' stac_ks", "G", Needs.SINGLE_RUN, session::dump)),
+            look("All goroutines' stac_ks", "G", Needs.SINGLE_RUN, session.investigation()::dump)),
         List.of(
             timeline("Timeline: _back to what was seen before", "Alt+Left", TimelineView::goBack),
             timeline("Timeline: for_ward again", "Alt+Right", TimelineView::goForward),

@@ -18,6 +18,7 @@ import dev.gopark.ui.stage.StageView;
 import dev.gopark.ui.stage.StageViewModel;
 import dev.gopark.ui.start.StartView;
 import dev.gopark.ui.start.StartViewModel;
+import dev.gopark.ui.template.TemplateView;
 import dev.gopark.ui.timeline.TimelineView;
 import dev.gopark.ui.timeline.TimelineViewModel;
 import dev.gopark.ui.transport.TransportView;
@@ -43,6 +44,7 @@ public final class MainView extends StackPane {
   private final InspectorView inspector;
   private final Node workspace;
   private final CompareView compare;
+  private final StageViewModel stage = new StageViewModel();
   private final StageView stageView;
   private final TimelineView timelineView;
   private final DeadlockView deadlockView;
@@ -66,7 +68,6 @@ public final class MainView extends StackPane {
     deadlockView.setOnGoTo(editor::goTo);
     deadlockView.reducedMotionProperty().bind(preferences.reducedMotionProperty());
     inspector = new InspectorView(session, deadlockView, editor::goTo);
-    StageViewModel stage = new StageViewModel();
     TimelineViewModel timeline = new TimelineViewModel();
     new Presenter(session, preferences, stage, timeline, deadlock).connect();
     timelineView = new TimelineView(timeline);
@@ -74,7 +75,11 @@ public final class MainView extends StackPane {
     stageView = new StageView(stage);
     workspace = workspace(stageView, timelineView);
     compare = compare();
-    start = new StartView(new StartViewModel(session, shelf, preferences.recent()), files::open);
+    start =
+        new StartView(
+            new StartViewModel(session, shelf, preferences.recent()),
+            files::newProgram,
+            files::open);
     getStylesheets()
         .add(
             Objects.requireNonNull(MainView.class.getResource("/dev/gopark/ui/app/app.css"))
@@ -96,7 +101,7 @@ public final class MainView extends StackPane {
     session.model().sidesProperty().subscribe(this::contentChanged);
     contentChanged();
     session.model().dumpProperty().subscribe(this::showDump);
-    overlay.setOnClose(session::closeDump);
+    overlay.setOnClose(session.investigation()::closeDump);
   }
 
   private CompareView compare() {
@@ -138,6 +143,10 @@ public final class MainView extends StackPane {
 
   EditorView editor() {
     return editor;
+  }
+
+  StageViewModel stage() {
+    return stage;
   }
 
   TransportViewModel transport() {
@@ -282,6 +291,16 @@ public final class MainView extends StackPane {
               chosen.action().run();
             });
     overlay.showBare(found);
+  }
+
+  /// Offers programs to begin with.
+  void showTemplates() {
+    overlay.showBare(
+        new TemplateView(
+            template -> {
+              overlay.close();
+              session.programs().newProgram(template.file, template.text());
+            }));
   }
 
   private void showDump(@Nullable Dump dump) {

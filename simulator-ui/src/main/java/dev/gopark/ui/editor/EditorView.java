@@ -70,6 +70,7 @@ public final class EditorView extends VBox {
     model.linesProperty().subscribe(_ -> showLines());
     model.selectedLineProperty().subscribe(_ -> showLines());
     model.selectedLineProperty().subscribe(this::reveal);
+    model.breakpoints().follow(this::markChanged);
   }
 
   /// The text control, to focus it or to undo in it.
@@ -92,6 +93,32 @@ public final class EditorView extends VBox {
     String text = model.formatted();
     if (text != null) {
       Rewrite.of(area, text);
+    }
+  }
+
+  /// Sets a breakpoint at the caret's line, or removes the one there.
+  public void toggleBreakpoint() {
+    model.breakpoints().toggle(caretLine());
+  }
+
+  /// Asks what the breakpoint at the caret's line depends on.
+  public void editBreakpoint() {
+    model.breakpoints().edit(this, caretLine());
+  }
+
+  /// From 1.
+  public int caretLine() {
+    return area.getCurrentParagraph() + 1;
+  }
+
+  /// The name that the caret is in or beside; empty for none.
+  public String nameAtCaret() {
+    return Typing.nameAt(area.getText(), area.getCaretPosition());
+  }
+
+  private void markChanged(int line) {
+    if (line <= area.getParagraphs().size()) {
+      area.recreateParagraphGraphic(line - 1);
     }
   }
 

@@ -56,7 +56,7 @@ public final class GoroutineViewModel {
 
   /// Asks for the stacks of all goroutines.
   public void dump() {
-    session.dump();
+    session.investigation().dump();
   }
 
   private void update() {

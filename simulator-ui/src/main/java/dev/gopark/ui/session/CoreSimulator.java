@@ -71,10 +71,15 @@ public final class CoreSimulator implements Simulator {
   }
 
   private record HistoryRecording(
-      History history, Loaded loaded, SchedulingPolicy policy, Measures measures)
+      History history, Loaded loaded, Debugger debugger, SchedulingPolicy policy, Measures measures)
       implements Recording {
     HistoryRecording(History history, Loaded loaded, SchedulingPolicy policy) {
-      this(history, loaded, policy, new Measures(history::events));
+      this(
+          history,
+          loaded,
+          new HistoryDebugger(history, Objects.requireNonNull(loaded.program())),
+          policy,
+          new Measures(history::events));
     }
 
     @Override

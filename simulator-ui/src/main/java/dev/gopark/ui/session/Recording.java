@@ -65,6 +65,9 @@ public interface Recording {
   /// The stacks of all goroutines at the cursor, as Go prints them.
   String dump();
 
+  /// Looks into it.
+  Debugger debugger();
+
   /// A guide to the stops of its program, from the cursor on.
   Guide guide();
 

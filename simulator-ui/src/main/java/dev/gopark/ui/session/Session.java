@@ -23,6 +23,7 @@ public final class Session implements AutoCloseable {
   private final RunPlayback playback;
   private final Player player;
   private final SideBySide sideBySide;
+  private final Investigation investigation;
   private final Settings settings = new Settings(model);
   private final Lecture lecture;
   // What runs, or null; its texts may be older than the editor's.
@@ -36,6 +37,7 @@ public final class Session implements AutoCloseable {
     this.playback = new RunPlayback(new Mailbox(fx, this::show), thread::wanted);
     this.player = new Player(thread, playback, model, fx);
     this.sideBySide = new SideBySide(simulator, thread, player, model, fx);
+    this.investigation = new Investigation(thread, playback, player, model, fx, this::whenFresh);
     this.lecture = new Lecture(thread, player, playback, model, fx, this::whenFresh);
   }
 
@@ -60,10 +62,6 @@ public final class Session implements AutoCloseable {
     programs.openScenario(cataloguePath, source);
   }
 
-  public void newProgram() {
-    programs.newProgram();
-  }
-
   /// Looks at another file of the program; nothing happens if it has no such file.
   public void show(String file) {
     programs.show(file);
@@ -71,6 +69,10 @@ public final class Session implements AutoCloseable {
 
   /// The editor's text changed.
   public void edit(String text) {
+    Document shown = model.document.get();
+    if (shown != null) {
+      investigation.breakpoints().edited(shown.file(), model.text.get(), text);
+    }
     programs.edit(text);
   }
 
@@ -128,6 +130,7 @@ public final class Session implements AutoCloseable {
     if (programs.running(result)) {
       settings.follow(result);
     }
+    investigation.runs();
     restart();
     then.run();
   }
@@ -263,24 +266,12 @@ public final class Session implements AutoCloseable {
 
   /// Chooses a goroutine to look into; 0 for none.
   public void selectGoroutine(int goroutine) {
-    if (goroutine != model.selectedGoroutine.get()) {
-      model.selectedGoroutine.set(goroutine);
-      thread.execute(() -> playback.select(goroutine));
-    }
+    investigation.select(goroutine);
   }
 
-  /// Asks for the stacks of all goroutines of the single run where it is.
-  public void dump() {
-    pause();
-    thread.execute(
-        () -> {
-          Dump dump = playback.dump();
-          fx.execute(() -> model.dump.set(dump));
-        });
-  }
-
-  public void closeDump() {
-    model.dump.set(null);
+  /// The intents that look into the single run.
+  public Investigation investigation() {
+    return investigation;
   }
 
   public void dismissNotice() {

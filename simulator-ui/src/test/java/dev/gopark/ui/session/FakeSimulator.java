@@ -244,6 +244,11 @@ public final class FakeSimulator implements Simulator {
     }
 
     @Override
+    public Debugger debugger() {
+      return new FakeDebugger(this);
+    }
+
+    @Override
     public List<Finding> findings() {
       if (!text.contains("deadlock") || !atEnd()) {
         return List.of();
