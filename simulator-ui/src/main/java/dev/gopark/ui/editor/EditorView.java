@@ -218,15 +218,7 @@ public final class EditorView extends VBox {
     Label verdict = Kit.styled(new Label(), "editor-verdict");
     verdict.setId("editor-verdict");
     verdict.textProperty().bind(model.verdictProperty());
-    model
-        .headlineProperty()
-        .subscribe(
-            headline -> {
-              verdict.getStyleClass().removeAll("bad");
-              if (!headline.isEmpty()) {
-                verdict.getStyleClass().add("bad");
-              }
-            });
+    model.faultyProperty().subscribe(faulty -> style(verdict, "bad", faulty));
     verdict.setMinWidth(USE_PREF_SIZE);
     return verdict;
   }
@@ -281,11 +273,11 @@ public final class EditorView extends VBox {
     session.staleProperty().subscribe(_ -> update.run());
     session.runningProperty().subscribe(_ -> update.run());
     session.shownTabProperty().subscribe(_ -> update.run());
-    run.disableProperty().bind(model.headlineProperty().isNotEmpty());
+    run.disableProperty().bind(model.faultyProperty());
     return bar;
   }
 
-  /// The first error in words, what it means, and a button where it is sure how it is mended; a
+  /// The first problem in words, what it means, and a button where it is sure how it is mended; a
   /// click goes there.
   private Node problemBar() {
     problemText.setId("editor-problem");
@@ -308,9 +300,17 @@ public final class EditorView extends VBox {
               show(meaning, !meaning.getText().isEmpty());
             });
     VBox bar = Kit.styled(new VBox(problemText, meaning, mend), "editor-problem-bar");
+    model.faultyProperty().subscribe(faulty -> style(bar, "warning", !faulty));
     bar.visibleProperty().bind(problemText.visibleProperty());
     bar.managedProperty().bind(bar.visibleProperty());
     return bar;
+  }
+
+  private static void style(Node node, String styleClass, boolean on) {
+    node.getStyleClass().remove(styleClass);
+    if (on) {
+      node.getStyleClass().add(styleClass);
+    }
   }
 
   private static void show(Node node, boolean shown) {

@@ -26,6 +26,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /// What the editor shows beside the text: the errors in it, and which goroutines are at which line.
@@ -92,7 +93,12 @@ public final class EditorViewModel {
     return selectedLine.getReadOnlyProperty();
   }
 
-  /// `✓ no errors`, or how many.
+  /// Whether there are errors, so that the program cannot run.
+  ObservableValue<Boolean> faultyProperty() {
+    return model.checkedProperty().map(checked -> !checked.runs()).orElse(false);
+  }
+
+  /// `✓ no errors`, or how many; and how many directives are passed over.
   public ReadOnlyStringProperty verdictProperty() {
     return verdict.getReadOnlyProperty();
   }
@@ -221,25 +227,30 @@ public final class EditorViewModel {
     String text = model.textProperty().get();
     Offsets offsets = new Offsets(text);
     List<Problem> found = new ArrayList<>();
-    for (Diagnostic diagnostic : checked.diagnostics()) {
+    for (Diagnostic diagnostic : checked.problems()) {
       if (checked.pathOf(diagnostic.span().file()).equals(shown)) {
         found.add(problem(text, offsets, diagnostic));
       }
     }
     problems.set(List.copyOf(found));
-    int count = checked.diagnostics().size();
-    verdict.set(count == 0 ? "✓ no errors" : count == 1 ? "1 error" : count + " errors");
+    verdict.set(verdict(checked.diagnostics().size(), checked.warnings().size()));
     updateHeadline(checked);
     updateFooter();
   }
 
-  /// The first error of this file in words, or else the first of all.
+  private static String verdict(int errors, int warnings) {
+    String passedOver = warnings == 0 ? "" : " · directives passed over: " + warnings;
+    return (errors == 0 ? "✓ no errors" : errors == 1 ? "1 error" : errors + " errors")
+        + passedOver;
+  }
+
+  /// The first problem of this file in words, or else the first of all.
   private void updateHeadline(Checked checked) {
     if (!problems.get().isEmpty()) {
       Problem first = problems.get().getFirst();
       headline.set("Line " + first.line() + ": " + first.message());
-    } else if (!checked.diagnostics().isEmpty()) {
-      Diagnostic first = checked.diagnostics().getFirst();
+    } else if (!checked.problems().isEmpty()) {
+      Diagnostic first = checked.problems().getFirst();
       boolean placeless = first.style() == Diagnostic.Style.PLACELESS;
       String place = first.span().file().name() + ", line " + first.span().line() + ": ";
       headline.set(placeless ? first.text() : place + first.text());
@@ -248,11 +259,11 @@ public final class EditorViewModel {
     }
   }
 
-  /// Looks at the file with the first error, unless there is one in this file.
+  /// Looks at the file with the first problem, unless there is one in this file.
   public void showFirstProblem() {
     Checked checked = model.checkedProperty().get();
-    if (checked != null && problems.get().isEmpty() && !checked.diagnostics().isEmpty()) {
-      session.show(checked.pathOf(checked.diagnostics().getFirst().span().file()));
+    if (checked != null && problems.get().isEmpty() && !checked.problems().isEmpty()) {
+      session.show(checked.pathOf(checked.problems().getFirst().span().file()));
     }
   }
 

@@ -5,6 +5,7 @@ import dev.gopark.scenario.Loaded;
 import dev.gopark.source.Diagnostic;
 import dev.gopark.source.SchedulingPolicy;
 import dev.gopark.source.SourceFile;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param target what was read
 /// @param files all that was read, package by package
+/// @param diagnostics its errors
+/// @param warnings what is wrong with its directives, which are passed over
 /// @param program what runs; null when there are errors
 /// @param processors what its directives ask for
 /// @param seed what its directives ask for
@@ -22,6 +25,7 @@ public record Checked(
     Target target,
     List<ProgramFile> files,
     List<Diagnostic> diagnostics,
+    List<Diagnostic> warnings,
     @Nullable Loaded program,
     OptionalInt processors,
     OptionalLong seed,
@@ -29,6 +33,14 @@ public record Checked(
   public Checked {
     files = List.copyOf(files);
     diagnostics = List.copyOf(diagnostics);
+    warnings = List.copyOf(warnings);
+  }
+
+  /// Errors, then warnings.
+  public List<Diagnostic> problems() {
+    List<Diagnostic> all = new ArrayList<>(diagnostics);
+    all.addAll(warnings);
+    return all;
   }
 
   /// Whether it can run.

@@ -46,6 +46,7 @@ public final class CoreSimulator implements Simulator {
         target,
         loaded.build().files().stream().map(read -> file(read, loaded.build())).toList(),
         errors.isEmpty() && library != null ? List.of(library) : Diagnostics.sorted(errors),
+        loaded.directives().problems(),
         loaded.runs() ? loaded : null,
         loaded.directives().processors(),
         loaded.directives().seed(),

@@ -43,6 +43,17 @@ final class EditorViewModelTest {
   }
 
   @Test
+  void directivesThatArePassedOverAreShownAndLetTheProgramRun() {
+    harness.open("//gopark:prox 2");
+    assertThat(model.verdictProperty().get()).isEqualTo("✓ no errors · directives passed over: 1");
+    assertThat(model.headlineProperty().get()).isEqualTo("Line 1: unknown");
+    assertThat(model.problemsProperty().get()).hasSize(1);
+    assertThat(model.faultyProperty().getValue()).isFalse();
+    harness.open("ERROR");
+    assertThat(model.faultyProperty().getValue()).isTrue();
+  }
+
+  @Test
   void offsetsKnowWideCharacters() {
     Offsets offsets = new Offsets("aä€😀b");
     assertThat(offsets.charOf(0)).isZero();
