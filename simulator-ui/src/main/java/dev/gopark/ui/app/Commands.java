@@ -194,6 +194,7 @@ final class Commands {
     return List.of(
         List.of(
             help("_Keys", "Shift+Slash", view::showKeys),
+            help("Guided _tour", "", view::beginTour),
             help("_About Gopark", "", view::showAbout)));
   }
 

@@ -31,6 +31,9 @@ interface FileCommands {
   /// A program of the catalogue.
   void openScenario(Shelf.Entry entry);
 
+  /// Opens the program that the guided tour is about.
+  void openTourProgram();
+
   void save();
 
   void saveAs();

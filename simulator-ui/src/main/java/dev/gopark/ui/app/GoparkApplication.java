@@ -50,7 +50,11 @@ public final class GoparkApplication extends Application {
     if (!files.isEmpty()) {
       opened.open(Path.of(files.getFirst()));
     }
-    if (Boolean.getBoolean("gopark.reportStart")) {
+    boolean isMeasured = Boolean.getBoolean("gopark.reportStart");
+    if (files.isEmpty() && preferences.isFirstStart() && !isMeasured) {
+      window.view().beginTour();
+    }
+    if (isMeasured) {
       new StartReport(opened.model(), !files.isEmpty()).start();
     }
   }

@@ -21,6 +21,8 @@ import dev.gopark.ui.start.StartViewModel;
 import dev.gopark.ui.template.TemplateView;
 import dev.gopark.ui.timeline.TimelineView;
 import dev.gopark.ui.timeline.TimelineViewModel;
+import dev.gopark.ui.tour.TourView;
+import dev.gopark.ui.tour.TourViewModel;
 import dev.gopark.ui.transport.TransportView;
 import dev.gopark.ui.transport.TransportViewModel;
 import java.util.Objects;
@@ -52,6 +54,7 @@ public final class MainView extends StackPane {
   private final Node start;
   private final Overlay overlay = new Overlay();
   private final Lectures lectures;
+  private final TourViewModel tour;
   private final Commands commands;
   private final Palette palette;
 
@@ -85,6 +88,7 @@ public final class MainView extends StackPane {
             Objects.requireNonNull(MainView.class.getResource("/dev/gopark/ui/app/app.css"))
                 .toExternalForm());
     lectures = new Lectures(session, preferences);
+    tour = new TourViewModel(session.model());
     commands = new Commands(this, session, files);
     palette = new Palette(commands, session, shelf, preferences, files);
     BorderPane window = new BorderPane(new StackPane(workspace, compare, start));
@@ -95,7 +99,7 @@ public final class MainView extends StackPane {
             transportView));
     window.setBottom(new StatusBar(session));
     getStyleClass().add("main");
-    getChildren().addAll(window, lectures, overlay);
+    getChildren().addAll(window, new TourView(tour, this), lectures, overlay);
     setFocusTraversable(true);
     session.model().documentProperty().subscribe(this::contentChanged);
     session.model().sidesProperty().subscribe(this::contentChanged);
@@ -175,6 +179,14 @@ public final class MainView extends StackPane {
     return lectures;
   }
 
+  /// Begins the guided tour with its program.
+  void beginTour() {
+    files.openTourProgram();
+    session.toStart();
+    tour.begin();
+    preferences.tourSeen();
+  }
+
   /// Whether a page lies over everything else.
   boolean overlayShows() {
     return overlay.isVisible();
@@ -184,6 +196,10 @@ public final class MainView extends StackPane {
   boolean closeOverlay() {
     if (overlay.isVisible()) {
       overlay.close();
+      return true;
+    }
+    if (tour.isOn()) {
+      tour.skip();
       return true;
     }
     boolean pair = comparing();

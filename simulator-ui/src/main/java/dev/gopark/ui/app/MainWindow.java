@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The window: the main view in a scene with its theme and keys, and the questions about files.
 public final class MainWindow {
+  private static final String TOUR = "deadlock/two_locks.go";
   private static final double WIDTH = 1600;
   private static final double HEIGHT = 1000;
   private static final Duration LOOKING = Duration.seconds(2);
@@ -208,6 +209,11 @@ public final class MainWindow {
         preferences.forget(path);
       }
       session.open(path);
+    }
+
+    @Override
+    public void openTourProgram() {
+      session.openScenario(TOUR, shelf.source(TOUR));
     }
 
     @Override

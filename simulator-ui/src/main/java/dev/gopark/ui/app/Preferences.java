@@ -35,6 +35,7 @@ public final class Preferences {
   private final DoubleProperty typeScale = new SimpleDoubleProperty(1);
   private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
   private long historyMegabytes = History.MEMORY >> 20;
+  private boolean isTourSeen;
   private final BooleanProperty threads = new SimpleBooleanProperty();
   private final ObservableList<Path> recent = FXCollections.observableArrayList();
 
@@ -102,6 +103,17 @@ public final class Preferences {
     return threads;
   }
 
+  /// Whether nobody has seen the guided tour yet.
+  boolean isFirstStart() {
+    return !isTourSeen;
+  }
+
+  /// The guided tour has begun, and is not to begin by itself again.
+  void tourSeen() {
+    isTourSeen = true;
+    save();
+  }
+
   /// Files opened lately, newest first.
   public ObservableList<Path> recent() {
     return recent;
@@ -141,6 +153,7 @@ public final class Preferences {
     setTypeScale(number(values.getProperty("typeScale", "1")));
     reducedMotion.set(Boolean.parseBoolean(values.getProperty("reducedMotion")));
     historyMegabytes = wholeNumber(values.getProperty("historyMegabytes", ""), historyMegabytes);
+    isTourSeen = Boolean.parseBoolean(values.getProperty("tourSeen"));
     threads.set(Boolean.parseBoolean(values.getProperty("threads")));
     for (int i = 0; i < MOST_RECENT; i++) {
       String name = values.getProperty("recent." + i);
@@ -185,6 +198,7 @@ public final class Preferences {
     values.setProperty("typeScale", String.valueOf(typeScale.get()));
     values.setProperty("reducedMotion", String.valueOf(reducedMotion.get()));
     values.setProperty("historyMegabytes", String.valueOf(historyMegabytes));
+    values.setProperty("tourSeen", String.valueOf(isTourSeen));
     values.setProperty("threads", String.valueOf(threads.get()));
     for (int i = 0; i < recent.size(); i++) {
       values.setProperty("recent." + i, recent.get(i).toString());

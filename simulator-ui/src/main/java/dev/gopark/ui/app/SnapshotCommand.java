@@ -109,6 +109,9 @@ final class SnapshotCommand {
     if (file != null) {
       session.open(file);
     }
+    if (options.tour()) {
+      window.view().beginTour();
+    }
     new Director(session, window.view()).start();
   }
 
@@ -142,7 +145,7 @@ final class SnapshotCommand {
     @Override
     public void handle(long now) {
       boolean message = model.hasErrors() || !model.noticeProperty().get().isEmpty();
-      boolean ready = options.file() == null || message || runs();
+      boolean ready = options.file() == null && !options.tour() || message || runs();
       calm = ready ? calm + 1 : 0;
       if (calm > CALM_FRAMES) {
         stop();

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param stepSize of these steps
 /// @param lecture how often a lecture has gone on; -1 for no lecture
 /// @param notes whether it is the lecture's notes that show
+/// @param tour whether the guided tour has begun, with its own program
 /// @param fineness how many times as fine as the screen a PNG is
 record SnapshotOptions(
     @Nullable Path file,
@@ -47,6 +48,7 @@ record SnapshotOptions(
     StepSize stepSize,
     int lecture,
     boolean notes,
+    boolean tour,
     double fineness) {
   static final String USAGE =
       "Usage: gopark snapshot [--procs N] [--seed N] [--policy NAME]"
@@ -54,7 +56,7 @@ record SnapshotOptions(
           + " [--size WIDTHxHEIGHT] [--theme light|dark|projector]"
           + " [--part window|stage|timeline|graph] [--fineness TIMES]"
           + " [--film STEPS] [--step instruction|line|event|switch]"
-          + " [--lecture TIMES] [--notes]"
+          + " [--lecture TIMES] [--notes] [--tour]"
           + " -o FILE.png|FILE.svg|FILE.gif [PROGRAM]";
 
   private static final int LARGEST = 8192;
@@ -100,6 +102,7 @@ record SnapshotOptions(
     private StepSize stepSize = StepSize.EVENT;
     private int lecture = NO_LECTURE;
     private boolean notes;
+    private boolean tour;
     private double fineness = 1;
 
     void take(String argument, Iterator<String> rest) {
@@ -116,6 +119,7 @@ record SnapshotOptions(
         case "--step" -> stepSize = stepSize(rest.next());
         case "--lecture" -> lecture(rest.next());
         case "--notes" -> notes = true;
+        case "--tour" -> tour = true;
         case "--fineness" -> fineness = between(rest.next(), FINEST);
         case "--size" -> size(rest.next());
         case "--theme" -> theme = SnapshotCommand.theme(rest.next());
@@ -210,6 +214,7 @@ record SnapshotOptions(
           stepSize,
           lecture,
           notes,
+          tour,
           fineness);
     }
   }

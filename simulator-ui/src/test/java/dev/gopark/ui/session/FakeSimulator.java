@@ -29,8 +29,8 @@ import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 
 /// A simulator without Go: an event every tenth step, an end after a thousand. The text decides:
-/// `ERROR` does not compile, `//gopark:` is a directive to be passed over, `deadlock` ends in one, `forever` never ends and has no events,
-/// `crash` fails inside.
+/// `ERROR` does not compile, `//gopark:` is a directive to be passed over, `deadlock` ends in one,
+/// `forever` never ends and has no events, `crash` fails inside.
 public final class FakeSimulator implements Simulator {
   static final int LENGTH = 1000;
   static final int STEPS_PER_EVENT = 10;
@@ -47,7 +47,9 @@ public final class FakeSimulator implements Simulator {
         target,
         List.of(new ProgramFile(target.files().getFirst(), source, language)),
         diagnostics,
-        text.contains("//gopark:") ? List.of(new Diagnostic(span(source, 0), "unknown")) : List.of(),
+        text.contains("//gopark:")
+            ? List.of(new Diagnostic(span(source, 0), "unknown"))
+            : List.of(),
         null,
         text.contains("procs") ? OptionalInt.of(2) : OptionalInt.empty(),
         OptionalLong.empty(),
