@@ -9,9 +9,9 @@ import dev.gopark.ui.session.ProgramFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
-/// The lines of the file that a goroutine is in, without what is addressed to Gopark.
+/// The lines of the file that a goroutine is in, or of the program's first where it is in none of
+/// them: without what is addressed to Gopark.
 final class CodeLines {
   private static final Pattern DIRECTIVE = Pattern.compile("\\s*//gopark:.*");
   private static final String INDENT = "  ";
@@ -21,28 +21,26 @@ final class CodeLines {
   /// @param goroutine the one that is told of
   static List<CodeLine> of(Checked program, Snapshot snapshot, Goroutine goroutine) {
     ProgramFile file = fileOf(program, goroutine.file());
-    if (file == null) {
-      return List.of();
-    }
+    boolean isInside = file.source().name().equals(goroutine.file());
     List<CodeLine> lines = new ArrayList<>();
     String[] texts = file.source().text().split("\n", -1);
     for (int i = 0; i < texts.length; i++) {
       String text = DIRECTIVE.matcher(texts[i]).replaceFirst("");
       if (!text.isBlank() || texts[i].isBlank()) {
         int number = i + 1;
-        Mark mark = mark(snapshot, goroutine.file(), number);
-        boolean isHere = number == goroutine.line();
+        Mark mark = mark(snapshot, file.source().name(), number);
+        boolean isHere = isInside && number == goroutine.line();
         lines.add(new CodeLine(number, text.replace("\t", INDENT).stripTrailing(), mark, isHere));
       }
     }
     return lines;
   }
 
-  private static @Nullable ProgramFile fileOf(Checked program, String name) {
+  private static ProgramFile fileOf(Checked program, String name) {
     return program.files().stream()
         .filter(file -> file.source().name().equals(name))
         .findFirst()
-        .orElse(null);
+        .orElse(program.files().getFirst());
   }
 
   private static Mark mark(Snapshot snapshot, String file, int line) {

@@ -103,7 +103,7 @@ public final class LectureViewModel {
     boolean isTitle = place.position() < 0 && frame.step() == 0;
     String headline = isTitle ? title() : headline(state, frame);
     String detail = isTitle ? about() : frame.snapshot().rule();
-    boolean isToldOnce = detail.equals(headline) || state.question() != null && state.asking();
+    boolean isToldOnce = headline.endsWith(detail) || state.question() != null && state.asking();
     Goroutine told = told(place, frame.snapshot());
     return new Page(
         frame,
