@@ -2,6 +2,7 @@ package dev.gopark.analysis;
 
 import dev.gopark.analysis.Finding.Edge;
 import dev.gopark.analysis.Wait.Need;
+import dev.gopark.runtime.GoroutineDetail;
 import dev.gopark.runtime.MachineState;
 import dev.gopark.runtime.Snapshot;
 import java.util.Collection;
@@ -94,6 +95,19 @@ final class Prose {
         .map(goroutine -> goroutine.file() + ":" + goroutine.line())
         .distinct()
         .toList();
+  }
+
+  /// The library's function that the user's code has called and in which the goroutine waits,
+  /// `semaphore.(*Weighted).Acquire`; empty if it waits in its own code.
+  String libraryCall(int id) {
+    String call = "";
+    for (GoroutineDetail.Frame frame : state.inspect(id).frames()) {
+      if (frame.user()) {
+        return call.substring(call.lastIndexOf('/') + 1);
+      }
+      call = frame.function();
+    }
+    return "";
   }
 
   /// Whether the goroutine waits in the head of a `range` over a channel.

@@ -152,13 +152,13 @@ public final class Machine {
     boolean cut = data.steps >= stepLimit;
     return outcome() != null && !(cut && outcome() instanceof Outcome.LimitReached)
         ? null
-        : endless();
+        : endless(EventSink.outputOnly(_ -> {}));
   }
 
   /// A machine in the state in which this run has ended that goes on without those of `gone`, as if
   /// the end of the program were not the end of the others; null if they were not running.
-  @Nullable Machine afterwards(Set<Integer> gone) {
-    Machine after = endless();
+  @Nullable Machine afterwards(Set<Integer> gone, EventSink sink) {
+    Machine after = endless(sink);
     Set<Integer> running = new TreeSet<>(gone);
     for (Processor processor : after.data.processors) {
       if (processor.running != null && running.remove(processor.running.id)) {
@@ -169,11 +169,8 @@ public final class Machine {
     return running.isEmpty() && after.outcome() == null ? after : null;
   }
 
-  private Machine endless() {
-    return new Machine(
-        this,
-        config.withLimits(config.limits().withSteps(Long.MAX_VALUE)),
-        EventSink.outputOnly(_ -> {}));
+  private Machine endless(EventSink sink) {
+    return new Machine(this, config.withLimits(config.limits().withSteps(Long.MAX_VALUE)), sink);
   }
 
   /// The same that goes its own way: from here on `chooser` decides.

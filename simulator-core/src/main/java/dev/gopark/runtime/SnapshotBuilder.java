@@ -227,7 +227,7 @@ final class SnapshotBuilder {
         false,
         0,
         channel.closed,
-        channel.closed ? "closed" : "",
+        channel.closed ? "closed" : channel.timer == null ? "" : Snapshot.SyncObject.TIMER,
         channel.createdAt);
   }
 
