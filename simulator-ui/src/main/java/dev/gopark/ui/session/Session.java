@@ -24,6 +24,7 @@ public final class Session implements AutoCloseable {
   private final Player player;
   private final SideBySide sideBySide;
   private final Investigation investigation;
+  private final Recordings recordings;
   private final Settings settings = new Settings(model);
   private final Lecture lecture;
   // What runs, or null; its texts may be older than the editor's.
@@ -38,6 +39,8 @@ public final class Session implements AutoCloseable {
     this.player = new Player(thread, playback, model, fx);
     this.sideBySide = new SideBySide(simulator, thread, player, model, fx);
     this.investigation = new Investigation(thread, playback, player, model, fx, this::whenFresh);
+    this.recordings =
+        new Recordings(simulator, thread, fx, model, programs, settings, player, investigation);
     this.lecture = new Lecture(thread, player, playback, model, fx, this::whenFresh);
   }
 
@@ -52,9 +55,18 @@ public final class Session implements AutoCloseable {
     return programs;
   }
 
-  /// Opens a file, or the program in a folder or a txtar file.
+  /// Opens a file, the program in a folder or a txtar file, or a recording.
   public void open(Path path) {
-    programs.open(path);
+    if (Recordings.isNamedSo(path)) {
+      recordings.open(path);
+    } else {
+      programs.open(path);
+    }
+  }
+
+  /// The intents about runs in files.
+  public Recordings recordings() {
+    return recordings;
   }
 
   /// Opens a program of the catalogue, a copy that has no file of its own.
@@ -133,9 +145,11 @@ public final class Session implements AutoCloseable {
     program = result;
     if (programs.running(result)) {
       settings.follow(result);
+      recordings.begin();
     }
     investigation.runs();
     restart();
+    recordings.begun(result);
     then.run();
   }
 
@@ -148,13 +162,14 @@ public final class Session implements AutoCloseable {
     model.notice.set("");
     lecture.leave();
     Config config = settings.config();
+    String input = settings.input();
     player.begin(
         () -> {
-          playback.load(simulator.record(fresh, config));
+          playback.load(simulator.record(fresh, config, input));
           return playback;
         });
     if (sideBySide.isOn()) {
-      sideBySide.restart(fresh, config);
+      sideBySide.restart(fresh, config, input);
     }
   }
 
@@ -247,7 +262,7 @@ public final class Session implements AutoCloseable {
     sideBySide.choose(left, right);
     Checked runnable = program;
     if (!freshened() && runnable != null) {
-      sideBySide.restart(runnable, settings.config());
+      sideBySide.restart(runnable, settings.config(), settings.input());
     }
   }
 

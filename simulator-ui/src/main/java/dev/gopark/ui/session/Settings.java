@@ -8,21 +8,41 @@ import dev.gopark.source.SchedulingPolicy;
 final class Settings {
   private final SessionViewModel model;
 
+  /// What else there is to a run, and what it reads; chars are bytes.
+  private Config rest = Config.DEFAULT;
+
+  private String input = "";
+
   Settings(SessionViewModel model) {
     this.model = model;
   }
 
   /// Takes over what the directives of a program ask for.
   void follow(Checked program) {
+    rest = Config.DEFAULT;
+    input = "";
     model.processors.set(program.processors().orElse(Config.DEFAULT.processors()));
     model.seed.set(program.seed().orElse(Config.DEFAULT.seed()));
     SchedulingPolicy asked = program.policy();
     model.policy.set(asked == null ? Config.DEFAULT.policy() : asked);
   }
 
+  /// Takes over how a run was recorded.
+  void follow(dev.gopark.recording.Recording recording) {
+    rest = recording.config();
+    input = recording.input();
+    model.processors.set(rest.processors());
+    model.seed.set(rest.seed());
+    model.policy.set(rest.policy());
+  }
+
+  /// What programs read from standard input; chars are bytes.
+  String input() {
+    return input;
+  }
+
   Config config() {
-    return Config.DEFAULT
-        .withProcessors(model.processors.get())
+    return rest.withProcessors(model.processors.get())
         .withSeed(model.seed.get())
         .withPolicy(model.policy.get());
   }
