@@ -162,7 +162,7 @@ public final class MainWindow {
   private final class WindowFiles implements FileCommands {
     @Override
     public void newProgram() {
-      session.newProgram();
+      view.showTemplates();
     }
 
     @Override
@@ -207,6 +207,9 @@ public final class MainWindow {
 
     @Override
     public void open(Path path) {
+      if (!Files.exists(path)) {
+        preferences.forget(path);
+      }
       session.open(path);
     }
 

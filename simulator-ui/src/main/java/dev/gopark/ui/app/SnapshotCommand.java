@@ -216,7 +216,7 @@ final class SnapshotCommand {
 
     /// Whether the lecture has gone on as often as asked for; goes on if not.
     private boolean hasLectured() {
-      if (lectured > options.lecture()) {
+      if (options.lecture() < 0 || lectured > options.lecture()) {
         return true;
       }
       if (lectured < 0) {

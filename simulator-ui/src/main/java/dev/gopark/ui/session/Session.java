@@ -74,10 +74,6 @@ public final class Session implements AutoCloseable {
     programs.openScenario(cataloguePath, source);
   }
 
-  public void newProgram() {
-    programs.newProgram();
-  }
-
   /// Looks at another file of the program; nothing happens if it has no such file.
   public void show(String file) {
     programs.show(file);
