@@ -68,7 +68,7 @@ class RecordingsTest {
   @Test
   void aSavedRunIsOpenedWithAllThatBelongsToIt() {
     Path file = saved();
-    harness.on(session::newProgram);
+    harness.on(() -> session.programs().newProgram("other", SUM));
     harness.waitFor(() -> harness.step() == 0);
     harness.on(() -> session.setSeed(1));
     harness.on(() -> session.open(file));
