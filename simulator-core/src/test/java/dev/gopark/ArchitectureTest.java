@@ -52,13 +52,14 @@ class ArchitectureTest {
                   "runtime.race")),
           Map.entry("library", List.of("runtime")),
           Map.entry("history", List.of("runtime")),
+          Map.entry("watch", List.of("runtime")),
           Map.entry("analysis", List.of("event", "runtime")),
           Map.entry("query", List.of("build", "library")),
           Map.entry("scenario", List.of("build", "code", "library")),
           Map.entry("lesson", List.of("scenario", "history")),
           Map.entry("compare", List.of("scenario")),
           Map.entry("gotest", List.of("scenario", "analysis")),
-          Map.entry("recording", List.of("scenario")),
+          Map.entry("recording", List.of("scenario", "watch")),
           Map.entry("export", List.of("history", "analysis", "compare")),
           Map.entry(
               "cli",
@@ -71,6 +72,7 @@ class ArchitectureTest {
                   "format",
                   "runtime.check",
                   "gotest",
+                  "watch",
                   "recording")));
 
   @TestFactory

@@ -115,11 +115,11 @@ final class Starvation {
 
   private static String sentence(LockUse lock, int goroutine) {
     Share share = lock.of(goroutine);
-    return "%s locked %s %d times, waited %s and held it %s in all."
+    return "%s locked %s %s, waited %s and held it %s in all."
         .formatted(
             Words.who(goroutine),
             lock.name(),
-            share.count,
+            share.count == 1 ? "once" : share.count + " times",
             millis(share.waitedNanos),
             millis(share.heldNanos));
   }

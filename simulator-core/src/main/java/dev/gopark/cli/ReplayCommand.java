@@ -42,6 +42,10 @@ final class ReplayCommand implements Callable<Integer> {
       description = "Write the result and the findings as JSON.")
   private @Nullable Path json;
 
+  @Mixin private BreakOptions breaks = new BreakOptions();
+
+  @Mixin private Asks asks = new Asks();
+
   @Option(names = "--explain", description = "Say in plain words what is wrong with the program.")
   private boolean explain;
 
@@ -91,6 +95,8 @@ final class ReplayCommand implements Callable<Integer> {
             events,
             json,
             List.of(),
+            breaks.in(loaded, streams),
+            asks,
             0,
             explain,
             History.MEMORY,
@@ -114,14 +120,18 @@ final class ReplayCommand implements Callable<Integer> {
     return ExitCode.OTHER_RUN;
   }
 
+  private static String processors(int count) {
+    return count == 1 ? "1 processor" : count + " processors";
+  }
+
   private void print(Recording recording) {
     PrintWriter out = Streams.writer(streams.out());
     Recording.Ending ending = recording.ending();
     out.printf("recorded by  gopark %s%n", recording.madeBy());
     recording.program().files().forEach(each -> out.printf("file         %s%n", each.path()));
     out.printf(
-        "run          %d processors, seed %d, policy %s, %s%n",
-        recording.config().processors(),
+        "run          %s, seed %d, policy %s, %s%n",
+        processors(recording.config().processors()),
         recording.config().seed(),
         recording.config().policy().label,
         recording.config().language());

@@ -56,6 +56,10 @@ final class RunCommand implements Callable<Integer> {
               + " with commas.")
   private List<Long> dumpAt = List.of();
 
+  @Mixin private BreakOptions breaks = new BreakOptions();
+
+  @Mixin private Asks asks = new Asks();
+
   @Option(
       names = "--check-every",
       paramLabel = "N",
@@ -129,6 +133,8 @@ final class RunCommand implements Callable<Integer> {
             events,
             json,
             dumpAt,
+            breaks.in(loaded, streams),
+            asks,
             checkEvery,
             explain,
             historyMegabytes << 20,

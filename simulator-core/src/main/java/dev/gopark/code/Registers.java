@@ -1,6 +1,7 @@
 package dev.gopark.code;
 
 import dev.gopark.types.BasicType;
+import dev.gopark.types.ConstValue;
 import dev.gopark.types.Type;
 import java.util.List;
 
@@ -26,5 +27,10 @@ public final class Registers {
   /// Whether a value of `type` is an object that its variable owns: structs and arrays.
   public static boolean isAggregate(Type type) {
     return type.underlying() instanceof Type.Struct || type.underlying() instanceof Type.Array;
+  }
+
+  /// The word that holds a constant that is no string and no complex number, as a `type`.
+  public static long wordOf(ConstValue value, Type type) {
+    return ConstantLoader.bits(value, type);
   }
 }

@@ -76,7 +76,8 @@ final class ObjectRegistry {
       String rule =
           capacity == 0
               ? created.name + " has no buffer: sender and receiver wait for each other"
-              : "%s has room for %d values".formatted(created.name, capacity);
+              : "%s has room for %d value%s"
+                  .formatted(created.name, capacity, capacity == 1 ? "" : "s");
       kernel.emit(new Event.ChanMake(kernel.when(), created.ref(), capacity, rule));
     }
     return created;

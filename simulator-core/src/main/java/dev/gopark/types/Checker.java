@@ -88,6 +88,12 @@ public final class Checker {
     env = new Environment(declarations.packageScope(), null, null, null);
   }
 
+  /// For what is no part of `pkg` but is read as if it were.
+  static Checker ofNothing(TypedPackage pkg) {
+    Unit unit = new Unit(pkg.path(), pkg.name(), List.of(), pkg.versions(), false);
+    return new Checker(unit, _ -> null, List.of());
+  }
+
   /// A package to be checked.
   ///
   /// @param path the import path, `main` for a program

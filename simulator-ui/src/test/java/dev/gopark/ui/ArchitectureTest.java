@@ -22,7 +22,9 @@ final class ArchitectureTest {
     "..ui.transport..",
     "..ui.start..",
     "..ui.compare..",
-    "..ui.palette.."
+    "..ui.palette..",
+    "..ui.lecture..",
+    "..ui.template.."
   };
 
   @ArchTest
@@ -34,7 +36,7 @@ final class ArchitectureTest {
   static final ArchRule featuresDoNotKnowEachOther =
       slices()
           .matching(
-              "dev.gopark.ui.(editor|stage|timeline|inspector|deadlock|transport|start|compare|palette)..")
+              "dev.gopark.ui.(editor|stage|timeline|inspector|deadlock|transport|start|compare|palette|lecture|template)..")
           .should()
           .notDependOnEachOther();
 

@@ -56,6 +56,10 @@ public final class MachineData {
 
   public long nextSystemCall;
 
+  /// When the first of them ends or a signal comes from outside, or [OsThread#NEVER]: asked before
+  /// every turn, and so not worked out each time.
+  public long callReturnsAt = OsThread.NEVER;
+
   public Sysmon sysmon = new Sysmon();
 
   /// Goroutines that wait for descriptors, the one that is ready first in front.
@@ -149,6 +153,11 @@ public final class MachineData {
       int creatorLine,
       long step,
       long nanos) {}
+
+  /// How many processors are not idle, the spinning ones included.
+  public int busyProcessors() {
+    return processors.size() - idleProcessors.size();
+  }
 
   /// The goroutine with this id, or null when it is not alive.
   public @Nullable Goroutine goroutine(int id) {

@@ -1,6 +1,5 @@
 package dev.gopark.runtime.sched;
 
-import dev.gopark.choice.ChoiceKind;
 import dev.gopark.event.Event;
 import dev.gopark.event.Event.ObjectRef;
 import dev.gopark.event.Event.Placement;
@@ -8,22 +7,14 @@ import dev.gopark.event.WaitReason;
 import dev.gopark.runtime.model.Goroutine;
 import dev.gopark.runtime.model.MachineData;
 import dev.gopark.runtime.model.OsThread;
-import dev.gopark.runtime.model.PollWait;
 import dev.gopark.runtime.model.Processor;
 import dev.gopark.runtime.model.SyncState;
 import dev.gopark.source.Config;
 import org.jspecify.annotations.Nullable;
 
-/// A scheduler over a discrete-event clock: of all processors that are not idle, the one with the
-/// smallest clock acts next, either for a quantum of instructions or for one scheduling round. The
-/// order of things is Go's; where goroutines go and come from, the [Policy] says.
+/// Moves goroutines between their states, in Go's order of things; where they go and come from, the
+/// [Policy] says. Who acts next is [Turns]', what a processor without work does is [Rounds]'.
 public final class Scheduler {
-  /// Instructions a processor executes before another one with a smaller clock may act.
-  public static final int QUANTUM = 32;
-
-  /// The same while all other processors are idle; it ends when one of them wakes up.
-  static final int LONE_QUANTUM = 1024;
-
   /// Dispatches of P0 that Go's own goroutines have counted: the helper of forced collections, the
   /// sweeper, the scavenger, and the one that runs the finalisers of package os. They decide when a
   /// processor looks at the global queue first. Measured: long programs run in Go's order.
@@ -39,10 +30,10 @@ public final class Scheduler {
   private final Policy policy;
   private final Poller poller;
   private final Timers timers;
-  private final Stealing stealing;
   private final SystemCalls calls;
   private final SysmonRounds sysmon;
   private final ThreadLocks locks;
+  private final Turns turns;
 
   public Scheduler(MachineData data, Config config, SchedulerHost host) {
     this.data = data;
@@ -54,11 +45,13 @@ public final class Scheduler {
     this.policy = Policy.of(config, data, queues, wakeups);
     this.poller = new Poller(data, this, threads, wakeups, queues, host);
     this.timers = new Timers(data, config.hasUnbufferedTimers(), poller, host);
-    this.stealing = new Stealing(data, config.costs(), policy, timers, host);
     HandOff handOff = new HandOff(data, threads, poller, host);
     this.sysmon = new SysmonRounds(data, timers, poller);
     this.calls = new SystemCalls(data, this, threads, handOff, sysmon, host);
     this.locks = new ThreadLocks(data, threads, handOff, host);
+    Stealing stealing = new Stealing(data, config.costs(), policy, timers, host);
+    Rounds rounds = new Rounds(data, this, policy, threads, stealing, host);
+    this.turns = new Turns(data, rounds, timers, calls, poller, sysmon);
   }
 
   public Timers timers() {
@@ -100,182 +93,12 @@ public final class Scheduler {
   /// [MachineData#turn] runs a goroutine and may execute [MachineData#quantumLeft] instructions;
   /// false when nothing can ever run again.
   public boolean settle() {
-    while (true) {
-      Processor turn = data.turn;
-      if (turn.running != null && data.quantumLeft > 0) {
-        return true;
-      }
-      Processor next = nextToAct();
-      if (next == null && !somethingComes()) {
-        return false;
-      }
-      if (next == null || isOutsideFirst(next.clock)) {
-        actOutside();
-        continue;
-      }
-      data.turn = next;
-      if (next.running == null) {
-        round(next);
-        if (data.processors.size() > 1 || isOutsideFirst(next.clock)) {
-          continue; // now somebody else may come first
-        }
-      }
-      if (next.running != null) {
-        data.quantum = busy() == 1 ? LONE_QUANTUM : QUANTUM;
-        data.quantumLeft = data.quantum;
-        return true;
-      }
-    }
-  }
-
-  private @Nullable Processor nextToAct() {
-    if (data.processors.size() == 1) {
-      return data.turn.status.acts() ? data.turn : null;
-    }
-    Processor earliest = null;
-    int ties = 0;
-    for (Processor processor : data.processors) {
-      if (processor.status.acts()) {
-        if (earliest == null || processor.clock < earliest.clock) {
-          earliest = processor;
-          ties = 1;
-        } else if (processor.clock == earliest.clock) {
-          ties++;
-        }
-      }
-    }
-    return earliest == null || ties == 1 ? earliest : breakTie(earliest.clock, ties);
-  }
-
-  private @Nullable Processor breakTie(long clock, int ties) {
-    long index =
-        data.chooser.choose(ChoiceKind.NEXT_PROCESSOR, ties, "processors with equal clocks");
-    for (Processor processor : data.processors) {
-      if (processor.status.acts() && processor.clock == clock && index-- == 0) {
-        return processor;
-      }
-    }
-    throw new IllegalStateException("fewer processors at " + clock + " than counted");
-  }
-
-  /// Whether anything can still happen when no processor acts: a timer, the end of a system call,
-  /// or something from the network.
-  private boolean somethingComes() {
-    return timers.matter() || calls.matter() || poller.nextReady() != PollWait.NEVER;
-  }
-
-  /// Whether a thread without a processor acts before a processor does.
-  private boolean isOutsideFirst(long clock) {
-    return nextOutside() <= clock;
+    return turns.settle();
   }
 
   /// When a thread without a processor acts next.
   public long nextOutside() {
-    return Math.min(data.sysmon.wakesAt, Math.min(calls.nextReturn(), poller.nextReturn()));
-  }
-
-  /// Whatever comes first: a system call ends, the poller's thread comes back, or sysmon looks
-  /// around.
-  private void actOutside() {
-    long call = calls.nextReturn();
-    long poll = poller.nextReturn();
-    if (call <= poll && call <= data.sysmon.wakesAt) {
-      calls.endFirst();
-    } else if (poll <= data.sysmon.wakesAt) {
-      poller.end(poll);
-    } else {
-      sysmon.round(calls);
-    }
-  }
-
-  /// One scheduling round of a processor that runs nothing.
-  private void round(Processor processor) {
-    if (locks.stop(processor)) {
-      return;
-    }
-    if (processor.backOff >= 0) {
-      endSearch(processor, stealing.resume(processor));
-      return;
-    }
-    timers.run(processor, processor);
-    Policy.Taken next = policy.next(processor);
-    if (next != null) {
-      dispatch(processor, next);
-    } else if (!poller.poll(processor)) {
-      lookElsewhere(processor);
-    }
-  }
-
-  private void lookElsewhere(Processor processor) {
-    if (maySpin(processor)) {
-      endSearch(processor, stealing.search(processor));
-    } else {
-      goIdle(processor);
-    }
-  }
-
-  private void endSearch(Processor processor, @Nullable Goroutine stolen) {
-    if (stolen != null) {
-      dispatch(processor, new Policy.Taken(stolen, false, "stolen", "stolen work runs at once"));
-    } else if (processor.backOff < 0 && !processor.hasWork() && !stealing.firedTimers()) {
-      lookOnceMore(processor);
-    }
-  }
-
-  private void lookOnceMore(Processor processor) {
-    Policy.Taken found = policy.lastLook(processor);
-    if (found != null) {
-      dispatch(processor, found);
-    } else {
-      goIdle(processor);
-    }
-  }
-
-  /// At most half of the busy processors look for work.
-  private boolean maySpin(Processor processor) {
-    if (processor.status == Processor.Status.SPINNING) {
-      return true;
-    }
-    if (2 * data.spinning >= busy()) {
-      return false;
-    }
-    spin(processor);
-    return true;
-  }
-
-  private void spin(Processor processor) {
-    processor.status = Processor.Status.SPINNING;
-    data.spinning++;
-    data.needsSpinning = false;
-  }
-
-  /// Processors that are not idle, the spinning ones included.
-  private int busy() {
-    return data.processors.size() - data.idleProcessors.size();
-  }
-
-  private void goIdle(Processor processor) {
-    boolean wasSpinning = processor.status == Processor.Status.SPINNING;
-    if (!wasSpinning && data.needsSpinning) {
-      spin(processor);
-      round(processor);
-      return;
-    }
-    if (wasSpinning) {
-      data.spinning--;
-    }
-    processor.status = Processor.Status.IDLE;
-    data.idleProcessors.add(processor.number);
-    OsThread thread = threads.detach(processor);
-    boolean polls = poller.block(thread, processor, wasSpinning);
-    if (!polls) {
-      threads.park(thread);
-    }
-    if (host.observed()) {
-      String fate = polls ? " waits in the poller" : " parks";
-      String rule = policy.ruleForIdle(processor) + "; " + thread + fate;
-      host.emit(new Event.ProcStop(host.when(processor), thread.number, rule));
-    }
+    return turns.nextOutside();
   }
 
   /// `processor` takes up a goroutine, not before the moment in which that became runnable.
@@ -435,8 +258,10 @@ public final class Scheduler {
     return goroutine;
   }
 
-  /// Changes the number of processors (`runtime.GOMAXPROCS`).
+  /// Changes the number of processors (`runtime.GOMAXPROCS`). Sysmon is woken when the world goes
+  /// on.
   public void resize(int count) {
-    new Resizing(data, queues, policy, this, threads).resize(count);
+    new Resizing(data, queues, policy, this, threads, host).resize(count);
+    sysmon.disturb(data.turn.clock);
   }
 }

@@ -97,7 +97,7 @@ final class Threads {
       data.spinning++;
       data.needsSpinning = false;
     }
-    data.quantumLeft = Math.min(data.quantumLeft, Scheduler.QUANTUM);
+    data.quantumLeft = Math.min(data.quantumLeft, Turns.QUANTUM);
   }
 
   /// How long it takes until a thread that is woken looks for work.

@@ -348,7 +348,7 @@ class SchedulerTest {
     bench.p(2).clock = 20;
     bench.next();
     assertThat(bench.data.turn.number).isEqualTo(1);
-    assertThat(bench.data.quantumLeft).isEqualTo(Scheduler.QUANTUM);
+    assertThat(bench.data.quantumLeft).isEqualTo(Turns.QUANTUM);
     bench.pass(15);
     bench.next();
     assertThat(bench.data.turn.number).isEqualTo(2);

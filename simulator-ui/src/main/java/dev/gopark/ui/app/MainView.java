@@ -18,6 +18,7 @@ import dev.gopark.ui.stage.StageView;
 import dev.gopark.ui.stage.StageViewModel;
 import dev.gopark.ui.start.StartView;
 import dev.gopark.ui.start.StartViewModel;
+import dev.gopark.ui.template.TemplateView;
 import dev.gopark.ui.timeline.TimelineView;
 import dev.gopark.ui.timeline.TimelineViewModel;
 import dev.gopark.ui.transport.TransportView;
@@ -43,12 +44,14 @@ public final class MainView extends StackPane {
   private final InspectorView inspector;
   private final Node workspace;
   private final CompareView compare;
+  private final StageViewModel stage = new StageViewModel();
   private final StageView stageView;
   private final TimelineView timelineView;
   private final DeadlockView deadlockView;
   private final FileCommands files;
   private final Node start;
   private final Overlay overlay = new Overlay();
+  private final Lectures lectures;
   private final Commands commands;
   private final Palette palette;
 
@@ -58,14 +61,13 @@ public final class MainView extends StackPane {
     this.files = files;
     transport = new TransportViewModel(session);
     transportView = new TransportView(transport);
-    editor = new EditorView(new EditorViewModel(session));
+    editor = new EditorView(new EditorViewModel(session), files::closeTabs);
     DeadlockViewModel deadlock = new DeadlockViewModel();
     deadlockView = new DeadlockView(deadlock);
     deadlockView.setOnSelect(session::selectGoroutine);
     deadlockView.setOnGoTo(editor::goTo);
     deadlockView.reducedMotionProperty().bind(preferences.reducedMotionProperty());
     inspector = new InspectorView(session, deadlockView, editor::goTo);
-    StageViewModel stage = new StageViewModel();
     TimelineViewModel timeline = new TimelineViewModel();
     new Presenter(session, preferences, stage, timeline, deadlock).connect();
     timelineView = new TimelineView(timeline);
@@ -73,24 +75,33 @@ public final class MainView extends StackPane {
     stageView = new StageView(stage);
     workspace = workspace(stageView, timelineView);
     compare = compare();
-    start = new StartView(new StartViewModel(session, shelf, preferences.recent()), files::open);
+    start =
+        new StartView(
+            new StartViewModel(session, shelf, preferences.recent()),
+            files::newProgram,
+            files::open);
     getStylesheets()
         .add(
             Objects.requireNonNull(MainView.class.getResource("/dev/gopark/ui/app/app.css"))
                 .toExternalForm());
+    lectures = new Lectures(session, preferences);
     commands = new Commands(this, session, files);
     palette = new Palette(commands, session, shelf, preferences, files);
     BorderPane window = new BorderPane(new StackPane(workspace, compare, start));
-    window.setTop(new VBox(new Menus(commands, preferences, files).bar(), transportView));
+    window.setTop(
+        new VBox(
+            new Menus(commands, preferences, files).bar(),
+            new RecoveryBar(session),
+            transportView));
     window.setBottom(new StatusBar(session));
     getStyleClass().add("main");
-    getChildren().addAll(window, overlay);
+    getChildren().addAll(window, lectures, overlay);
     setFocusTraversable(true);
     session.model().documentProperty().subscribe(this::contentChanged);
     session.model().sidesProperty().subscribe(this::contentChanged);
     contentChanged();
     session.model().dumpProperty().subscribe(this::showDump);
-    overlay.setOnClose(session::closeDump);
+    overlay.setOnClose(session.investigation()::closeDump);
   }
 
   private CompareView compare() {
@@ -134,13 +145,17 @@ public final class MainView extends StackPane {
     return editor;
   }
 
+  StageViewModel stage() {
+    return stage;
+  }
+
   TransportViewModel transport() {
     return transport;
   }
 
   /// Whether a program is open, and no overlay hides it.
   boolean programShows() {
-    return !start.isVisible() && !overlay.isVisible();
+    return !start.isVisible() && !overlay.isVisible() && !lectures.isOn();
   }
 
   /// Whether two runs show side by side.
@@ -154,6 +169,15 @@ public final class MainView extends StackPane {
     } else {
       transport.compare();
     }
+  }
+
+  Lectures lectures() {
+    return lectures;
+  }
+
+  /// Whether a page lies over everything else.
+  boolean overlayShows() {
+    return overlay.isVisible();
   }
 
   /// Closes what covers the window's usual content; false when nothing does.
@@ -267,6 +291,16 @@ public final class MainView extends StackPane {
               chosen.action().run();
             });
     overlay.showBare(found);
+  }
+
+  /// Offers programs to begin with.
+  void showTemplates() {
+    overlay.showBare(
+        new TemplateView(
+            template -> {
+              overlay.close();
+              session.programs().newProgram(template.file, template.text());
+            }));
   }
 
   private void showDump(@Nullable Dump dump) {

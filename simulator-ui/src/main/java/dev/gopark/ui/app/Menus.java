@@ -34,6 +34,7 @@ final class Menus {
             file,
             menu("_Edit", commands.edit()),
             menu("_Run", commands.run()),
+            menu("H_istory", commands.history()),
             view,
             menu("_Help", commands.help()));
     bar.setId("menus");
@@ -79,13 +80,16 @@ final class Menus {
       recent.getItems().add(item);
     }
     recent.setDisable(recent.getItems().isEmpty());
+    MenuItem forget = new MenuItem("_Forget those that are gone");
+    forget.setOnAction(_ -> preferences.forgetMissing());
+    recent.getItems().addAll(new SeparatorMenuItem(), forget);
   }
 
   private Menu theme() {
     ToggleGroup group = new ToggleGroup();
     Menu menu = new Menu("_Theme");
     for (Theme choice : Theme.values()) {
-      RadioMenuItem item = new RadioMenuItem(choice.label);
+      RadioMenuItem item = new RadioMenuItem(choice.label());
       item.setToggleGroup(group);
       item.setOnAction(_ -> preferences.themeProperty().set(choice));
       preferences.themeProperty().subscribe(now -> item.setSelected(now == choice));

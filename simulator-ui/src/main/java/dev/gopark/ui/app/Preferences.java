@@ -65,7 +65,8 @@ public final class Preferences {
     return new Preferences(null);
   }
 
-  private static Path folder() {
+  /// Where what is to be remembered lies.
+  static Path folder() {
     String home = System.getProperty("user.home", ".");
     String os = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
     String configured = System.getenv(os.contains("win") ? "APPDATA" : "XDG_CONFIG_HOME");
@@ -117,6 +118,18 @@ public final class Preferences {
     files.addFirst(full);
     recent.setAll(files.subList(0, Math.min(files.size(), MOST_RECENT)));
     save();
+  }
+
+  /// Forgets a file that was opened lately.
+  void forget(Path path) {
+    if (recent.remove(path)) {
+      save();
+    }
+  }
+
+  /// Forgets the files opened lately that are no longer there.
+  void forgetMissing() {
+    recent.stream().filter(Files::notExists).toList().forEach(this::forget);
   }
 
   private void take(Properties values) {

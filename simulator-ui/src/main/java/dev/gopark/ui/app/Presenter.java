@@ -42,6 +42,7 @@ final class Presenter {
   void connect() {
     model.events().addListener(this::eventsChanged);
     model.frameProperty().subscribe(this::show);
+    model.checkedProperty().subscribe(_ -> showWhetherItCompiles());
     model.bookmarks().steps().subscribe(() -> timeline.showBookmarks(model.bookmarks().steps()));
     new Motion(model, preferences).drive(stage.motionScaleProperty());
     stage.fullProperty().bindBidirectional(preferences.threadsProperty());
@@ -72,7 +73,12 @@ final class Presenter {
     }
   }
 
+  private void showWhetherItCompiles() {
+    deadlock.compilesProperty().set(model.hasRun() || !model.hasErrors());
+  }
+
   private void show(@Nullable Frame frame) {
+    showWhetherItCompiles();
     if (frame == null) {
       stage.clear();
       deadlock.show(List.of());

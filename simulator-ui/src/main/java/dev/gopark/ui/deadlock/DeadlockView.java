@@ -38,11 +38,22 @@ public final class DeadlockView extends StackPane {
     setId("deadlock");
     getStyleClass().add("gp-deadlock");
     FontIcon icon = Kit.icon("mdi2c-check-circle-outline");
-    Label nothing = Kit.styled(new Label("No deadlock so far"), "gp-title");
-    Label hint =
-        Kit.styled(
-            Kit.sentence("If goroutines get stuck, this explains who waits for whom, and why."),
-            "gp-muted");
+    Label nothing = Kit.styled(new Label(), "gp-title");
+    nothing.setId("deadlock-calm");
+    Label hint = Kit.styled(Kit.sentence(""), "gp-muted");
+    model
+        .compilesProperty()
+        .subscribe(
+            compiles -> {
+              icon.setIconLiteral(
+                  compiles ? "mdi2c-check-circle-outline" : "mdi2f-file-alert-outline");
+              nothing.setText(compiles ? "No deadlock so far" : "There is nothing to run yet");
+              hint.setText(
+                  compiles
+                      ? "If goroutines get stuck, this explains who waits for whom, and why."
+                      : "The program has errors: the editor shows them. Once they are mended it"
+                          + " can run, and this looks for deadlocks.");
+            });
     hint.setStyle("-fx-text-alignment: center;");
     calm = Kit.styled(new VBox(icon, nothing, hint), "gp-calm");
     ScrollPane scroll = new ScrollPane(list);
@@ -152,7 +163,13 @@ public final class DeadlockView extends StackPane {
       shown = graph;
       box.getChildren().add(graph);
       if (graph.hidden() > 0) {
-        box.getChildren().add(Kit.muted("and " + graph.hidden() + " more goroutines"));
+        box.getChildren()
+            .add(
+                Kit.muted(
+                    "and "
+                        + graph.hidden()
+                        + " more "
+                        + (graph.hidden() == 1 ? "goroutine" : "goroutines")));
       }
     }
     addLamps(box, DeadlockViewModel.lamps(finding));

@@ -43,6 +43,7 @@ public final class DeadlockViewModel {
       new SimpleIntegerProperty(this, "selectedGoroutine", 0);
   private final IntegerProperty selectedObject =
       new SimpleIntegerProperty(this, "selectedObject", 0);
+  private final BooleanProperty compiles = new SimpleBooleanProperty(this, "compiles", true);
   private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
 
   /// Shows these instead of what was shown; nothing happens if they are the same.
@@ -71,6 +72,11 @@ public final class DeadlockViewModel {
   /// The selected channel's or lock's id, 0 for none.
   public IntegerProperty selectedObjectProperty() {
     return selectedObject;
+  }
+
+  /// Whether there is a program that can run; one with errors has no deadlock, and no lack of one.
+  public BooleanProperty compilesProperty() {
+    return compiles;
   }
 
   /// Whether arrows and lamps come all at once.

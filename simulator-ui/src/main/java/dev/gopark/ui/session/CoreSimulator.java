@@ -8,6 +8,7 @@ import dev.gopark.build.Target;
 import dev.gopark.event.Event;
 import dev.gopark.history.History;
 import dev.gopark.history.StepSize;
+import dev.gopark.lesson.Guide;
 import dev.gopark.runtime.Figures;
 import dev.gopark.runtime.GoroutineDetail;
 import dev.gopark.runtime.InputTape;
@@ -18,6 +19,7 @@ import dev.gopark.source.Config;
 import dev.gopark.source.Diagnostic;
 import dev.gopark.source.SchedulingPolicy;
 import dev.gopark.types.Diagnostics;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
@@ -56,22 +58,35 @@ public final class CoreSimulator implements Simulator {
   }
 
   @Override
-  public Recording record(Checked program, Config config) {
+  public Recording record(Checked program, Config config, String input) {
     Loaded loaded = Objects.requireNonNull(program.program());
     return new HistoryRecording(
         new History(
             Objects.requireNonNull(loaded.program()),
             loaded.forRun(config),
             Objects.requireNonNull(loaded.library()),
-            InputTape.empty(),
+            InputTape.of(input.getBytes(StandardCharsets.ISO_8859_1)),
             historyMemory),
+        loaded,
         config.policy());
   }
 
-  private record HistoryRecording(History history, SchedulingPolicy policy, Measures measures)
+  private record HistoryRecording(
+      History history, Loaded loaded, Debugger debugger, SchedulingPolicy policy, Measures measures)
       implements Recording {
-    HistoryRecording(History history, SchedulingPolicy policy) {
-      this(history, policy, new Measures(history::events));
+    HistoryRecording(History history, Loaded loaded, SchedulingPolicy policy) {
+      this(
+          history,
+          loaded,
+          new HistoryDebugger(history, Objects.requireNonNull(loaded.program())),
+          policy,
+          new Measures(history::events));
+    }
+
+    @Override
+    public Guide guide() {
+      return new Guide(
+          Objects.requireNonNull(loaded.program()), history, loaded.directives().stops());
     }
 
     @Override

@@ -2,11 +2,11 @@ package dev.gopark.ui.stage;
 
 import dev.gopark.runtime.Snapshot.ProcessorStatus;
 import dev.gopark.ui.kit.Kit;
-import dev.gopark.ui.kit.Numbers;
 import dev.gopark.ui.stage.StagePicture.Detail;
 import dev.gopark.ui.stage.StagePicture.Mention;
 import dev.gopark.ui.stage.StagePicture.ProcessorPicture;
 import dev.gopark.ui.stage.StagePicture.ThreadMention;
+import dev.gopark.ui.text.Texts;
 import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One processor: its thread, what it runs, `runnext`, the local queue and its counters.
 final class ProcessorCard extends VBox {
+  private static final Texts TEXTS = Texts.of("stage");
   static final int DRAWN_SLOTS = 2;
   private static final PseudoClass TALL = PseudoClass.getPseudoClass("tall");
   private static final double NARROW_EMS = 13;
@@ -27,11 +28,11 @@ final class ProcessorCard extends VBox {
 
   private final TokenLayer layer;
   private final Label status = Kit.muted("");
-  private final Label nothing = Kit.muted("nothing to run");
+  private final Label nothing = Kit.muted(TEXTS.say("processor.nothing"));
   private final Slot thread;
   private final Slot running;
   private final Slot runnext;
-  private final Label runnextLabel = Kit.muted("runnext");
+  private final Label runnextLabel = Kit.muted(TEXTS.say("processor.next.long"));
   private final HBox runnextRow;
   private final Label queueLabel = Kit.muted("");
   private final TokenRow queue;
@@ -40,6 +41,8 @@ final class ProcessorCard extends VBox {
   private final Label waiting = Kit.chip("");
   private final Label counters = Kit.muted("");
   private boolean isFull;
+  private boolean isPlain;
+  private boolean isCompact;
   private @Nullable ProcessorPicture last;
 
   ProcessorCard(int number, TokenLayer layer, IntConsumer onChoose) {
@@ -60,7 +63,13 @@ final class ProcessorCard extends VBox {
     queue.getStyleClass().add("tight");
     getChildren().addAll(head, core, runnextRow, queueLabel, queue, counters);
     counters.setWrapText(true);
+    runnextLabel.setMinWidth(USE_PREF_SIZE);
     widthProperty().subscribe(this::label);
+  }
+
+  /// Leaves out how much it has done so far.
+  void setPlain() {
+    isPlain = true;
   }
 
   /// Whether the queue has room for two rows of tokens.
@@ -71,15 +80,12 @@ final class ProcessorCard extends VBox {
   /// Shows one processor of `stage`.
   void show(ProcessorPicture picture, StagePicture stage) {
     boolean compact = stage.detail() != Detail.FULL;
+    isCompact = compact;
     isFull = stage.backstage() != null;
     last = picture;
     fillThread(picture.thread(), stage.detail() != Detail.LINE);
     label();
     nothing.setVisible(picture.running() == null);
-    nothing.setText(
-        picture.status() == ProcessorStatus.SPINNING
-            ? compact ? "spinning" : "looking for work"
-            : compact ? "idle" : "nothing to run");
     boolean isLine = stage.detail() == Detail.LINE;
     fill(running, picture.running(), !isNarrow() && !isLine);
     setCompact(compact);
@@ -92,11 +98,11 @@ final class ProcessorCard extends VBox {
     fill(runnext, picture.runnext(), false);
     queue.begin();
     if (compact) {
-      queue.words("queue");
+      queue.words(TEXTS.say("processor.queue"));
     }
     queue.strip("queue", picture.queue());
     if (compact && picture.queue().total() == 0) {
-      queue.words("empty");
+      queue.words(TEXTS.say("empty.queue"));
     }
     if (!compact) {
       for (int i = picture.queue().shown().size(); i < DRAWN_SLOTS; i++) {
@@ -123,7 +129,7 @@ final class ProcessorCard extends VBox {
         getStyleClass().remove(COMPACT);
       }
     }
-    show(counters, !compact);
+    show(counters, !compact && !isPlain);
     show(status, !compact);
   }
 
@@ -168,21 +174,24 @@ final class ProcessorCard extends VBox {
     }
     boolean isNarrow = isNarrow();
     status.setText(isNarrow && isFull ? "" : word(last, isNarrow || isFull));
-    queueLabel.setText((isNarrow ? "queue " : "local queue ") + last.queueSize());
-    runnextLabel.setText(isNarrow ? "next" : "runnext");
-    counters.setText(
-        "ran " + Numbers.grouped(last.ran()) + "  stole " + Numbers.grouped(last.stole()));
+    queueLabel.setText(
+        TEXTS.say(isNarrow ? "processor.queue.short" : "processor.queue.long", last.queueSize()));
+    nothing.setText(idleness(last.status(), isNarrow || isCompact));
+    runnextLabel.setText(TEXTS.say(isNarrow ? "processor.next.short" : "processor.next.long"));
+    counters.setText(TEXTS.say("processor.counters", last.ran(), last.stole()));
+  }
+
+  private static String idleness(ProcessorStatus status, boolean isShort) {
+    return status == ProcessorStatus.SPINNING
+        ? TEXTS.say(isShort ? "processor.status.SPINNING" : "processor.looking")
+        : TEXTS.say(isShort ? "processor.status.IDLE" : "processor.nothing");
   }
 
   private static String word(ProcessorPicture picture, boolean withoutThread) {
-    String word =
-        switch (picture.status()) {
-          case RUNNING -> "running";
-          case SPINNING -> "spinning";
-          case SYSCALL -> "in a system call";
-          case IDLE -> "idle";
-        };
+    String word = TEXTS.say("processor.status." + picture.status().name());
     ThreadMention thread = picture.thread();
-    return thread == null || withoutThread ? word : word + " · " + thread.label();
+    return thread == null || withoutThread
+        ? word
+        : TEXTS.say("processor.with", word, thread.label());
   }
 }

@@ -72,6 +72,12 @@ record StagePicture(
     cards = List.copyOf(cards);
   }
 
+  /// Whether there is anything in what the processors share: queue, timers, system calls, network.
+  boolean hasShared() {
+    int standing = global.total() + timers.total() + systemCalls.total() + network.total();
+    return standing > 0 || !otherTimers.isEmpty();
+  }
+
   /// How much of a processor is drawn.
   enum Detail {
     /// Everything.
@@ -203,18 +209,15 @@ record StagePicture(
 
   /// What an object of a folded card is doing.
   enum Use {
-    FREE("free", "-gp-border"),
-    USED("in use", "-gp-accent"),
-    AWAITED("waited for", "-gp-channel"),
-    DANGER("in a deadlock", "-gp-danger");
-
-    final String word;
+    FREE("-gp-border"),
+    USED("-gp-accent"),
+    AWAITED("-gp-channel"),
+    DANGER("-gp-danger");
 
     /// Its colour in the theme.
     final String role;
 
-    Use(String word, String role) {
-      this.word = word;
+    Use(String role) {
       this.role = role;
     }
   }

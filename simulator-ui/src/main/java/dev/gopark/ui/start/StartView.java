@@ -1,6 +1,7 @@
 package dev.gopark.ui.start;
 
 import dev.gopark.ui.kit.Kit;
+import dev.gopark.ui.session.SessionViewModel.TabEntry;
 import dev.gopark.ui.session.Shelf;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,9 +23,12 @@ public final class StartView extends ScrollPane {
   private final StartViewModel model;
   private final FlowPane recent = Kit.styled(new FlowPane(), "start-recent");
   private final VBox recentSection = section("Recent files", recent);
+  private final FlowPane open = Kit.styled(new FlowPane(), "start-recent");
+  private final VBox openSection = section("Open now", open);
 
+  /// @param chooseTemplate asks for a program to begin with
   /// @param chooseFile asks for a file to open
-  public StartView(StartViewModel model, Runnable chooseFile) {
+  public StartView(StartViewModel model, Runnable chooseTemplate, Runnable chooseFile) {
     this.model = model;
     getStyleClass().add("start");
     getStylesheets()
@@ -32,7 +36,10 @@ public final class StartView extends ScrollPane {
             Objects.requireNonNull(StartView.class.getResource("/dev/gopark/ui/start/start.css"))
                 .toExternalForm());
     setFitToWidth(true);
-    VBox page = Kit.styled(new VBox(welcome(chooseFile), recentSection), "start-page");
+    VBox page =
+        Kit.styled(
+            new VBox(welcome(chooseTemplate, chooseFile), openSection, recentSection),
+            "start-page");
     model
         .chapters()
         .forEach((chapter, entries) -> page.getChildren().add(chapter(chapter, entries)));
@@ -42,17 +49,34 @@ public final class StartView extends ScrollPane {
     setContent(centred);
     model.recent().subscribe(this::showRecent);
     showRecent();
+    model.tabs().subscribe(this::showOpen);
+    showOpen();
   }
 
-  private Node welcome(Runnable chooseFile) {
+  private void showOpen() {
+    open.getChildren().clear();
+    for (TabEntry tab : model.tabs()) {
+      String name = tab.modified() ? tab.name() + " •" : tab.name();
+      Button button =
+          Kit.button(
+              "mdi2f-file-edit-outline", name, "Back to " + tab.name(), "", () -> model.show(tab));
+      button.setId("open-" + tab.name().replaceAll("\\W", "-"));
+      button.setMnemonicParsing(false);
+      open.getChildren().add(button);
+    }
+    boolean any = !model.tabs().isEmpty();
+    openSection.setVisible(any);
+    openSection.setManaged(any);
+  }
+
+  private Node welcome(Runnable chooseTemplate, Runnable chooseFile) {
     Label title = Kit.styled(new Label("Gopark"), "start-title");
     Label about =
         Kit.styled(
             Kit.sentence(
                 "Run a Go program on a simulated machine, step by step, forwards and backwards."),
             "start-about");
-    Button fresh =
-        Kit.button("mdi2p-plus", "New program", "New program", "Ctrl+N", model::newProgram);
+    Button fresh = Kit.button("mdi2p-plus", "New program", "New program", "Ctrl+N", chooseTemplate);
     fresh.setId("start-new");
     fresh.getStyleClass().add("accent");
     Button open =

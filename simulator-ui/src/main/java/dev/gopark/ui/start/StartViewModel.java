@@ -1,6 +1,7 @@
 package dev.gopark.ui.start;
 
 import dev.gopark.ui.session.Session;
+import dev.gopark.ui.session.SessionViewModel.TabEntry;
 import dev.gopark.ui.session.Shelf;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +37,16 @@ public final class StartViewModel {
     return recent;
   }
 
+  /// The files that are open.
+  public ObservableList<TabEntry> tabs() {
+    return session.model().tabs();
+  }
+
+  /// Goes back to an open file.
+  public void show(TabEntry tab) {
+    session.programs().showTab(tab.id());
+  }
+
   public boolean exists(Path path) {
     return Files.isReadable(path);
   }
@@ -46,9 +57,5 @@ public final class StartViewModel {
 
   public void open(Path path) {
     session.open(path);
-  }
-
-  public void newProgram() {
-    session.newProgram();
   }
 }

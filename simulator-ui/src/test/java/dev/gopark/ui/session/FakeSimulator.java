@@ -6,6 +6,7 @@ import dev.gopark.event.Event;
 import dev.gopark.event.WaitReason;
 import dev.gopark.event.When;
 import dev.gopark.history.StepSize;
+import dev.gopark.lesson.Guide;
 import dev.gopark.runtime.Figures;
 import dev.gopark.runtime.GoroutineDetail;
 import dev.gopark.runtime.Outcome;
@@ -66,7 +67,7 @@ public final class FakeSimulator implements Simulator {
   }
 
   @Override
-  public Recording record(Checked program, Config config) {
+  public Recording record(Checked program, Config config, String input) {
     return new FakeRecording(program.files().getFirst().source().text(), config);
   }
 
@@ -223,6 +224,11 @@ public final class FakeSimulator implements Simulator {
     }
 
     @Override
+    public Guide guide() {
+      throw new UnsupportedOperationException("no lessons without Go");
+    }
+
+    @Override
     public Figures figures() {
       return new Figures(nanos(), List.of(), 0, 0, 1);
     }
@@ -235,6 +241,11 @@ public final class FakeSimulator implements Simulator {
     @Override
     public String dump() {
       return "\ngoroutine 1 [running]:\n";
+    }
+
+    @Override
+    public Debugger debugger() {
+      return new FakeDebugger(this);
     }
 
     @Override
