@@ -65,8 +65,9 @@ record Cause(String title, List<String> advice) {
     return new Cause(
         "an orphan receive: %s receives from %s and nobody sends".formatted(who, name),
         List.of(
-            "Start the sender in a goroutine of its own, or close the channel when there is nothing"
-                + " to send."));
+            "If somebody should have sent: see that it does on every way out, an error too.",
+            "If nobody was to send: start the sender in a goroutine of its own, or close the"
+                + " channel when there is nothing to send."));
   }
 
   static Cause neverDone(String who, SyncObject group) {

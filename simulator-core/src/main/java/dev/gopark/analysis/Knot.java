@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -34,7 +35,8 @@ final class Knot {
     Set<Integer> reached = new TreeSet<>(List.of(start));
     ArrayDeque<Integer> open = new ArrayDeque<>(reached);
     while (!open.isEmpty()) {
-      for (Edge edge : waits.get(open.removeFirst()).edges()) {
+      Wait wait = Objects.requireNonNull(waits.get(open.removeFirst()), "only waits are reached");
+      for (Edge edge : wait.edges()) {
         if (waits.containsKey(edge.to()) && reached.add(edge.to())) {
           open.add(edge.to());
         }

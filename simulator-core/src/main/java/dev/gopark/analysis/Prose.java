@@ -37,7 +37,7 @@ final class Prose {
   /// On what it waits, since which line, and who could wake it.
   String sentence(int id) {
     return "%s %s%s%s."
-        .formatted(Words.who(id), action(id), Words.since(goroutine(id).line()), rescue(wait(id)));
+        .formatted(Words.who(id), action(id), Words.at(goroutine(id).line()), rescue(wait(id)));
   }
 
   private String rescue(Wait wait) {
@@ -50,7 +50,7 @@ final class Prose {
               ? "; it holds it itself"
               : "; "
                   + Words.list(helpers)
-                  + (isReaderBehindWriter(wait) ? " asked first" : holds(helpers));
+                  + (isReaderBehindWriter(wait) ? " asked first" : holds(wait, helpers));
       case ANY ->
           helpers.isEmpty()
               ? "; no goroutine is left that could " + help(wait)
@@ -66,8 +66,13 @@ final class Prose {
     return wait.edges().stream().anyMatch(edge -> edge.why().startsWith("asked"));
   }
 
-  private static String holds(List<String> helpers) {
-    return helpers.size() <= 1 ? " holds it" : " hold it";
+  private String holds(Wait wait, List<String> helpers) {
+    if (helpers.size() > 1) {
+      return " hold it";
+    }
+    Edge edge = wait.edges().getFirst();
+    int line = state.heldSince(edge.to(), edge.objectId());
+    return " holds it" + (line == 0 ? "" : ", taken" + Words.at(line));
   }
 
   private static String help(Wait wait) {

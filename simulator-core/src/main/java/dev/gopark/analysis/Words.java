@@ -66,6 +66,11 @@ final class Words {
     };
   }
 
+  /// ` at line 12`, or empty.
+  static String at(int line) {
+    return line == 0 ? "" : " at line " + line;
+  }
+
   /// ` since line 12`, or empty.
   static String since(int line) {
     return line == 0 ? "" : " since line " + line;
