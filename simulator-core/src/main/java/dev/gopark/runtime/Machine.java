@@ -48,6 +48,7 @@ public final class Machine {
   private final InputTape input;
   private final MachineData data;
   private final MachineKernel kernel;
+  private final Picking picking;
   private final long stepLimit;
 
   /// A machine at step 0, about to run the program's initialisation in goroutine 1 on P0.
@@ -84,6 +85,7 @@ public final class Machine {
     Globals globals = Globals.zero(heap, program.globals().size());
     this.data = new MachineData(program.functions(), heap, globals, chooser);
     this.kernel = new MachineKernel(program, config, layouts, input, sink, data);
+    this.picking = new Picking(config.picks(), kernel);
     this.stepLimit = config.limits().steps();
     boot();
   }
@@ -110,6 +112,7 @@ public final class Machine {
     this.input = other.input;
     this.data = StateCopier.copy(other.data);
     this.kernel = new MachineKernel(program, config, layouts, input, sink, data);
+    this.picking = new Picking(config.picks(), kernel);
     this.stepLimit = config.limits().steps();
   }
 
@@ -126,8 +129,9 @@ public final class Machine {
     kernel
         .goroutines()
         .start(entry, FunctionValue.NO_WORDS, FunctionValue.NO_REFS, data.processors.getFirst());
-    settle();
+    settleTurns();
     kernel.scheduler().locks().boot(kernel.current());
+    settle();
   }
 
   private void makeGlobals() {
@@ -249,7 +253,7 @@ public final class Machine {
       if (data.steps >= stepLimit) {
         kernel.limit("after %,d steps".formatted(stepLimit));
       } else {
-        turn(Math.min(end, stepLimit));
+        turn(Math.min(end, Math.min(stepLimit, picking.nextStep())));
         settle();
       }
     }
@@ -261,22 +265,35 @@ public final class Machine {
       return;
     }
     try {
-      do {
-        interrupt();
-        if (!kernel.scheduler().settle()) {
-          standStill();
-          return;
-        }
-      } while (mustYield(kernel.current()));
+      boolean goesOn = settleTurns();
+      while (picking.makeNext()) {
+        goesOn = settleTurns();
+      }
+      if (!goesOn) {
+        standStill();
+      }
     } catch (RunEnded _) {
       // The kernel knows why.
     }
   }
 
+  /// False when nothing can ever run again.
+  private boolean settleTurns() {
+    do {
+      interrupt();
+      if (!kernel.scheduler().settle()) {
+        return false;
+      }
+    } while (mustYield(kernel.current()));
+    return true;
+  }
+
   /// Nothing can ever run again. Before Go 1.23 a ticker that nobody waits for hides that from the
   /// runtime.
   private void standStill() {
-    if (!data.systemCalls.isEmpty()) {
+    if (!data.held.isEmpty()) {
+      kernel.limit("only frozen goroutines could go on: " + picking.held());
+    } else if (!data.systemCalls.isEmpty()) {
       kernel.limit("all goroutines wait, one in a system call that never ends: real Go hangs here");
     } else if (!data.pollWaits.isEmpty()) {
       kernel.limit("all goroutines wait, and nothing comes from the network: real Go hangs here");
@@ -295,7 +312,9 @@ public final class Machine {
     if (running == null) {
       return;
     }
-    if (mustYield(running)) {
+    if (running.frozen) {
+      kernel.scheduler().picks().stop(data.turn);
+    } else if (mustYield(running)) {
       kernel.scheduler().preempt(data.turn);
     } else if (data.quantumLeft < data.quantum
         && data.processors.size() > 1
@@ -305,7 +324,7 @@ public final class Machine {
   }
 
   private static boolean mustYield(Goroutine running) {
-    return running.preempt && isSafepoint(running);
+    return running.frozen || running.preempt && isSafepoint(running);
   }
 
   /// Lets the processor whose turn it is execute its quantum, up to step `end`; one that is to be
@@ -403,6 +422,17 @@ public final class Machine {
   /// What a viewport shows.
   public Snapshot snapshot() {
     return new SnapshotBuilder(data, kernel.places(), nanos(), outcome()).build();
+  }
+
+  /// What a person could decide now, and what is decided otherwise.
+  public Offers offers() {
+    Machine undisturbed =
+        new Machine(
+            this,
+            config.withPicks(config.picks().subList(0, data.picksMade)),
+            EventSink.outputOnly(_ -> {}));
+    undisturbed.kernel.resumeWith(outcome());
+    return new OfferBuilder(data, kernel.scheduler().picks(), Foresight.of(undisturbed)).build();
   }
 
   /// What the run has cost so far.

@@ -27,6 +27,8 @@ sealed interface Policy permits GoPolicy, GlobalPolicy, StaticPolicy, DequePolic
     GOSCHED("Gosched"),
     PREEMPTED("its time slice of 10 ms is over"),
     HANDED_OVER("its lock is handed over"),
+    /// A person has decided so.
+    PICKED("you pick another one"),
     /// It has started a goroutine that runs in its place.
     FORKED("its child runs at once");
 

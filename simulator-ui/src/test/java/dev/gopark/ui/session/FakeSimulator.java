@@ -205,7 +205,8 @@ public final class FakeSimulator implements Simulator {
               "",
               0,
               0,
-              0);
+              0,
+              false);
       return new Snapshot(
           step,
           eventsAt(step),
