@@ -44,6 +44,8 @@ final class ReplayCommand implements Callable<Integer> {
 
   @Mixin private BreakOptions breaks = new BreakOptions();
 
+  @Mixin private Asks asks = new Asks();
+
   @Option(names = "--explain", description = "Say in plain words what is wrong with the program.")
   private boolean explain;
 
@@ -94,6 +96,7 @@ final class ReplayCommand implements Callable<Integer> {
             json,
             List.of(),
             breaks.in(loaded, streams),
+            asks,
             0,
             explain,
             History.MEMORY,

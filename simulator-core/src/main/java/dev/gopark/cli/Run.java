@@ -48,6 +48,7 @@ final class Run {
   /// @param json where the result goes, or null
   /// @param dumpAt steps at which all goroutines are printed
   /// @param breaks lines at which the run tells where it is
+  /// @param asks what is asked about it in the end
   /// @param checkEvery so many steps lie between two checks of the machine's invariants; 0 for none
   /// @param historyMemory bytes that going back may take
   /// @param record where the recording goes, or null
@@ -60,6 +61,7 @@ final class Run {
       @Nullable Path json,
       List<Long> dumpAt,
       Breaks breaks,
+      Asks asks,
       long checkEvery,
       boolean explain,
       long historyMemory,
@@ -92,6 +94,7 @@ final class Run {
         new Recording.Ending(
             ResultJson.name(machine.outcome()), machine.steps(), request.take().digest());
     report(machine, exit);
+    answer(machine);
     record();
     return exit;
   }
@@ -149,11 +152,23 @@ final class Run {
     List<Finding> findings = Findings.of(machine.state(), measured);
     return request.config().hostTime() || request.take().deviates()
         ? findings
-        : FindingSteps.exact(
-            findings,
-            () ->
-                new History(program(), request.config(), library(), input, request.historyMemory()),
-            machine.steps());
+        : FindingSteps.exact(findings, this::history, machine.steps());
+  }
+
+  /// The same run, to go back in.
+  private History history() {
+    return new History(program(), request.config(), library(), input, request.historyMemory());
+  }
+
+  private void answer(Machine machine) {
+    if (!request.asks().any()) {
+      return;
+    }
+    if (request.config().hostTime() || request.take().deviates()) {
+      err.println("gopark: --ask: this run cannot be gone back in");
+    } else {
+      request.asks().answer(history(), machine.steps(), err);
+    }
   }
 
   private void accept(Event event) {

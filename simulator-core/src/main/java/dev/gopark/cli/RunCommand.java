@@ -59,6 +59,8 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private BreakOptions breaks = new BreakOptions();
 
+  @Mixin private Asks asks = new Asks();
+
   @Option(
       names = "--check-every",
       paramLabel = "N",
@@ -142,6 +144,7 @@ final class RunCommand implements Callable<Integer> {
             json,
             dumpAt,
             breaks.in(loaded, streams),
+            asks,
             checkEvery,
             explain,
             historyMegabytes << 20,

@@ -14,22 +14,22 @@ import org.jspecify.annotations.Nullable;
 
 /// Answers questions by running on from where they are asked. The cursor is left where the answer
 /// shows, or where a run was cancelled.
-public final class Answers {
+final class Answers {
   /// What is answered when the run ends without telling.
-  public static final String NOTHING = "nothing";
+  static final String NOTHING = "nothing";
 
   private static final long CHUNK_STEPS = 100_000;
 
   private final History history;
   private final BooleanSupplier cancelled;
 
-  public Answers(History history, BooleanSupplier cancelled) {
+  Answers(History history, BooleanSupplier cancelled) {
     this.history = history;
     this.cancelled = cancelled;
   }
 
   /// The answer to the question of a stop at which the cursor is; null when cancelled.
-  public @Nullable String answer(Question question, int goroutine) {
+  @Nullable String answer(Question question, int goroutine) {
     return switch (question.measure()) {
       case PRINTS -> prints();
       case ENDS -> ends();

@@ -118,7 +118,7 @@ public final class Machine {
 
   private void boot() {
     kernel.scheduler().boot();
-    Signalling.expect(data, config);
+    Signalling.expect(kernel.scheduler().calls(), config);
     try {
       makeGlobals();
     } catch (RunEnded _) {

@@ -271,7 +271,7 @@ final class MachineKernel implements Kernel, SchedulerHost {
 
   @Override
   public boolean localQueueEmpty() {
-    return data.turn.queue.isEmpty();
+    return !data.turn.hasWork();
   }
 
   // Threads and the outside world.

@@ -4,6 +4,7 @@ import dev.gopark.event.Event;
 import dev.gopark.event.When;
 import dev.gopark.runtime.model.MachineData;
 import dev.gopark.runtime.model.RunEnded;
+import dev.gopark.runtime.sched.SystemCalls;
 import dev.gopark.source.Config;
 import dev.gopark.source.SignalAt;
 import dev.gopark.world.Signals;
@@ -40,12 +41,12 @@ final class Signalling {
   private Signalling() {}
 
   /// The signals from outside that the configuration asks for are to come.
-  static void expect(MachineData data, Config config) {
+  static void expect(SystemCalls calls, Config config) {
     List<Signals.Coming> coming =
         config.signals().stream()
             .map(signal -> new Signals.Coming(signal.number(), signal.nanos()))
             .toList();
-    data.world.signals().expect(coming);
+    calls.expect(coming);
   }
 
   /// A signal has come at `nanos`.

@@ -113,6 +113,26 @@ class Section4RulesTest {
   }
 
   @Test
+  void rule_4_2_step1_nobodySpinsWhileAnotherGoroutineWaitsForTheProcessor() {
+    Played played =
+        Played.run(
+            TWO,
+            "var m sync.Mutex",
+            """
+            m.Lock()
+            done := make(chan bool)
+            go func() { go func() {}(); m.Lock(); m.Unlock(); done <- true }()
+            for i := 0; i < 50000; i++ { runtime.GOMAXPROCS(0) }
+            m.Unlock()
+            <-done
+            """);
+    Event.GoBlock block = lockBlocks(played).findFirst().orElseThrow();
+    Event.GoCreate created = played.all(Event.GoCreate.class).getLast();
+    assertThat(created.when().goroutine()).isEqualTo(block.goroutine());
+    assertThat(block.when().nanos() - created.when().nanos()).as("no spin").isLessThan(400);
+  }
+
+  @Test
   void rule_4_2_step1_aSpinnerThatSeesTheMutexFreeTakesItWithoutQueuing() {
     Played played =
         Played.run(

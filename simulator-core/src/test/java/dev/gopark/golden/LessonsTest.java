@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gopark.build.Target;
 import dev.gopark.history.History;
-import dev.gopark.lesson.Answers;
 import dev.gopark.lesson.Guide;
 import dev.gopark.scenario.Catalogue;
 import dev.gopark.scenario.Loaded;
@@ -43,9 +42,7 @@ class LessonsTest {
       if (there) {
         Question question = guide.current().stop().question();
         if (question != null) {
-          Answers answers = new Answers(history, () -> false);
-          answered.add(
-              new Answered(question, answers.answer(question, guide.current().goroutine())));
+          answered.add(new Answered(question, guide.answer(() -> false)));
         }
       } else {
         assertThat(history.atEnd() ? guide.ahead() : List.of()).isEmpty();

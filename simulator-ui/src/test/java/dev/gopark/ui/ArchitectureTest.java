@@ -22,7 +22,8 @@ final class ArchitectureTest {
     "..ui.transport..",
     "..ui.start..",
     "..ui.compare..",
-    "..ui.palette.."
+    "..ui.palette..",
+    "..ui.lecture.."
   };
 
   @ArchTest
@@ -34,7 +35,7 @@ final class ArchitectureTest {
   static final ArchRule featuresDoNotKnowEachOther =
       slices()
           .matching(
-              "dev.gopark.ui.(editor|stage|timeline|inspector|deadlock|transport|start|compare|palette)..")
+              "dev.gopark.ui.(editor|stage|timeline|inspector|deadlock|transport|start|compare|palette|lecture)..")
           .should()
           .notDependOnEachOther();
 

@@ -18,8 +18,8 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
@@ -88,7 +88,7 @@ final class WindowTest extends WindowDriver {
         """);
     robot.interact(() -> session.open(program));
     waitFor(() -> model.hasRun());
-    ComboBox<?> files = robot.lookup("#files").queryComboBox();
+    MenuButton files = robot.lookup("#files").queryAs(MenuButton.class);
     assertThat(files.isVisible()).isTrue();
     assertThat(files.getItems()).hasSize(3);
     assertThat(robot.lookup("#language").queryLabeled().getText()).isEqualTo("Go 1.21 (go.mod)");
@@ -100,7 +100,7 @@ final class WindowTest extends WindowDriver {
       waitFor(() -> step() > before);
     }
     assertThat(area.getText()).contains("package sub");
-    robot.interact(() -> files.getSelectionModel().select(0));
+    robot.interact(() -> files.getItems().getFirst().fire());
     waitFor(() -> area.getText().startsWith("module m"));
     assertThat(model.modifiedProperty().get()).isFalse();
   }

@@ -94,7 +94,7 @@ public interface Kernel {
   /// The number of the processor whose turn it is.
   int processor();
 
-  /// Whether that processor's local queue (runnext not counted) is empty.
+  /// Whether that processor's local queue is empty, and its runnext, too.
   boolean localQueueEmpty();
 
   /// The goroutine with this id, or null if it has ended.

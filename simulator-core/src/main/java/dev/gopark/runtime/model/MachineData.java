@@ -62,6 +62,10 @@ public final class MachineData {
 
   public long nextSystemCall;
 
+  /// When the first of them ends or a signal comes from outside, or [OsThread#NEVER]: asked before
+  /// every turn, and so not worked out each time.
+  public long callReturnsAt = OsThread.NEVER;
+
   public Sysmon sysmon = new Sysmon();
 
   /// Goroutines that wait for descriptors, the one that is ready first in front.

@@ -66,6 +66,9 @@ public final class Processor {
   /// Meanwhile the id of the goroutine it saw there.
   public int backOffGoroutine;
 
+  /// The random number by which it orders its victims.
+  public long backOffOrder;
+
   /// Pending timers, soonest first; equal times in order of start.
   public final TreeSet<Timer> timers = new TreeSet<>(BY_TIME);
 

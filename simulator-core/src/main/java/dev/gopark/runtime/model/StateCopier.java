@@ -64,6 +64,7 @@ public final class StateCopier {
     to.nextGoroutine = from.nextGoroutine;
     to.nextThread = from.nextThread;
     to.nextSystemCall = from.nextSystemCall;
+    to.callReturnsAt = from.callReturnsAt;
     to.sysmon = from.sysmon.copy();
     to.nextPollWait = from.nextPollWait;
     to.poller = ofNullable(from.poller);
@@ -118,6 +119,7 @@ public final class StateCopier {
       copy.thread = ofNullable(processor.thread);
       copy.backOff = processor.backOff;
       copy.backOffGoroutine = processor.backOffGoroutine;
+      copy.backOffOrder = processor.backOffOrder;
       for (Timer timer : processor.timers) {
         copy.timers.add(of(timer));
       }

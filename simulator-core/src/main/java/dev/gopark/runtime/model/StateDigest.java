@@ -97,7 +97,9 @@ public final class StateDigest {
     mix(processor.dispatches, processor.stolen, number(processor.thread), processor.backOff);
     Sysmon.Seen seen = processor.seen;
     mix(seen.schedtick, seen.scheduledAt, seen.syscalltick, seen.calledAt);
-    mix(processor.backOffGoroutine);
+    if (processor.backOff >= 0) {
+      mix(processor.backOffGoroutine, processor.backOffOrder);
+    }
     optional(processor.running);
     optional(processor.runnext);
     mix(processor.queue.size());

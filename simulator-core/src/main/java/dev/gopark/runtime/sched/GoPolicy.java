@@ -123,7 +123,8 @@ final class GoPolicy implements Policy {
     return true;
   }
 
-  /// Half the queue; runnext only in the last pass, and that of a running victim not at once.
+  /// Half the queue; runnext only in the last pass, and not at once unless the victim's thread is
+  /// in a system call: else the victim is about to run it.
   @Override
   public @Nullable Goroutine steal(Processor thief, Processor victim, boolean lastPass) {
     Goroutine stolen = queues.stealHalf(thief, victim);
@@ -131,7 +132,7 @@ final class GoPolicy implements Policy {
     if (stolen != null || !lastPass || next == null) {
       return stolen;
     }
-    if (victim.running == null) {
+    if (victim.status == Processor.Status.SYSCALL) {
       return queues.stealNext(thief, victim);
     }
     thief.backOff = victim.number;
@@ -140,12 +141,13 @@ final class GoPolicy implements Policy {
     return null;
   }
 
+  /// Takes the runnext that the thief had seen; if that is gone, begins with the victim anew.
   @Override
   public @Nullable Goroutine resumeSteal(Processor thief, Processor victim) {
     Goroutine next = victim.runnext;
     return next != null && next.id == thief.backOffGoroutine
         ? queues.stealNext(thief, victim)
-        : null;
+        : steal(thief, victim, true);
   }
 
   @Override

@@ -95,7 +95,8 @@ sealed interface Policy permits GoPolicy, GlobalPolicy, StaticPolicy, DequePolic
     return null;
   }
 
-  /// Goes on with a theft that had to wait ([Processor#backOff]); null when it has come to nothing.
+  /// Goes on with a theft that had to wait ([Processor#backOff]); null when it has come to nothing,
+  /// or must wait once more.
   default @Nullable Goroutine resumeSteal(Processor thief, Processor victim) {
     return null;
   }

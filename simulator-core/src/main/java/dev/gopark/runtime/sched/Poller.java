@@ -46,8 +46,15 @@ public final class Poller {
   void lookAfter(Timer timer, Processor processor) {
     if (data.poller == null) {
       wakeups.wake(processor);
-    } else if (timer.when < data.pollUntil) {
-      data.pollBrokenAt = processor.clock;
+    } else {
+      breakSleep(timer, processor.clock);
+    }
+  }
+
+  /// Go's `netpollBreak`: the thread in the poller comes back, as it would sleep beyond `timer`.
+  private void breakSleep(Timer timer, long now) {
+    if (timer.when < data.pollUntil) {
+      data.pollBrokenAt = Math.min(data.pollBrokenAt, now);
     }
   }
 
@@ -90,9 +97,13 @@ public final class Poller {
 
   /// `thread`, which has found nothing to do and had `processor` until now, blocks in the poller if
   /// nobody else does and there is something to wait for: the network, or a timer. Only who has
-  /// looked at the other processors knows of their timers. Whether it does.
+  /// looked at the other processors knows of their timers; if somebody polls who does not know of
+  /// the first one, that one comes back. Whether it blocks.
   boolean block(OsThread thread, Processor processor, boolean wasSpinning) {
     Timer timer = wasSpinning ? scheduler.timers().soonest() : first(processor);
+    if (data.poller != null && timer != null) {
+      breakSleep(timer, processor.clock);
+    }
     if (data.poller != null || data.pollWaits.isEmpty() && timer == null) {
       return false;
     }
@@ -200,17 +211,18 @@ public final class Poller {
   }
 
   /// Go's `injectglist`: without a processor all go to the global queue; else as many as there are
-  /// idle processors do, and the rest to the tail of the own queue. For each in the global queue an
-  /// idle processor is started.
+  /// idle processors do, and the rest to the tail of the own queue, or what does not fit there to
+  /// the global queue after all. For each of those that went there at first an idle processor is
+  /// started.
   private void inject(List<Goroutine> ready, @Nullable Processor processor, long now) {
     int idle = data.idleProcessors.size();
     Processor own = scheduler.keepsPolled() ? processor : null;
     int global = own == null ? ready.size() : Math.min(idle, ready.size());
     for (int i = 0; i < ready.size(); i++) {
-      boolean isGlobal = i < global;
-      place(ready.get(i), isGlobal ? null : own, now);
+      boolean fits = i >= global && own != null && !queues.isFull(own);
+      place(ready.get(i), fits ? own : null, now);
     }
-    for (int i = 0; i < global && !data.idleProcessors.isEmpty(); i++) {
+    for (int i = 0; i < global && wakeups.mayStart(); i++) {
       startIdle(now);
     }
   }

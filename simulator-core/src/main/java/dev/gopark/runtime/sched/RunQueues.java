@@ -38,7 +38,7 @@ final class RunQueues {
   /// Puts `goroutine` at the tail of the local queue; when that is full, the first half of the
   /// queue and this goroutine go to the tail of the global queue.
   void putTail(Processor processor, Goroutine goroutine) {
-    if (processor.queue.size() < CAPACITY) {
+    if (!isFull(processor)) {
       append(processor, goroutine);
       return;
     }
@@ -54,6 +54,11 @@ final class RunQueues {
               .formatted(processor.number, OVERFLOW, goroutine);
       host.emit(new Event.RunqOverflow(host.when(processor), ids(moved), rule));
     }
+  }
+
+  /// Whether no more goroutines fit into the local queue.
+  boolean isFull(Processor processor) {
+    return processor.queue.size() >= CAPACITY;
   }
 
   /// Puts `goroutine` at the tail of the local queue, however long that is.

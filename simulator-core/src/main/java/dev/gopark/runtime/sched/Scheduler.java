@@ -280,8 +280,10 @@ public final class Scheduler {
     return goroutine;
   }
 
-  /// Changes the number of processors (`runtime.GOMAXPROCS`).
+  /// Changes the number of processors (`runtime.GOMAXPROCS`). Sysmon is woken when the world goes
+  /// on.
   public void resize(int count) {
-    new Resizing(data, queues, policy, this, threads).resize(count);
+    new Resizing(data, queues, policy, this, threads, host).resize(count);
+    sysmon.disturb(data.turn.clock);
   }
 }

@@ -47,14 +47,18 @@ final class Stealing {
     return lastPass(thief);
   }
 
-  /// Goes on after the back-off: takes what the thief had seen if it is still there, else makes the
-  /// last pass anew.
+  /// Goes on with the last pass after the back-off, at the victim whose runnext the thief has seen.
   @Nullable Goroutine resume(Processor thief) {
     firedTimers = false;
     Processor victim = data.processors.get(thief.backOff);
     thief.backOff = -1;
-    Goroutine seen = policy.resumeSteal(thief, victim);
-    return seen != null ? seen : lastPass(thief);
+    Goroutine found = policy.resumeSteal(thief, victim);
+    if (found != null || thief.backOff >= 0) {
+      return found;
+    }
+    List<Processor> order = order(thief.backOffOrder);
+    List<Processor> left = order.subList(order.indexOf(victim) + 1, order.size());
+    return endLastPass(thief, visit(thief, left, true));
   }
 
   /// Whether timers fired in the last search, so that it is worth looking around once more.
@@ -66,7 +70,10 @@ final class Stealing {
     if (data.processors.size() == 1) {
       return null;
     }
-    Goroutine found = pass(thief, true);
+    return endLastPass(thief, pass(thief, true));
+  }
+
+  private @Nullable Goroutine endLastPass(Processor thief, @Nullable Goroutine found) {
     if (found == null && thief.backOff < 0 && !firedTimers && policy.steals()) {
       reportFailure(thief);
     }
@@ -82,7 +89,13 @@ final class Stealing {
   }
 
   private @Nullable Goroutine pass(Processor thief, boolean last) {
-    for (Processor victim : order()) {
+    thief.backOffOrder =
+        data.chooser.choose(ChoiceKind.STEAL_ORDER, 1L << 32, "start and stride of a thief");
+    return visit(thief, order(thief.backOffOrder), last);
+  }
+
+  private @Nullable Goroutine visit(Processor thief, List<Processor> victims, boolean last) {
+    for (Processor victim : victims) {
       if (victim != thief) {
         Goroutine found = tryVictim(thief, victim, last);
         if (found != null || thief.backOff >= 0 || thief.hasWork()) {
@@ -109,10 +122,8 @@ final class Stealing {
 
   /// All processors: from a random one on, in strides of a random number that has no common divisor
   /// with their count.
-  private List<Processor> order() {
+  private List<Processor> order(long random) {
     int count = data.processors.size();
-    long random =
-        data.chooser.choose(ChoiceKind.STEAL_ORDER, 1L << 32, "start and stride of a thief");
     List<Integer> strides = coprimes(count);
     int position = (int) (random % count);
     int stride = strides.get((int) (random / count % strides.size()));

@@ -41,7 +41,8 @@ final class SysmonRounds {
     data.sysmon.wakesAt = SHORTEST_SLEEP_NANOS;
   }
 
-  /// Ends its deep sleep: a system call begins, or one returns and takes an idle processor.
+  /// Ends its deep sleep: a system call begins, one returns and takes an idle processor, or the
+  /// world goes on after it was stopped.
   void disturb(long nanos) {
     Sysmon sysmon = data.sysmon;
     if (sysmon.sleepsDeeply) {

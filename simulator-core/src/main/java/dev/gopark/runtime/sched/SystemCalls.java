@@ -6,6 +6,7 @@ import dev.gopark.runtime.model.Goroutine;
 import dev.gopark.runtime.model.MachineData;
 import dev.gopark.runtime.model.OsThread;
 import dev.gopark.runtime.model.Processor;
+import dev.gopark.world.Signals;
 import dev.gopark.world.World;
 import java.util.List;
 
@@ -70,6 +71,7 @@ public final class SystemCalls {
     thread.returnsAt = end < processor.clock ? OsThread.NEVER : end;
     thread.sequence = data.nextSystemCall++;
     data.systemCalls.add(thread);
+    findNext();
   }
 
   /// Takes `processor` from its thread, which is in a system call, and hands it off.
@@ -102,6 +104,13 @@ public final class SystemCalls {
       thread.returnsAt = nanos;
       data.systemCalls.add(thread);
     }
+    findNext();
+  }
+
+  /// These signals will come from outside, in order of time.
+  public void expect(List<Signals.Coming> signals) {
+    data.world.signals().expect(signals);
+    findNext();
   }
 
   private static long waitsFor(OsThread thread) {
@@ -110,7 +119,12 @@ public final class SystemCalls {
 
   /// When the next system call ends or a signal comes from outside, or [OsThread#NEVER].
   long nextReturn() {
-    return Math.min(firstReturn(), data.world.signals().nextAt());
+    return data.callReturnsAt;
+  }
+
+  /// To be called whenever calls or signals have changed.
+  private void findNext() {
+    data.callReturnsAt = Math.min(firstReturn(), data.world.signals().nextAt());
   }
 
   private long firstReturn() {
@@ -135,7 +149,9 @@ public final class SystemCalls {
   void endFirst() {
     long signalAt = data.world.signals().nextAt();
     if (signalAt <= firstReturn()) {
-      host.signal(data.world.signals().next(), signalAt);
+      int number = data.world.signals().next();
+      findNext();
+      host.signal(number, signalAt);
     } else {
       endFirstCall();
     }
@@ -145,6 +161,7 @@ public final class SystemCalls {
   /// processor is still there or another one is idle; else it waits in the global queue.
   private void endFirstCall() {
     OsThread thread = data.systemCalls.removeFirst();
+    findNext();
     long nanos = thread.returnsAt;
     Goroutine caller = thread.caller;
     if (caller == null) {
@@ -164,7 +181,6 @@ public final class SystemCalls {
   private void keep(OsThread thread, Goroutine caller, long nanos) {
     Processor processor = data.processors.get(thread.processor);
     processor.status = Processor.Status.RUNNING;
-    processor.syscalltick++;
     goOn(processor, thread, caller, nanos);
     report(
         host.when(processor), caller, thread, "P%d is still its own".formatted(processor.number));
@@ -184,6 +200,7 @@ public final class SystemCalls {
 
   private void goOn(Processor processor, OsThread thread, Goroutine caller, long nanos) {
     thread.status = OsThread.Status.RUNNING;
+    processor.syscalltick++;
     processor.clock = Math.max(processor.clock, nanos);
     processor.running = caller;
     scheduler.enter(caller, Goroutine.Status.RUNNING, processor.clock);

@@ -25,13 +25,19 @@ final class Wakeups {
     if (data.spinning > 0) {
       return;
     }
-    if (data.idleProcessors.isEmpty()) {
-      data.needsSpinning = remembers;
+    if (!mayStart()) {
       return;
     }
     Processor woken = threads.takeIdle();
     threads.start(woken, waker.clock, true);
     report(woken, waker, "because there is new work and nobody looks for it");
+  }
+
+  /// Go's `pidlegetSpinning`: whether a processor is idle; that none is will be remembered.
+  boolean mayStart() {
+    boolean idle = !data.idleProcessors.isEmpty();
+    data.needsSpinning |= remembers && !idle;
+    return idle;
   }
 
   /// Wakes `sleeper` if it is idle: `waker` has put work into its queue.

@@ -7,6 +7,8 @@ import dev.gopark.event.WaitReason;
 import dev.gopark.runtime.model.Goroutine;
 import dev.gopark.runtime.model.OsThread;
 import dev.gopark.runtime.model.Processor;
+import dev.gopark.source.Config;
+import dev.gopark.source.LanguageVersion;
 import org.junit.jupiter.api.Test;
 
 /// The rules about who polls and who is told, and about sysmon's sleep. Names begin with the
@@ -87,6 +89,55 @@ class PollerTest {
       boolean blocks = bench.scheduler.poller().block(thread, bench.p(1), wasSpinning);
       assertThat(blocks).isEqualTo(wasSpinning);
     }
+  }
+
+  @Test
+  void rule_1_4_step14_whoGoesIdleBreaksThePollersSleepForAnEarlierTimer() {
+    for (long when : new long[] {MILLISECOND, 3 * MILLISECOND}) {
+      Bench bench = Bench.begun(3);
+      bench.p(0).timers.add(bench.sleeper(2 * MILLISECOND));
+      OsThread polling = new OsThread(bench.data.nextThread++);
+      assertThat(bench.scheduler.poller().block(polling, bench.p(0), false)).isTrue();
+      bench.p(1).timers.add(bench.sleeper(when));
+      bench.p(1).clock = 5 * MICROSECOND;
+      OsThread idle = new OsThread(bench.data.nextThread++);
+      assertThat(bench.scheduler.poller().block(idle, bench.p(1), true)).isFalse();
+      assertThat(bench.scheduler.poller().nextReturn())
+          .isEqualTo(when < 2 * MILLISECOND ? 5 * MICROSECOND : 2 * MILLISECOND);
+    }
+  }
+
+  @Test
+  void rule_1_11_aWakeUpForTheNetworkThatFindsNobodyIsRemembered() {
+    for (int version : new int[] {19, 20}) {
+      Config config = Config.DEFAULT.withProcessors(1).withLanguage(new LanguageVersion(version));
+      Bench bench = Bench.begun(config);
+      awaiting(bench, 3, false);
+      bench.scheduler.poller().announce(3, false, 0);
+      bench.scheduler.poller().injectReady(MILLISECOND);
+      assertThat(bench.data.globalQueue).hasSize(1);
+      assertThat(bench.data.needsSpinning).isEqualTo(version == 20);
+    }
+  }
+
+  @Test
+  void rule_1_2_whatDoesNotFitAfterPollingGoesToTheGlobalQueue() {
+    Bench bench = Bench.begun(1);
+    for (int i = 0; i < RunQueues.CAPACITY - 1; i++) {
+      bench.queues.putTail(bench.p(0), bench.goroutine());
+    }
+    Goroutine last = awaiting(bench, 3, false);
+    Goroutine fits = awaiting(bench, 4, false);
+    Goroutine runs = awaiting(bench, 5, false);
+    for (int descriptor = 3; descriptor <= 5; descriptor++) {
+      bench.scheduler.poller().announce(descriptor, false, descriptor);
+    }
+    bench.scheduler.park(bench.p(0), WaitReason.CHAN_RECEIVE);
+    bench.p(0).clock = MILLISECOND;
+    bench.scheduler.poller().poll(bench.p(0));
+    assertThat(bench.p(0).running).isSameAs(runs);
+    assertThat(bench.p(0).queue).hasSize(RunQueues.CAPACITY).endsWith(fits);
+    assertThat(bench.data.globalQueue).containsExactly(last);
   }
 
   @Test

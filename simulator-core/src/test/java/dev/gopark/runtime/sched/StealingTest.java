@@ -44,12 +44,46 @@ class StealingTest {
   }
 
   @Test
-  void rule_1_5_theRunnextOfAVictimThatRunsNothingIsTakenWithoutWaiting() {
+  void rule_1_5_theRunnextOfAVictimInASystemCallIsTakenWithoutWaiting() {
     Goroutine next = bench.goroutine();
-    bench.p(0).running = null;
+    callsSystem(bench.p(0));
     bench.queues.putNext(bench.p(0), next);
     assertThat(stealing.search(thief)).isSameAs(next);
     assertThat(thief.clock).isEqualTo(3 * LOOK);
+  }
+
+  @Test
+  void rule_1_5_theRunnextOfAVictimThatIsAboutToRunItIsNotTakenAtOnce() {
+    bench.p(0).running = null;
+    bench.p(0).runnext = bench.goroutine();
+    assertThat(stealing.search(thief)).isNull();
+    assertThat(thief.backOff).isZero();
+  }
+
+  /// Makes the goroutine on `processor` one that is in a system call.
+  private static void callsSystem(Processor processor) {
+    processor.running = null;
+    processor.status = Processor.Status.SYSCALL;
+  }
+
+  @Test
+  void rule_1_5_afterTheBackOffTheThiefGoesOnWithTheVictimsThatAreLeft() {
+    Bench four = new Bench(4);
+    Stealing search =
+        new Stealing(four.data, four.config.costs(), four.policy, four.scheduler.timers(), four);
+    Processor seeker = four.p(2);
+    four.running(four.p(0));
+    four.running(four.p(1)); // whose runnext it sees
+    four.spin(seeker);
+    four.running(four.p(3));
+    four.p(1).runnext = four.goroutine();
+    assertThat(search.search(seeker)).isNull();
+    assertThat(seeker.backOff).isEqualTo(1);
+    four.p(1).runnext = null;
+    four.queues.putTail(four.p(0), four.goroutine());
+    Goroutine left = four.goroutine();
+    four.queues.putTail(four.p(3), left);
+    assertThat(search.resume(seeker)).isSameAs(left);
   }
 
   @Test
@@ -109,7 +143,7 @@ class StealingTest {
   void aTimerThatWakesNobodyDoesNotKeepTheThiefFromStealing() {
     Timer timer = new Timer(Timer.Purpose.CHANNEL);
     bench.scheduler.timers().start(bench.p(0), timer);
-    bench.p(0).running = null;
+    callsSystem(bench.p(0));
     bench.p(0).runnext = bench.goroutine();
     assertThat(stealing.search(thief)).isNotNull();
     assertThat(stealing.firedTimers()).isTrue();

@@ -352,8 +352,11 @@ class ThreadsTest {
     Goroutine caller = bench.turn().running;
     OsThread thread = bench.turn().thread;
     bench.scheduler.calls().enterBlocking(bench.p(0), "sigwait", MILLISECOND);
+    long ticks = bench.p(0).syscalltick;
     assertThat(bench.next()).isSameAs(caller);
     assertThat(bench.turn().thread).isSameAs(thread);
+    assertThat(bench.turn()).isSameAs(bench.p(0));
+    assertThat(bench.p(0).syscalltick).as("the call has ended here").isEqualTo(ticks + 1);
   }
 
   @Test

@@ -4,6 +4,7 @@ import dev.gopark.ui.kit.Theme;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.scene.Parent;
@@ -46,10 +47,15 @@ final class Appearance {
     boolean projector = preferences.themeProperty().get() == Theme.PROJECTOR;
     double pixels =
         (projector ? PROJECTOR_PIXELS : NORMAL_PIXELS) * preferences.typeScaleProperty().get();
+    size(root, scene.getStylesheets(), pixels);
+  }
+
+  /// Sets the size of type in `root`, and that of icons by one of `sheets`.
+  static void size(Parent root, List<String> sheets, double pixels) {
     root.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", pixels));
-    scene.getStylesheets().removeIf(sheet -> sheet.startsWith(DATA));
+    sheets.removeIf(sheet -> sheet.startsWith(DATA));
     if (pixels != NORMAL_PIXELS) {
-      scene.getStylesheets().add(iconSizes(pixels / NORMAL_PIXELS));
+      sheets.add(iconSizes(pixels / NORMAL_PIXELS));
     }
   }
 

@@ -8,8 +8,8 @@ import javafx.scene.input.KeyEvent;
 ///
 /// @param menu the menu's name
 /// @param label the item's text, with an underscore before its mnemonic
-/// @param key a [KeyCombination]; with `Shortcut` or `Alt`, and as one of the keys F1 to F12, it
-///   works everywhere, else where no text is typed; empty for none
+/// @param key a [KeyCombination]; with `Shortcut`, `Ctrl` or `Alt`, and as one of the keys F1 to
+///   F12, it works everywhere, else where no text is typed; empty for none
 record Command(String menu, String label, String key, Needs needs, Runnable action) {
   /// How people write keys and parts of them, what is longer first.
   private static final List<List<String>> SHOWN =
@@ -42,7 +42,10 @@ record Command(String menu, String label, String key, Needs needs, Runnable acti
 
   /// Whether its key works while text is typed, too.
   boolean isAccelerator() {
-    return key.startsWith("Shortcut") || key.startsWith("Alt") || key.matches("(Shift\\+)?F\\d+");
+    return key.startsWith("Shortcut")
+        || key.startsWith("Ctrl")
+        || key.startsWith("Alt")
+        || key.matches("(Shift\\+)?F\\d+");
   }
 
   /// The key as people write it.

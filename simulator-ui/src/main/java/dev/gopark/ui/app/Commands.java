@@ -2,6 +2,7 @@ package dev.gopark.ui.app;
 
 import dev.gopark.ui.app.Command.Needs;
 import dev.gopark.ui.session.Session;
+import dev.gopark.ui.session.SessionViewModel.TabEntry;
 import dev.gopark.ui.timeline.TimelineView;
 import dev.gopark.ui.transport.TransportViewModel;
 import java.util.List;
@@ -15,16 +16,19 @@ final class Commands {
   private final MainView view;
   private final Session session;
   private final FileCommands files;
+  private final HistoryCommands history;
 
   Commands(MainView view, Session session, FileCommands files) {
     this.view = view;
     this.session = session;
     this.files = files;
+    this.history =
+        new HistoryCommands(session, view.editor(), view.stage().selectedObjectProperty()::get);
   }
 
   /// All of them, by menu, in the order of the menus.
   List<Command> all() {
-    return Stream.of(file(), edit(), run(), look(), help())
+    return Stream.of(file(), edit(), run(), history(), look(), help())
         .flatMap(List::stream)
         .flatMap(List::stream)
         .toList();
@@ -35,11 +39,20 @@ final class Commands {
     return List.of(
         List.of(
             command("_New", "Shortcut+N", Needs.NOTHING, files::newProgram),
+            command("New file in this _program…", "", Needs.SINGLE_RUN, files::newFile),
             command("_Open…", "Shortcut+O", Needs.NOTHING, files::open),
             command("Open _folder…", "Shortcut+Shift+O", Needs.NOTHING, files::openFolder)),
         List.of(
             command("_Save", "Shortcut+S", Needs.PROGRAM, files::save),
             command("Save _as…", "Shortcut+Shift+S", Needs.PROGRAM, files::saveAs)),
+        List.of(
+            command("_Close the tab", "Shortcut+W", Needs.PROGRAM, () -> closeTabs(true)),
+            command("Close all ot_her tabs", "", Needs.PROGRAM, () -> closeTabs(false)),
+            command(
+                "Reopen the tab closed _last",
+                "Shortcut+Shift+T",
+                Needs.NOTHING,
+                session.programs()::reopenTab)),
         List.of(
             command("E_xport the stage as a picture…", "", Needs.SINGLE_RUN, view::exportStage),
             command(
@@ -58,6 +71,16 @@ final class Commands {
 
   private static Command command(String label, String key, Needs needs, Runnable action) {
     return new Command("File", label, key, needs, action);
+  }
+
+  /// Closes the tab that is looked at, or all others.
+  private void closeTabs(boolean shown) {
+    int tab = session.model().shownTabProperty().get();
+    files.closeTabs(
+        session.model().tabs().stream()
+            .map(TabEntry::id)
+            .filter(id -> (id == tab) == shown)
+            .toList());
   }
 
   List<List<Command>> edit() {
@@ -124,16 +147,34 @@ final class Commands {
     return new Command("Run", label, key, Needs.PROGRAM, action);
   }
 
+  List<List<Command>> history() {
+    return history.all();
+  }
+
   List<List<Command>> look() {
     return List.of(
         List.of(
             look("_Find anything…", "Shortcut+K", Needs.NOTHING, view::showPalette),
-            look("All goroutines' stac_ks", "G", Needs.SINGLE_RUN, session::dump)),
+            look("All goroutines' stac_ks", "G", Needs.SINGLE_RUN, session.investigation()::dump)),
         List.of(
             timeline("Timeline: _back to what was seen before", "Alt+Left", TimelineView::goBack),
             timeline("Timeline: for_ward again", "Alt+Right", TimelineView::goForward),
             timeline("Timeline: the _whole run", "W", TimelineView::fit)),
+        List.of(
+            look("Ne_xt tab", "Ctrl+Tab", Needs.PROGRAM, () -> session.programs().turnTabs(1)),
+            look(
+                "Pre_vious tab",
+                "Ctrl+Shift+Tab",
+                Needs.PROGRAM,
+                () -> session.programs().turnTabs(-1))),
         List.of(look("_Threads on the stage, or not", "M", Needs.PROGRAM, view::toggleThreads)),
+        List.of(
+            look("L_ecture", "L", Needs.SINGLE_RUN, view.lectures()::begin),
+            look(
+                "Lecture with _notes, the room in a second window",
+                "Shift+L",
+                Needs.SINGLE_RUN,
+                view.lectures()::beginWithNotes)),
         List.of(
             look("_Projector theme on and off", "P", Needs.NOTHING, view::toggleProjector),
             look("_Larger type", "Shortcut+Plus", Needs.NOTHING, view::larger),

@@ -3,11 +3,19 @@ package dev.gopark.ui.app;
 import dev.gopark.analysis.Finding;
 import dev.gopark.ui.session.Shelf;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Node;
 
-/// What menus and keys do with files; whoever implements it asks about unsaved changes first.
+/// What menus and keys do with files; whoever implements it asks about unsaved changes where they
+/// would be lost.
 interface FileCommands {
   void newProgram();
+
+  /// Asks for a name, and adds a file to the program that is looked at.
+  void newFile();
+
+  /// Closes the tabs with these ids.
+  void closeTabs(List<Integer> tabs);
 
   void startPage();
 

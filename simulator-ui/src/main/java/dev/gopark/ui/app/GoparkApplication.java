@@ -45,6 +45,7 @@ public final class GoparkApplication extends Application {
     session = opened;
     MainWindow window = new MainWindow(stage, opened, new CoreShelf(), preferences);
     window.show();
+    opened.programs().keepDrafts(Preferences.folder().resolve("drafts"));
     List<String> files = getParameters().getUnnamed();
     if (!files.isEmpty()) {
       opened.open(Path.of(files.getFirst()));

@@ -28,6 +28,10 @@ final class Keys {
   }
 
   private void pressed(Scene scene, KeyEvent event) {
+    if (!view.overlayShows() && view.lectures().pressed(event)) {
+      event.consume();
+      return;
+    }
     Node focus = scene.getFocusOwner();
     if (event.getCode() == KeyCode.ESCAPE && view.closeOverlay()) {
       event.consume();

@@ -43,12 +43,14 @@ public final class MainView extends StackPane {
   private final InspectorView inspector;
   private final Node workspace;
   private final CompareView compare;
+  private final StageViewModel stage = new StageViewModel();
   private final StageView stageView;
   private final TimelineView timelineView;
   private final DeadlockView deadlockView;
   private final FileCommands files;
   private final Node start;
   private final Overlay overlay = new Overlay();
+  private final Lectures lectures;
   private final Commands commands;
   private final Palette palette;
 
@@ -58,14 +60,13 @@ public final class MainView extends StackPane {
     this.files = files;
     transport = new TransportViewModel(session);
     transportView = new TransportView(transport);
-    editor = new EditorView(new EditorViewModel(session));
+    editor = new EditorView(new EditorViewModel(session), files::closeTabs);
     DeadlockViewModel deadlock = new DeadlockViewModel();
     deadlockView = new DeadlockView(deadlock);
     deadlockView.setOnSelect(session::selectGoroutine);
     deadlockView.setOnGoTo(editor::goTo);
     deadlockView.reducedMotionProperty().bind(preferences.reducedMotionProperty());
     inspector = new InspectorView(session, deadlockView, editor::goTo);
-    StageViewModel stage = new StageViewModel();
     TimelineViewModel timeline = new TimelineViewModel();
     new Presenter(session, preferences, stage, timeline, deadlock).connect();
     timelineView = new TimelineView(timeline);
@@ -78,19 +79,24 @@ public final class MainView extends StackPane {
         .add(
             Objects.requireNonNull(MainView.class.getResource("/dev/gopark/ui/app/app.css"))
                 .toExternalForm());
+    lectures = new Lectures(session, preferences);
     commands = new Commands(this, session, files);
     palette = new Palette(commands, session, shelf, preferences, files);
     BorderPane window = new BorderPane(new StackPane(workspace, compare, start));
-    window.setTop(new VBox(new Menus(commands, preferences, files).bar(), transportView));
+    window.setTop(
+        new VBox(
+            new Menus(commands, preferences, files).bar(),
+            new RecoveryBar(session),
+            transportView));
     window.setBottom(new StatusBar(session));
     getStyleClass().add("main");
-    getChildren().addAll(window, overlay);
+    getChildren().addAll(window, lectures, overlay);
     setFocusTraversable(true);
     session.model().documentProperty().subscribe(this::contentChanged);
     session.model().sidesProperty().subscribe(this::contentChanged);
     contentChanged();
     session.model().dumpProperty().subscribe(this::showDump);
-    overlay.setOnClose(session::closeDump);
+    overlay.setOnClose(session.investigation()::closeDump);
   }
 
   private CompareView compare() {
@@ -134,13 +140,17 @@ public final class MainView extends StackPane {
     return editor;
   }
 
+  StageViewModel stage() {
+    return stage;
+  }
+
   TransportViewModel transport() {
     return transport;
   }
 
   /// Whether a program is open, and no overlay hides it.
   boolean programShows() {
-    return !start.isVisible() && !overlay.isVisible();
+    return !start.isVisible() && !overlay.isVisible() && !lectures.isOn();
   }
 
   /// Whether two runs show side by side.
@@ -154,6 +164,15 @@ public final class MainView extends StackPane {
     } else {
       transport.compare();
     }
+  }
+
+  Lectures lectures() {
+    return lectures;
+  }
+
+  /// Whether a page lies over everything else.
+  boolean overlayShows() {
+    return overlay.isVisible();
   }
 
   /// Closes what covers the window's usual content; false when nothing does.

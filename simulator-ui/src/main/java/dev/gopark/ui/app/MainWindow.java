@@ -12,24 +12,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Alert;
-import javafx.scene.control.ButtonBar;
-import javafx.scene.control.ButtonType;
 import javafx.scene.control.ChoiceDialog;
+import javafx.scene.control.TextInputDialog;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// The window: the main view in a scene with its theme and keys, and the questions about files.
 public final class MainWindow {
   private static final double WIDTH = 1600;
   private static final double HEIGHT = 1000;
+  private static final Duration LOOKING = Duration.seconds(2);
   private static final List<Integer> FILM_STEPS = List.of(5, 15, 30, 60, 120, 250);
 
   private final Stage stage;
@@ -39,6 +42,8 @@ public final class MainWindow {
   private final Preferences preferences;
   private final MainView view;
   private final Scene scene;
+  private final Closing closing;
+  private final Timeline looking;
 
   public MainWindow(Stage stage, Session session, Shelf shelf, Preferences preferences) {
     this.stage = stage;
@@ -46,6 +51,9 @@ public final class MainWindow {
     this.shelf = shelf;
     this.model = session.model();
     this.preferences = preferences;
+    this.looking = new Timeline(new KeyFrame(LOOKING, _ -> session.programs().lookAtFiles()));
+    looking.setCycleCount(Animation.INDEFINITE);
+    this.closing = new Closing(stage, model, session.programs(), this::save);
     this.view = new MainView(session, shelf, preferences, new WindowFiles());
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     this.scene =
@@ -66,18 +74,35 @@ public final class MainWindow {
   public void show() {
     model.documentProperty().subscribe(this::documentChanged);
     model.modifiedProperty().subscribe(_ -> updateTitle());
+    view.lectures().fullScreenProperty().subscribe(full -> Room.fill(stage, full));
     stage.setScene(scene);
     stage.setMinWidth(900);
     stage.setMinHeight(560);
     stage.setOnCloseRequest(
         event -> {
-          if (!mayLoseChanges()) {
-            event.consume();
-          } else {
-            preferences.save();
-          }
+          event.consume();
+          leave(stage::hide);
         });
+    stage.focusedProperty().subscribe(this::focused);
     stage.show();
+  }
+
+  /// Files are looked at as long as, and as soon as, a person looks at the window.
+  private void focused(boolean focused) {
+    if (focused) {
+      session.programs().lookAtFiles();
+      looking.play();
+    } else {
+      looking.stop();
+    }
+  }
+
+  private void leave(Runnable then) {
+    closing.leave(
+        () -> {
+          preferences.save();
+          then.run();
+        });
   }
 
   private void documentChanged(@Nullable Document document) {
@@ -93,41 +118,20 @@ public final class MainWindow {
     stage.setTitle(document == null ? "Gopark" : mark + document.title() + " — Gopark");
   }
 
-  /// Asks what to do with unsaved changes; true when the program may be left.
-  private boolean mayLoseChanges() {
-    Document document = model.documentProperty().get();
-    if (!model.modifiedProperty().get() || document == null) {
-      return true;
+  private void save(Runnable then) {
+    if (!session.programs().save(then)) {
+      saveAs(then);
     }
-    ButtonType save = new ButtonType("Save", ButtonBar.ButtonData.YES);
-    ButtonType discard = new ButtonType("Discard", ButtonBar.ButtonData.NO);
-    Alert alert =
-        new Alert(
-            Alert.AlertType.CONFIRMATION,
-            "Save the changes to " + document.title() + "?",
-            save,
-            discard,
-            ButtonType.CANCEL);
-    alert.initOwner(stage);
-    alert.setTitle("Gopark");
-    alert.setHeaderText(null);
-    Theme.of(scene).apply(alert.getDialogPane().getScene());
-    Optional<ButtonType> answer = alert.showAndWait();
-    if (answer.isPresent() && answer.get() == save) {
-      return session.save() || saveAs();
-    }
-    return answer.isPresent() && answer.get() == discard;
   }
 
-  private boolean saveAs() {
+  private void saveAs(Runnable then) {
     FileChooser chooser = chooser("Save as");
     Document document = model.documentProperty().get();
     chooser.setInitialFileName(document == null ? "main.go" : document.baseName());
     File file = chooser.showSaveDialog(stage);
     if (file != null) {
-      session.saveAs(file.toPath());
+      session.programs().saveAs(file.toPath(), then);
     }
-    return file != null;
   }
 
   private FileChooser chooser(String title) {
@@ -155,65 +159,67 @@ public final class MainWindow {
   private final class WindowFiles implements FileCommands {
     @Override
     public void newProgram() {
-      if (mayLoseChanges()) {
-        session.newProgram();
-      }
+      session.newProgram();
+    }
+
+    @Override
+    public void newFile() {
+      TextInputDialog question = new TextInputDialog("worker.go");
+      question.initOwner(stage);
+      question.setTitle("Gopark");
+      question.setHeaderText("The new file's name:");
+      question.setGraphic(null);
+      Theme.of(scene).apply(question.getDialogPane().getScene());
+      question.showAndWait().ifPresent(session.programs()::newFile);
+    }
+
+    @Override
+    public void closeTabs(List<Integer> tabs) {
+      closing.closeTabs(tabs);
     }
 
     @Override
     public void startPage() {
-      if (mayLoseChanges()) {
-        session.closeProgram();
-      }
+      session.programs().startPage();
     }
 
     @Override
     public void open() {
-      if (mayLoseChanges()) {
-        File file = chooser("Open a Go program").showOpenDialog(stage);
-        if (file != null) {
-          session.open(file.toPath());
-        }
+      File file = chooser("Open a Go program").showOpenDialog(stage);
+      if (file != null) {
+        session.open(file.toPath());
       }
     }
 
     @Override
     public void openFolder() {
-      if (mayLoseChanges()) {
-        DirectoryChooser folders = new DirectoryChooser();
-        folders.setTitle("Open the folder of a Go program");
-        recentFolder().ifPresent(folders::setInitialDirectory);
-        File folder = folders.showDialog(stage);
-        if (folder != null) {
-          session.open(folder.toPath());
-        }
+      DirectoryChooser folders = new DirectoryChooser();
+      folders.setTitle("Open the folder of a Go program");
+      recentFolder().ifPresent(folders::setInitialDirectory);
+      File folder = folders.showDialog(stage);
+      if (folder != null) {
+        session.open(folder.toPath());
       }
     }
 
     @Override
     public void open(Path path) {
-      if (mayLoseChanges()) {
-        session.open(path);
-      }
+      session.open(path);
     }
 
     @Override
     public void openScenario(Shelf.Entry entry) {
-      if (mayLoseChanges()) {
-        session.openScenario(entry.path(), shelf.source(entry.path()));
-      }
+      session.openScenario(entry.path(), shelf.source(entry.path()));
     }
 
     @Override
     public void save() {
-      if (!session.save()) {
-        saveAs();
-      }
+      MainWindow.this.save(() -> {});
     }
 
     @Override
     public void saveAs() {
-      MainWindow.this.saveAs();
+      MainWindow.this.saveAs(() -> {});
     }
 
     @Override
@@ -264,10 +270,7 @@ public final class MainWindow {
 
     @Override
     public void quit() {
-      if (mayLoseChanges()) {
-        preferences.save();
-        Platform.exit();
-      }
+      leave(Platform::exit);
     }
   }
 }

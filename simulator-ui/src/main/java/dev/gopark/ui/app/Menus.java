@@ -34,6 +34,7 @@ final class Menus {
             file,
             menu("_Edit", commands.edit()),
             menu("_Run", commands.run()),
+            menu("H_istory", commands.history()),
             view,
             menu("_Help", commands.help()));
     bar.setId("menus");
@@ -85,7 +86,7 @@ final class Menus {
     ToggleGroup group = new ToggleGroup();
     Menu menu = new Menu("_Theme");
     for (Theme choice : Theme.values()) {
-      RadioMenuItem item = new RadioMenuItem(choice.label);
+      RadioMenuItem item = new RadioMenuItem(choice.label());
       item.setToggleGroup(group);
       item.setOnAction(_ -> preferences.themeProperty().set(choice));
       preferences.themeProperty().subscribe(now -> item.setSelected(now == choice));

@@ -4,6 +4,7 @@ import dev.gopark.runtime.Snapshot;
 import dev.gopark.source.SchedulingPolicy;
 import dev.gopark.ui.kit.GoroutineState;
 import dev.gopark.ui.kit.Numbers;
+import dev.gopark.ui.kit.PolicyChoice;
 import dev.gopark.ui.kit.Theme;
 import dev.gopark.ui.palette.PaletteEntry;
 import dev.gopark.ui.palette.PaletteViewModel;
@@ -53,16 +54,16 @@ final class Palette {
     entries.addAll(goroutines());
     if (model.hasRun()) {
       for (SchedulingPolicy policy : SchedulingPolicy.values()) {
-        String text = policy.label + ": " + policy.about;
+        String text = policy.label + ": " + PolicyChoice.about(policy);
         entries.add(new PaletteEntry("Policy", text, "", () -> session.setPolicy(policy)));
       }
     }
     for (Theme theme : Theme.values()) {
       Runnable choose = () -> preferences.themeProperty().set(theme);
-      entries.add(new PaletteEntry("Theme", theme.label, "", choose));
+      entries.add(new PaletteEntry("Theme", theme.label(), "", choose));
     }
     entries.addAll(programs());
-    return new PaletteViewModel(entries, this::steps);
+    return new PaletteViewModel(entries, this::typed);
   }
 
   private List<PaletteEntry> goroutines() {
@@ -78,7 +79,11 @@ final class Palette {
 
   private PaletteEntry goroutine(Snapshot.Goroutine goroutine) {
     String text =
-        goroutine.label() + " " + goroutine.shortName() + ", " + GoroutineState.of(goroutine).word;
+        goroutine.label()
+            + " "
+            + goroutine.shortName()
+            + ", "
+            + GoroutineState.of(goroutine).word();
     return new PaletteEntry("Goroutine", text, "", () -> session.selectGoroutine(goroutine.id()));
   }
 
@@ -91,6 +96,17 @@ final class Palette {
       programs.add(new PaletteEntry("Recent", path.toString(), "", () -> files.open(path)));
     }
     return programs;
+  }
+
+  /// What the words that were typed ask for themselves.
+  private List<PaletteEntry> typed(String query) {
+    String question = query.strip();
+    boolean asks = question.matches("(next|previous|readied|taken|written)\\s+\\S.*");
+    if (asks && model.hasRun() && model.sidesProperty().get() == null) {
+      Runnable ask = () -> session.investigation().ask(question);
+      return List.of(new PaletteEntry("Ask", question, "", ask));
+    }
+    return steps(query);
   }
 
   /// The way to the step that was typed, if it has been recorded; else to run there.

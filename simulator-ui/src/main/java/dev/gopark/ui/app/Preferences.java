@@ -65,7 +65,8 @@ public final class Preferences {
     return new Preferences(null);
   }
 
-  private static Path folder() {
+  /// Where what is to be remembered lies.
+  static Path folder() {
     String home = System.getProperty("user.home", ".");
     String os = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
     String configured = System.getenv(os.contains("win") ? "APPDATA" : "XDG_CONFIG_HOME");

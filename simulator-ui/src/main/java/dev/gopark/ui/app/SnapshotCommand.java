@@ -9,6 +9,7 @@ import dev.gopark.ui.session.FileContent;
 import dev.gopark.ui.session.Frame;
 import dev.gopark.ui.session.Session;
 import dev.gopark.ui.session.SessionViewModel;
+import dev.gopark.ui.session.SessionViewModel.RunState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,7 +63,7 @@ final class SnapshotCommand {
     System.setProperty("java.awt.headless", "true");
     GoparkApplication.quiet();
     try {
-      Platform.startup(this::open);
+      Platform.startup(this::openOrFail);
       FileContent content = picture.get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
       Path target = options.output().toAbsolutePath();
       Path temporary = Files.createTempFile(target.getParent(), ".gopark", ".png");
@@ -83,6 +84,14 @@ final class SnapshotCommand {
       return 130;
     } finally {
       Platform.exit();
+    }
+  }
+
+  private void openOrFail() {
+    try {
+      open();
+    } catch (RuntimeException e) {
+      picture.completeExceptionally(e);
     }
   }
 
@@ -121,6 +130,7 @@ final class SnapshotCommand {
     private boolean configured;
     private boolean sent;
     private boolean placed;
+    private int lectured = -1;
     private int calm;
 
     Director(Session session, MainView view) {
@@ -201,7 +211,29 @@ final class SnapshotCommand {
         session.selectGoroutine(options.goroutine());
       }
       placed = true;
-      return !model.running();
+      return model.stateProperty().get() == RunState.PAUSED && hasLectured();
+    }
+
+    /// Whether the lecture has gone on as often as asked for; goes on if not.
+    private boolean hasLectured() {
+      if (options.lecture() < 0 || lectured > options.lecture()) {
+        return true;
+      }
+      if (lectured < 0) {
+        begin();
+      } else if (lectured < options.lecture()) {
+        session.lecture().next();
+      }
+      lectured++;
+      return lectured > options.lecture();
+    }
+
+    private void begin() {
+      if (options.notes()) {
+        view.lectures().beginWithNotes();
+      } else {
+        view.lectures().begin();
+      }
     }
 
     private boolean matches(Frame frame) {

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// @param part of the window: `stage`, `timeline`, `graph` or `window` for all of it
 /// @param filmed how many steps are animated from there on, 0 for a single picture
 /// @param stepSize of these steps
+/// @param lecture how often a lecture has gone on; -1 for no lecture
+/// @param notes whether it is the lecture's notes that show
 /// @param fineness how many times as fine as the screen a PNG is
 record SnapshotOptions(
     @Nullable Path file,
@@ -43,6 +45,8 @@ record SnapshotOptions(
     String part,
     int filmed,
     StepSize stepSize,
+    int lecture,
+    boolean notes,
     double fineness) {
   static final String USAGE =
       "Usage: gopark snapshot [--procs N] [--seed N] [--policy NAME]"
@@ -50,10 +54,13 @@ record SnapshotOptions(
           + " [--size WIDTHxHEIGHT] [--theme light|dark|projector]"
           + " [--part window|stage|timeline|graph] [--fineness TIMES]"
           + " [--film STEPS] [--step instruction|line|event|switch]"
+          + " [--lecture TIMES] [--notes]"
           + " -o FILE.png|FILE.svg|FILE.gif [PROGRAM]";
 
   private static final int LARGEST = 8192;
   private static final int LONGEST_FILM = 2000;
+  private static final int NO_LECTURE = -1;
+  private static final int LONGEST_LECTURE = 1000;
   private static final int FINEST = 4;
   private static final List<String> PARTS = List.of("window", "stage", "timeline", "graph");
 
@@ -91,6 +98,8 @@ record SnapshotOptions(
     private String part = PARTS.getFirst();
     private int filmed;
     private StepSize stepSize = StepSize.EVENT;
+    private int lecture = NO_LECTURE;
+    private boolean notes;
     private double fineness = 1;
 
     void take(String argument, Iterator<String> rest) {
@@ -105,6 +114,8 @@ record SnapshotOptions(
         case "--part" -> part = part(rest.next());
         case "--film" -> filmed = between(rest.next(), LONGEST_FILM);
         case "--step" -> stepSize = stepSize(rest.next());
+        case "--lecture" -> lecture(rest.next());
+        case "--notes" -> notes = true;
         case "--fineness" -> fineness = between(rest.next(), FINEST);
         case "--size" -> size(rest.next());
         case "--theme" -> theme = SnapshotCommand.theme(rest.next());
@@ -115,6 +126,14 @@ record SnapshotOptions(
           }
           file = Path.of(argument);
         }
+      }
+    }
+
+    /// A lecture begins at the start of a run, unless somewhere else is asked for.
+    private void lecture(String times) {
+      lecture = times.equals("0") ? 0 : between(times, LONGEST_LECTURE);
+      if (toEnd) {
+        at("0");
       }
     }
 
@@ -189,6 +208,8 @@ record SnapshotOptions(
           part,
           filmed,
           stepSize,
+          lecture,
+          notes,
           fineness);
     }
   }

@@ -6,13 +6,18 @@ import dev.gopark.runtime.Snapshot.GoStatus;
 import dev.gopark.runtime.Snapshot.Goroutine;
 import dev.gopark.source.Span;
 import dev.gopark.ui.kit.Kit;
+import dev.gopark.ui.session.Document;
+import dev.gopark.ui.session.SessionViewModel;
+import dev.gopark.ui.session.SessionViewModel.TabEntry;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -42,9 +47,10 @@ public final class EditorView extends VBox {
   private final CodeAssist assist;
   private final FindBar find = new FindBar(area);
   private final Brackets brackets = new Brackets(area);
-  private boolean replacing;
+  private final Sheets sheets = new Sheets(area);
 
-  public EditorView(EditorViewModel model) {
+  /// @param close asked to close the tabs with these ids
+  public EditorView(EditorViewModel model, Consumer<List<Integer>> close) {
     this.model = model;
     this.gutter = new Gutter(model);
     getStyleClass().add("editor");
@@ -57,12 +63,14 @@ public final class EditorView extends VBox {
     VirtualizedScrollPane<CodeArea> scroll = new VirtualizedScrollPane<>(area);
     StackPane text = new StackPane(scroll, assist.list());
     VBox.setVgrow(text, Priority.ALWAYS);
-    getChildren().addAll(header(), staleBar(), problemBar(), find, text, footer());
+    getChildren()
+        .addAll(header(close), outsideBar(), staleBar(), problemBar(), find, text, footer());
     model.session().documentProperty().subscribe(this::showDocument);
     model.problemsProperty().subscribe(_ -> highlight());
     model.linesProperty().subscribe(_ -> showLines());
     model.selectedLineProperty().subscribe(_ -> showLines());
     model.selectedLineProperty().subscribe(this::reveal);
+    model.breakpoints().follow(this::markChanged);
   }
 
   /// The text control, to focus it or to undo in it.
@@ -85,6 +93,32 @@ public final class EditorView extends VBox {
     String text = model.formatted();
     if (text != null) {
       Rewrite.of(area, text);
+    }
+  }
+
+  /// Sets a breakpoint at the caret's line, or removes the one there.
+  public void toggleBreakpoint() {
+    model.breakpoints().toggle(caretLine());
+  }
+
+  /// Asks what the breakpoint at the caret's line depends on.
+  public void editBreakpoint() {
+    model.breakpoints().edit(this, caretLine());
+  }
+
+  /// From 1.
+  public int caretLine() {
+    return area.getCurrentParagraph() + 1;
+  }
+
+  /// The name that the caret is in or beside; empty for none.
+  public String nameAtCaret() {
+    return Typing.nameAt(area.getText(), area.getCaretPosition());
+  }
+
+  private void markChanged(int line) {
+    if (line <= area.getParagraphs().size()) {
+      area.recreateParagraphGraphic(line - 1);
     }
   }
 
@@ -165,9 +199,22 @@ public final class EditorView extends VBox {
     area.setMouseOverTextDelay(Duration.ofMillis(300));
   }
 
-  private Node header() {
-    Label title = Kit.styled(new Label(), "editor-title");
-    title.textProperty().bind(model.titleProperty());
+  private Node header(Consumer<List<Integer>> close) {
+    TabStrip tabs = new TabStrip(model, close);
+    HBox.setHgrow(tabs, Priority.ALWAYS);
+    model
+        .session()
+        .tabs()
+        .subscribe(
+            () ->
+                sheets.keepOnly(
+                    model.session().tabs().stream().map(TabEntry::id).collect(Collectors.toSet())));
+    HBox header = Kit.styled(new HBox(tabs, new FileMenu(model)), "editor-header");
+    header.setAlignment(Pos.CENTER_LEFT);
+    return header;
+  }
+
+  private Label verdict() {
     Label verdict = Kit.styled(new Label(), "editor-verdict");
     verdict.setId("editor-verdict");
     verdict.textProperty().bind(model.verdictProperty());
@@ -181,31 +228,59 @@ public final class EditorView extends VBox {
               }
             });
     verdict.setMinWidth(USE_PREF_SIZE);
-    FileChooserBox files = new FileChooserBox(model);
-    title.visibleProperty().bind(files.visibleProperty().not());
-    title.managedProperty().bind(title.visibleProperty());
-    HBox header = Kit.styled(new HBox(title, files, Kit.spacer(), verdict), "editor-header");
-    header.setAlignment(Pos.CENTER_LEFT);
-    return header;
+    return verdict;
+  }
+
+  /// Says that another program changed the file, and asks whose text is wanted.
+  private Node outsideBar() {
+    Label text = Kit.sentence("");
+    text.setId("editor-outside");
+    Button take =
+        Kit.button(
+            "mdi2r-refresh",
+            "Load it",
+            "Take the file as it is on the disk",
+            "",
+            model::takeOutside);
+    take.setId("take-outside");
+    take.setMinWidth(USE_PREF_SIZE);
+    Button keep =
+        Kit.button(
+            "mdi2k-keyboard", "Keep this", "Keep the text as it is here", "", model::keepOwn);
+    keep.setId("keep-own");
+    VBox bar = Kit.styled(new VBox(text, new HBox(8, take, keep)), "editor-stale");
+    model
+        .session()
+        .outsideProperty()
+        .subscribe(
+            change -> {
+              text.setText(change == null ? "" : change.sentence());
+              show(take, change != null && !change.gone());
+              show(bar, change != null);
+            });
+    return bar;
   }
 
   /// Says that the text is no longer what runs.
   private Node staleBar() {
-    Label text = new Label("The program was changed since it ran.");
-    text.setMinWidth(0);
+    Label text = Kit.sentence("");
+    text.setId("editor-stale");
+    HBox.setHgrow(text, Priority.ALWAYS);
     Button run =
-        Kit.button("mdi2r-restart", "Run again", "Run the changed program", "", model::runAgain);
+        Kit.button(
+            "mdi2r-restart", "Run this", "Run the program as it is here", "", model::runAgain);
     run.setId("run-again");
-    HBox bar = Kit.styled(new HBox(text, Kit.spacer(), run), "editor-stale");
+    HBox bar = Kit.styled(new HBox(text, run), "editor-stale");
     bar.setAlignment(Pos.CENTER_LEFT);
-    model
-        .session()
-        .staleProperty()
-        .subscribe(
-            stale -> {
-              bar.setVisible(stale);
-              bar.setManaged(stale);
-            });
+    SessionViewModel session = model.session();
+    Runnable update =
+        () -> {
+          text.setText(model.staleness());
+          show(bar, session.staleProperty().get());
+        };
+    session.staleProperty().subscribe(_ -> update.run());
+    session.runningProperty().subscribe(_ -> update.run());
+    session.shownTabProperty().subscribe(_ -> update.run());
     run.disableProperty().bind(model.headlineProperty().isNotEmpty());
     return bar;
   }
@@ -252,25 +327,28 @@ public final class EditorView extends VBox {
   }
 
   private Node footer() {
-    Label footer = Kit.styled(new Label(), "editor-footer");
-    footer.textProperty().bind(model.footerProperty());
+    Label place = Kit.styled(new Label(), "editor-place");
+    place.textProperty().bind(model.footerProperty());
+    HBox footer = Kit.styled(new HBox(place, Kit.spacer(), verdict()), "editor-footer");
+    footer.setAlignment(Pos.CENTER_LEFT);
     return footer;
   }
 
-  private void showDocument(dev.gopark.ui.session.@Nullable Document document) {
-    if (document != null && !document.text().equals(area.getText())) {
-      replacing = true;
-      area.replaceText(document.text());
-      replacing = false;
-      area.getUndoManager().forgetHistory();
-      area.moveTo(0);
-      int followed = model.followedLine();
-      area.showParagraphAtTop(
-          followed > 0 ? Math.max(followed - 6, 0) : firstLineOfCode(document.text()));
+  private void showDocument(@Nullable Document document) {
+    if (document != null) {
+      boolean kept = sheets.turnTo(model.session().shownTabProperty().get(), document.text());
+      showFirst(kept ? sheets.top() : firstLineOfCode(document.text()));
       shownLines = Map.of();
       highlight();
       showLines();
     }
+  }
+
+  /// Brings this line to the top, unless the goroutine that is followed would be out of view.
+  private void showFirst(int line) {
+    int followed = model.followedLine() - 1;
+    boolean seen = followed > line && followed < line + area.getVisibleParagraphs().size() - 1;
+    area.showParagraphAtTop(followed < 0 || seen ? line : Math.max(followed - 5, 0));
   }
 
   /// The index of the line after the directives a program may begin with.
@@ -287,7 +365,7 @@ public final class EditorView extends VBox {
 
   private void textChanged(String text) {
     highlight();
-    if (!replacing) {
+    if (!sheets.isTurning()) {
       model.edited(text);
     }
   }

@@ -13,6 +13,7 @@ import dev.gopark.ui.session.Document;
 import dev.gopark.ui.session.Frame;
 import dev.gopark.ui.session.Session;
 import dev.gopark.ui.session.SessionViewModel;
+import dev.gopark.ui.session.SessionViewModel.TabEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,23 +33,23 @@ public final class EditorViewModel {
   private final Session session;
   private final SessionViewModel model;
   private final Assistant assistant;
+  private final BreakpointMarks breakpoints;
   private final ReadOnlyObjectWrapper<List<Problem>> problems =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Map<Integer, List<Goroutine>>> lines =
       new ReadOnlyObjectWrapper<>(Map.of());
   private final ReadOnlyIntegerWrapper selectedLine = new ReadOnlyIntegerWrapper();
-  private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper verdict = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper headline = new ReadOnlyStringWrapper("");
-  private final ReadOnlyObjectWrapper<List<Tab>> tabs = new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyStringWrapper shownFile = new ReadOnlyStringWrapper("");
+  private final ReadOnlyObjectWrapper<List<Source>> sources =
+      new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyStringWrapper footer = new ReadOnlyStringWrapper("");
   private final SimpleIntegerProperty caretLine = new SimpleIntegerProperty(1);
   private final SimpleIntegerProperty caretColumn = new SimpleIntegerProperty(1);
   private String lastPlace = "";
 
-  /// A file of the program as the chooser shows it.
-  record Tab(String file, boolean modified) {
+  /// A file of the program as the menu shows it.
+  record Source(String file, boolean modified) {
     /// `bank/account.go •`
     String label() {
       return modified ? file + " •" : file;
@@ -58,10 +59,10 @@ public final class EditorViewModel {
   public EditorViewModel(Session session) {
     this.session = session;
     this.model = session.model();
+    this.breakpoints = new BreakpointMarks(session);
     this.assistant = new Assistant(model, Platform::runLater);
     model.documentProperty().subscribe(_ -> documentChanged());
-    model.files().subscribe(this::updateTabs);
-    model.modifiedProperty().subscribe(_ -> updateTitle());
+    model.files().subscribe(this::updateSources);
     model.checkedProperty().subscribe(this::checked);
     model.frameProperty().subscribe(_ -> moved());
     model.staleProperty().subscribe(_ -> updateLines());
@@ -91,10 +92,6 @@ public final class EditorViewModel {
     return selectedLine.getReadOnlyProperty();
   }
 
-  public ReadOnlyStringProperty titleProperty() {
-    return title.getReadOnlyProperty();
-  }
-
   /// `✓ no errors`, or how many.
   public ReadOnlyStringProperty verdictProperty() {
     return verdict.getReadOnlyProperty();
@@ -106,13 +103,47 @@ public final class EditorViewModel {
   }
 
   /// The files to choose from; none when there is only one.
-  ReadOnlyObjectProperty<List<Tab>> tabsProperty() {
-    return tabs.getReadOnlyProperty();
+  ReadOnlyObjectProperty<List<Source>> sourcesProperty() {
+    return sources.getReadOnlyProperty();
   }
 
-  /// The path of the file that is looked at.
-  ReadOnlyStringProperty shownFileProperty() {
-    return shownFile.getReadOnlyProperty();
+  void showTab(int id) {
+    session.programs().showTab(id);
+  }
+
+  void moveTab(int id, int index) {
+    session.programs().moveTab(id, index);
+  }
+
+  void takeOutside() {
+    session.programs().takeOutside();
+  }
+
+  void keepOwn() {
+    session.programs().keepOwn();
+  }
+
+  void reopenTab() {
+    session.programs().reopenTab();
+  }
+
+  /// All tabs but one.
+  List<Integer> othersThan(int id) {
+    return model.tabs().stream().map(TabEntry::id).filter(each -> each != id).toList();
+  }
+
+  /// Why the run is not one of the text that is looked at.
+  String staleness() {
+    Document document = model.documentProperty().get();
+    String runs = model.runningProperty().get();
+    boolean other = model.tabs().stream().noneMatch(this::isShownAndRuns);
+    return other && document != null
+        ? "The stage shows " + runs + "."
+        : "The program was changed since it ran.";
+  }
+
+  private boolean isShownAndRuns(TabEntry entry) {
+    return entry.runs() && entry.id() == model.shownTabProperty().get();
   }
 
   public ReadOnlyStringProperty footerProperty() {
@@ -145,7 +176,7 @@ public final class EditorViewModel {
   void showFileOf(String position) {
     int colon = position.lastIndexOf(':');
     if (colon > 0) {
-      session.show(position.substring(0, colon));
+      session.programs().showRunning(position.substring(0, colon));
     }
   }
 
@@ -176,12 +207,6 @@ public final class EditorViewModel {
       }
     }
     return String.join("\n", messages);
-  }
-
-  private void updateTitle() {
-    Document document = model.documentProperty().get();
-    String dot = model.modifiedProperty().get() ? " •" : "";
-    title.set(document == null ? "" : document.name() + dot);
   }
 
   private void checked(@Nullable Checked checked) {
@@ -232,23 +257,18 @@ public final class EditorViewModel {
   }
 
   private void documentChanged() {
-    updateTitle();
-    updateTabs();
     checked(model.checkedProperty().get());
     updateLines();
   }
 
-  private void updateTabs() {
-    Document document = model.documentProperty().get();
-    boolean several = document != null && model.files().size() > 1;
-    List<Tab> all = new ArrayList<>();
-    if (several) {
-      model.files().forEach(entry -> all.add(new Tab(entry.file(), entry.modified())));
+  private void updateSources() {
+    List<Source> all = new ArrayList<>();
+    if (model.files().size() > 1) {
+      model.files().forEach(entry -> all.add(new Source(entry.file(), entry.modified())));
     }
-    if (!all.equals(tabs.get())) {
-      tabs.set(List.copyOf(all));
+    if (!all.equals(sources.get())) {
+      sources.set(List.copyOf(all));
     }
-    shownFile.set(document == null ? "" : document.file());
   }
 
   /// The run is at another place: the file of the goroutine that is followed comes into view.
@@ -318,6 +338,11 @@ public final class EditorViewModel {
         ? null
         : new Repair(
             mend.label(), offsets.charOf(mend.start()), offsets.charOf(mend.end()), mend.text());
+  }
+
+  /// The breakpoints of the file that is looked at.
+  BreakpointMarks breakpoints() {
+    return breakpoints;
   }
 
   /// Answers about the program.

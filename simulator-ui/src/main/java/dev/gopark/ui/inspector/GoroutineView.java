@@ -177,11 +177,11 @@ final class GoroutineView extends SplitPane {
       token.setState(state);
       token.setFunction(goroutine.shortName());
       token.setMouseTransparent(true);
-      Label words = Kit.muted(state.word);
+      Label words = Kit.muted(state.word());
       HBox row = new HBox(8, token, words);
       row.setAlignment(Pos.CENTER_LEFT);
       setGraphic(row);
-      setAccessibleText(goroutine.label() + " " + goroutine.shortName() + ", " + state.word);
+      setAccessibleText(goroutine.label() + " " + goroutine.shortName() + ", " + state.word());
     }
   }
 }

@@ -56,7 +56,7 @@ public final class GoroutineViewModel {
 
   /// Asks for the stacks of all goroutines.
   public void dump() {
-    session.dump();
+    session.investigation().dump();
   }
 
   private void update() {
@@ -76,7 +76,7 @@ public final class GoroutineViewModel {
     Snapshot snapshot = frame.snapshot();
     List<Fact> facts = new ArrayList<>();
     String reason = chosen.reason() == null ? "" : " (" + chosen.reason().label + ")";
-    facts.add(new Fact("state", GoroutineState.of(chosen).word + reason));
+    facts.add(new Fact("state", GoroutineState.of(chosen).word() + reason));
     facts.add(new Fact("since step", Numbers.grouped(chosen.sinceStep())));
     facts.add(
         new Fact("for", Numbers.duration(Math.max(0, snapshot.nanos() - chosen.sinceNanos()))));

@@ -13,7 +13,7 @@ import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 
 /// The tabs Deadlock, Goroutine, Events and Output. The deadlock tab comes to the front when a
-/// finding appears, the goroutine tab when one is chosen.
+/// finding appears, the goroutine tab when one is chosen, unless expressions are watched.
 public final class InspectorView extends TabPane {
   private final Tab deadlock;
   private final Consumer<String> goTo;
@@ -33,17 +33,18 @@ public final class InspectorView extends TabPane {
     setTabDragPolicy(TabDragPolicy.FIXED);
     deadlock = tab("Deadlock", findings);
     Tab goroutine = tab("Goroutine", new GoroutineView(new GoroutineViewModel(session)));
+    Tab watch = tab("Watch", new WatchView(new WatchViewModel(session), goTo));
     Tab events = tab("Events", new Pane());
     events.setContent(new EventsView(new EventsViewModel(session), events.selectedProperty()));
     Tab output = tab("Output", new OutputView(session));
-    getTabs().addAll(deadlock, goroutine, events, output);
+    getTabs().addAll(deadlock, goroutine, watch, events, output);
     session.model().frameProperty().subscribe(this::frameChanged);
     session
         .model()
         .selectedGoroutineProperty()
         .subscribe(
             id -> {
-              if (id.intValue() != 0 && shown.isEmpty()) {
+              if (id.intValue() != 0 && shown.isEmpty() && !watch.isSelected()) {
                 getSelectionModel().select(goroutine);
               }
             });

@@ -2,22 +2,22 @@ package dev.gopark.ui.kit;
 
 import dev.gopark.event.WaitReason;
 import dev.gopark.runtime.Snapshot.Goroutine;
+import dev.gopark.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// What a goroutine is doing, as pictures distinguish it: always by colour, icon and word together.
 /// The colours are those of Okabe and Ito, which people with any colour vision can tell apart.
 public enum GoroutineState {
-  RUNNING("running", "running", "mdi2p-play"),
-  RUNNABLE("runnable", "runnable", "mdi2c-circle-medium"),
-  CHANNEL("waiting on a channel", "channel", "mdi2s-swap-horizontal"),
-  LOCK("waiting on a lock", "lock", "mdi2c-close-thick"),
-  SLEEPING("sleeping", "sleeping", "mdi2c-clock-outline"),
-  NETWORK("waiting for the network", "network", "mdi2a-access-point-network"),
-  SYSCALL("in a system call", "syscall", "mdi2c-cog"),
-  FINISHED("finished", "finished", "mdi2c-check");
+  RUNNING("running", "mdi2p-play"),
+  RUNNABLE("runnable", "mdi2c-circle-medium"),
+  CHANNEL("channel", "mdi2s-swap-horizontal"),
+  LOCK("lock", "mdi2c-close-thick"),
+  SLEEPING("sleeping", "mdi2c-clock-outline"),
+  NETWORK("network", "mdi2a-access-point-network"),
+  SYSCALL("syscall", "mdi2c-cog"),
+  FINISHED("finished", "mdi2c-check");
 
-  /// The words for it in a sentence.
-  public final String word;
+  private static final Texts TEXTS = Texts.of("kit");
 
   /// The style class of tokens in this state, and the role in the theme: `-gp-running`.
   public final String styleClass;
@@ -25,10 +25,14 @@ public enum GoroutineState {
   /// The Ikonli literal of its icon.
   public final String icon;
 
-  GoroutineState(String word, String styleClass, String icon) {
-    this.word = word;
+  GoroutineState(String styleClass, String icon) {
     this.styleClass = styleClass;
     this.icon = icon;
+  }
+
+  /// The words for it in a sentence.
+  public String word() {
+    return TEXTS.say("state." + styleClass);
   }
 
   /// The looked-up colour of this state in style sheets, and the name for [Theme#color].

@@ -1,8 +1,9 @@
 package dev.gopark.ui.kit;
 
+import dev.gopark.ui.text.Texts;
 import java.util.Locale;
 
-/// Numbers as the window writes them, the same in every locale.
+/// Numbers as the window writes them, in every language as Go writes them.
 public final class Numbers {
   private static final String[] UNITS = {"ns", "µs", "ms", "s"};
 
@@ -10,7 +11,7 @@ public final class Numbers {
 
   /// `1 204`, the groups apart by a narrow no-break space.
   public static String grouped(long value) {
-    return String.format(Locale.ROOT, "%,d", value).replace(',', '\u202f');
+    return Texts.grouped(value);
   }
 
   /// A virtual time in three digits: `0 ns`, `3.72 µs`, `1.50 s`; whole minutes and hours above
@@ -33,10 +34,5 @@ public final class Numbers {
     }
     int decimals = value < 9.995 ? 2 : value < 99.95 ? 1 : 0;
     return String.format(Locale.ROOT, "%." + decimals + "f %s", value, UNITS[unit]);
-  }
-
-  /// `1 goroutine`, `5 goroutines`.
-  public static String count(long count, String noun) {
-    return grouped(count) + " " + noun + (count == 1 ? "" : "s");
   }
 }

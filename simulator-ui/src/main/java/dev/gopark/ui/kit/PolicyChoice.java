@@ -1,6 +1,7 @@
 package dev.gopark.ui.kit;
 
 import dev.gopark.source.SchedulingPolicy;
+import dev.gopark.ui.text.Texts;
 import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -10,18 +11,25 @@ import org.jspecify.annotations.Nullable;
 
 /// Chooses a scheduling policy; the list says what each one is.
 public final class PolicyChoice extends ComboBox<SchedulingPolicy> {
+  private static final Texts TEXTS = Texts.of("kit");
+
   private final Consumer<SchedulingPolicy> onChoose;
 
   /// @param onChoose called when another one is chosen by hand
   public PolicyChoice(Consumer<SchedulingPolicy> onChoose) {
     this.onChoose = onChoose;
     getStyleClass().add("gp-policy");
-    setAccessibleText("Scheduling policy");
+    setAccessibleText(TEXTS.say("policy"));
     setMinWidth(USE_PREF_SIZE);
     getItems().setAll(SchedulingPolicy.values());
     setButtonCell(new NameCell());
     setCellFactory(_ -> new PolicyCell());
     setOnAction(_ -> chosen());
+  }
+
+  /// What a policy is, in a few words.
+  public static String about(SchedulingPolicy policy) {
+    return TEXTS.say("policy." + policy.name());
   }
 
   private void chosen() {
@@ -57,8 +65,8 @@ public final class PolicyChoice extends ComboBox<SchedulingPolicy> {
       super.updateItem(policy, empty);
       setGraphic(policy == null ? null : box);
       name.setText(policy == null ? "" : policy.label);
-      about.setText(policy == null ? "" : policy.about);
-      setAccessibleText(policy == null ? null : policy.label + ": " + policy.about);
+      about.setText(policy == null ? "" : about(policy));
+      setAccessibleText(policy == null ? null : policy.label + ": " + about(policy));
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.gopark.ui.kit;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import dev.gopark.ui.text.Texts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -27,10 +28,12 @@ import org.jspecify.annotations.Nullable;
 /// file of looked-up colours (`-gp-text`, `-gp-danger`, …), which is also where canvases get their
 /// colours from.
 public enum Theme {
-  LIGHT("Light", "light.css", new PrimerLight().getUserAgentStylesheet()),
-  DARK("Dark", "dark.css", new PrimerDark().getUserAgentStylesheet()),
+  LIGHT("light.css", new PrimerLight().getUserAgentStylesheet()),
+  DARK("dark.css", new PrimerDark().getUserAgentStylesheet()),
   /// High contrast, heavier lines and larger type.
-  PROJECTOR("Projector", "projector.css", new PrimerLight().getUserAgentStylesheet());
+  PROJECTOR("projector.css", new PrimerLight().getUserAgentStylesheet());
+
+  private static final Texts TEXTS = Texts.of("kit");
 
   /// The family of all text.
   public static final String TEXT_FAMILY = "DejaVu Sans";
@@ -42,18 +45,19 @@ public enum Theme {
       List.of(
           "DejaVuSans.ttf", "DejaVuSans-Bold.ttf", "DejaVuSansMono.ttf", "DejaVuSansMono-Bold.ttf");
 
-  /// As menus name it.
-  public final String label;
-
   private final String file;
   private final String base;
   private final Map<String, Color> colors;
 
-  Theme(String label, String file, String base) {
-    this.label = label;
+  Theme(String file, String base) {
     this.file = file;
     this.base = base;
     this.colors = readColors(file);
+  }
+
+  /// As menus name it.
+  public String label() {
+    return TEXTS.say("theme." + name());
   }
 
   /// Makes `scene` look like this, now and in its popups. To be called again for each window, and

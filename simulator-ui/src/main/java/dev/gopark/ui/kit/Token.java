@@ -156,7 +156,7 @@ public final class Token extends HBox {
     setAccessibleText(
         name.getText()
             + (function.getText().isEmpty() ? "" : " " + function.getText())
-            + (state == null ? "" : ", " + Objects.requireNonNull(state).word));
+            + (state == null ? "" : ", " + Objects.requireNonNull(state).word()));
   }
 
   private void clicked(MouseEvent event) {

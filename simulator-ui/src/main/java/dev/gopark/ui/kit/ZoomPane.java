@@ -1,5 +1,6 @@
 package dev.gopark.ui.kit;
 
+import dev.gopark.ui.text.Texts;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// cursor, dragging moves, a double click shows all of it, and another one returns to the natural
 /// size.
 public final class ZoomPane extends Region {
+  private static final Texts TEXTS = Texts.of("kit");
   private static final double LEAST = 0.25;
   private static final double MOST = 4;
   private static final double PREF_SIZE = 300;
@@ -45,7 +47,7 @@ public final class ZoomPane extends Region {
     bar.setOrientation(Orientation.VERTICAL);
     bar.setManaged(false);
     bar.setFocusTraversable(false);
-    bar.setAccessibleText("Scroll the picture");
+    bar.setAccessibleText(TEXTS.say("scroll"));
     bar.valueProperty()
         .subscribe(
             value -> {

@@ -8,6 +8,7 @@ import dev.gopark.build.Target;
 import dev.gopark.event.Event;
 import dev.gopark.history.History;
 import dev.gopark.history.StepSize;
+import dev.gopark.lesson.Guide;
 import dev.gopark.runtime.Figures;
 import dev.gopark.runtime.GoroutineDetail;
 import dev.gopark.runtime.InputTape;
@@ -65,13 +66,26 @@ public final class CoreSimulator implements Simulator {
             Objects.requireNonNull(loaded.library()),
             InputTape.empty(),
             historyMemory),
+        loaded,
         config.policy());
   }
 
-  private record HistoryRecording(History history, SchedulingPolicy policy, Measures measures)
+  private record HistoryRecording(
+      History history, Loaded loaded, Debugger debugger, SchedulingPolicy policy, Measures measures)
       implements Recording {
-    HistoryRecording(History history, SchedulingPolicy policy) {
-      this(history, policy, new Measures(history::events));
+    HistoryRecording(History history, Loaded loaded, SchedulingPolicy policy) {
+      this(
+          history,
+          loaded,
+          new HistoryDebugger(history, Objects.requireNonNull(loaded.program())),
+          policy,
+          new Measures(history::events));
+    }
+
+    @Override
+    public Guide guide() {
+      return new Guide(
+          Objects.requireNonNull(loaded.program()), history, loaded.directives().stops());
     }
 
     @Override

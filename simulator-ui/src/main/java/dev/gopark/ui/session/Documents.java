@@ -7,6 +7,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -42,10 +43,17 @@ final class Documents {
     }
   }
 
-  /// The message of an error, or its name if it has none.
+  /// The message of an error in words.
   static String message(IOException e) {
-    String text = e.getMessage();
-    return text == null ? e.getClass().getSimpleName() : text;
+    return switch (e) {
+      case AccessDeniedException denied -> "you may not write " + denied.getFile();
+      case NoSuchFileException missing -> "there is no " + missing.getFile();
+      case FileAlreadyExistsException other -> other.getFile() + " is no folder";
+      default -> {
+        String text = e.getMessage();
+        yield text == null ? e.getClass().getSimpleName() : text;
+      }
+    };
   }
 
   /// Writes beside `path` first and moves it into place, so that a failure never harms the old

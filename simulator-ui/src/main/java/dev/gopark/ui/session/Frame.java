@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param detail the selected goroutine from the inside; null when none is selected or it is gone
 /// @param atEnd whether the cursor is at the end of a finished run
 /// @param policy how this run deals out goroutines
+/// @param investigated what was asked about it
 public record Frame(
     int generation,
     Snapshot snapshot,
@@ -25,7 +26,8 @@ public record Frame(
     List<Finding> findings,
     @Nullable GoroutineDetail detail,
     boolean atEnd,
-    SchedulingPolicy policy) {
+    SchedulingPolicy policy,
+    Investigated investigated) {
   public Frame {
     findings = List.copyOf(findings);
   }

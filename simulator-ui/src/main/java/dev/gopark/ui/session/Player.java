@@ -8,6 +8,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// Moves the playback: at the chosen speed, to the end, a step, to a place. Called on the JavaFX
@@ -62,6 +63,11 @@ final class Player {
 
   /// One step on.
   void step(StepSize by) {
+    move(cancelled -> playback.forward(by, cancelled));
+  }
+
+  /// Moves the playback in a way that takes a moment, or until [#cancel].
+  void move(Consumer<BooleanSupplier> movement) {
     if (model.running()) {
       pause();
     }
@@ -73,7 +79,7 @@ final class Player {
         () -> {
           try {
             if (!cancelled.getAsBoolean()) {
-              playback.forward(by, cancelled);
+              movement.accept(cancelled);
             }
           } finally {
             fx.execute(this::stepped);

@@ -3,6 +3,7 @@ package dev.gopark.ui.session;
 import dev.gopark.analysis.Finding;
 import dev.gopark.event.Event;
 import dev.gopark.history.StepSize;
+import dev.gopark.lesson.Guide;
 import dev.gopark.runtime.Figures;
 import dev.gopark.runtime.GoroutineDetail;
 import dev.gopark.runtime.Snapshot;
@@ -63,6 +64,12 @@ public interface Recording {
 
   /// The stacks of all goroutines at the cursor, as Go prints them.
   String dump();
+
+  /// Looks into it.
+  Debugger debugger();
+
+  /// A guide to the stops of its program, from the cursor on.
+  Guide guide();
 
   /// What is wrong at the cursor.
   List<Finding> findings();

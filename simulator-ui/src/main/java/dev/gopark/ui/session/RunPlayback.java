@@ -2,12 +2,17 @@ package dev.gopark.ui.session;
 
 import dev.gopark.analysis.Finding;
 import dev.gopark.event.Event;
+import dev.gopark.history.Inquiry;
 import dev.gopark.history.StepSize;
+import dev.gopark.lesson.Guide;
 import dev.gopark.runtime.GoroutineDetail;
+import dev.gopark.watch.BreakpointSpec;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// One recording and what has been shown of it.
@@ -17,6 +22,8 @@ final class RunPlayback implements Playback {
 
   private static final int MANY_EVENTS = 50_000;
   private static final int MOST_UNSEEN = 20_000;
+  private static final Inquiry.Answer NO_RUN =
+      new Inquiry.Answer(-1, 0, "Nothing has been run yet");
 
   private final Mailbox mailbox;
   private final BooleanSupplier interrupted;
@@ -30,6 +37,10 @@ final class RunPlayback implements Playback {
   private int selected;
   private List<Finding> findings = List.of();
   private final Set<String> reported = new HashSet<>();
+  private List<BreakpointSpec> breakpoints = List.of();
+  private Map<BreakpointSpec, String> wrong = Map.of();
+  private List<String> watches = List.of();
+  private String note = "";
 
   /// @param interrupted whether something waits for the thread, so that long work should pause
   RunPlayback(Mailbox mailbox, BooleanSupplier interrupted) {
@@ -51,8 +62,64 @@ final class RunPlayback implements Playback {
     eventsExamined = 0;
     findings = List.of();
     reported.clear();
+    wrong = fresh.debugger().breakAt(breakpoints);
     examine();
     post();
+  }
+
+  /// Stops at these breakpoints and watches these expressions from now on.
+  void debug(List<BreakpointSpec> stops, List<String> expressions) {
+    breakpoints = stops;
+    watches = expressions;
+    if (recording != null) {
+      wrong = recording.debugger().breakAt(stops);
+      postWith(note);
+    }
+  }
+
+  void toNextBreakpoint(BooleanSupplier cancelled) {
+    Recording run = recording;
+    if (run != null) {
+      run.debugger().run(Long.MAX_VALUE, cancelled);
+      examine();
+      String where = stopped();
+      postWith(where.isEmpty() && run.atEnd() ? "No breakpoint was reached before the end" : where);
+    }
+  }
+
+  void toPreviousBreakpoint(BooleanSupplier cancelled) {
+    Recording run = recording;
+    if (run != null) {
+      boolean found = run.debugger().back(cancelled);
+      examine();
+      boolean none = !found && !cancelled.getAsBoolean();
+      postWith(none ? "No breakpoint was reached before this step" : stopped());
+    }
+  }
+
+  /// At which breakpoint the cursor is, in words; empty for none.
+  private String stopped() {
+    Debugger.Stopped stopped = recording == null ? null : recording.debugger().stopped();
+    return stopped == null
+        ? ""
+        : "Breakpoint " + stopped.breakpoint() + ", reached by G" + stopped.goroutine();
+  }
+
+  Inquiry.Answer ask(Inquiry inquiry, BooleanSupplier cancelled) {
+    return goTo(recording == null ? NO_RUN : recording.debugger().ask(inquiry, cancelled));
+  }
+
+  Inquiry.Answer ask(String question, BooleanSupplier cancelled) {
+    return goTo(recording == null ? NO_RUN : recording.debugger().ask(question, cancelled));
+  }
+
+  private Inquiry.Answer goTo(Inquiry.Answer answer) {
+    if (recording != null && answer.found()) {
+      recording.seek(answer.step());
+    }
+    examine();
+    postWith(answer.words());
+    return answer;
   }
 
   @Override
@@ -62,15 +129,15 @@ final class RunPlayback implements Playback {
 
   void select(int goroutine) {
     selected = goroutine;
-    post();
+    postWith(note);
   }
 
   @Override
   public void forward(StepSize size, BooleanSupplier cancelled) {
     if (recording != null) {
-      recording.forward(size, cancelled);
+      recording.debugger().forward(size, cancelled);
       examine();
-      post();
+      postWith(stopped());
     }
   }
 
@@ -101,10 +168,10 @@ final class RunPlayback implements Playback {
     long deadline = System.nanoTime() + TURN_NANOS;
     boolean found = false;
     for (int i = 0; i < count && !found; i++) {
-      if (!run.forward(size, interrupted)) {
+      if (!run.debugger().forward(size, interrupted)) {
         break;
       }
-      found = examineIfChanged();
+      found = examineIfChanged() | !stopped().isEmpty();
       if (System.nanoTime() > deadline || interrupted.getAsBoolean()) {
         break;
       }
@@ -115,7 +182,7 @@ final class RunPlayback implements Playback {
   /// Shows the picture of a turn, but only if the last one was seen or this one is the last.
   private boolean goesOn(boolean more) {
     if (!more || mailbox.isEmpty()) {
-      post();
+      postWith(more ? "" : stopped());
     }
     return more;
   }
@@ -131,7 +198,7 @@ final class RunPlayback implements Playback {
     }
     long began = System.nanoTime();
     long from = run.step();
-    long steps = run.run(chunk, interrupted);
+    long steps = run.debugger().run(chunk, interrupted);
     long took = Math.max(1, System.nanoTime() - began);
     if (steps == chunk) {
       double factor = Math.clamp((double) TURN_NANOS / took, 0.25, 4);
@@ -141,7 +208,7 @@ final class RunPlayback implements Playback {
     if (found) {
       goToFinding(run, from);
     }
-    return goesOn(!found && !run.atEnd());
+    return goesOn(!found && !run.atEnd() && stopped().isEmpty());
   }
 
   @Override
@@ -218,13 +285,65 @@ final class RunPlayback implements Playback {
     findingsAtNanos = System.nanoTime();
     findingsCostNanos = findingsAtNanos - began;
     eventsExamined = run.eventsAt(run.step());
-    boolean fresh = false;
-    for (Finding finding : findings) {
-      if (finding.certain()) {
-        fresh |= reported.add(finding.kind() + " " + finding.goroutines() + " " + finding.title());
-      }
+    return reported.addAll(certain());
+  }
+
+  /// The certain findings at the cursor, each in words that are the same wherever it holds.
+  private Set<String> certain() {
+    return findings.stream()
+        .filter(Finding::certain)
+        .map(finding -> finding.kind() + " " + finding.goroutines() + " " + finding.title())
+        .collect(Collectors.toSet());
+  }
+
+  /// The cursor; 0 when nothing is run.
+  long step() {
+    Recording run = recording;
+    return run == null ? 0 : run.step();
+  }
+
+  /// A guide to the stops of what is run; null when nothing is.
+  @Nullable Guide guide() {
+    Recording run = recording;
+    return run == null ? null : run.guide();
+  }
+
+  /// Goes on to the next stop, a certain finding that does not hold here, or the end.
+  void toStop(Guide guide, BooleanSupplier cancelled) {
+    Recording run = recording;
+    if (run == null) {
+      return;
     }
-    return fresh;
+    long from = run.step();
+    Set<String> known = certain();
+    eventsExamined = run.eventsAt(from);
+    boolean there;
+    boolean found;
+    do {
+      there = guide.next(cancelled);
+      examineIfChanged();
+      found = !there && !known.containsAll(certain());
+    } while (!there && !found && !run.atEnd() && !cancelled.getAsBoolean());
+    if (found) {
+      goToFinding(run, from);
+    }
+    examine();
+    post();
+  }
+
+  void toPreviousStop(Guide guide) {
+    if (guide.previous()) {
+      examine();
+      post();
+    }
+  }
+
+  /// Runs on to the answer to the question of the guide's stop; null when cancelled.
+  @Nullable String answer(Guide guide, BooleanSupplier cancelled) {
+    String answer = guide.answer(cancelled);
+    examine();
+    post();
+    return answer;
   }
 
   /// The stacks of all goroutines at the cursor; null when nothing has been run.
@@ -234,6 +353,12 @@ final class RunPlayback implements Playback {
   }
 
   private void post() {
+    postWith("");
+  }
+
+  /// @param why the run is here
+  private void postWith(String why) {
+    note = why;
     Recording run = recording;
     if (run == null) {
       return;
@@ -252,7 +377,8 @@ final class RunPlayback implements Playback {
             findings,
             detail,
             run.atEnd(),
-            run.policy());
+            run.policy(),
+            new Investigated(run.debugger().watch(watches, selected), wrong, note));
     mailbox.post(frame, events);
   }
 }

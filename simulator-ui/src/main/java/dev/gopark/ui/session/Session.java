@@ -1,40 +1,31 @@
 package dev.gopark.ui.session;
 
-import dev.gopark.build.Target;
 import dev.gopark.event.Event;
 import dev.gopark.history.StepSize;
 import dev.gopark.source.Config;
 import dev.gopark.source.SchedulingPolicy;
 import dev.gopark.source.SourceFile;
-import dev.gopark.ui.session.SessionViewModel.FileEntry;
 import dev.gopark.ui.session.SessionViewModel.RunState;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /// The open program and its run. Intents are called on the JavaFX thread and return at once; the
 /// work is done on one background thread, and results appear in the [SessionViewModel].
 public final class Session implements AutoCloseable {
-  private static final long CHECK_DELAY_NANOS = 250_000_000L;
-
   private final Simulator simulator;
   private final Executor fx;
   private final SessionViewModel model = new SessionViewModel();
   private final Results results = new Results(model);
   private final SimulatorThread thread = new SimulatorThread(this::failed);
-  private final Saver saver;
+  private final Programs programs;
   private final RunPlayback playback;
   private final Player player;
   private final SideBySide sideBySide;
-  private Future<?> pendingCheck = CompletableFuture.completedFuture(null);
-  private int edits;
-  // Whether the directives of a program just opened have still to be followed.
-  private boolean directivesDue;
-  private @Nullable Workspace workspace;
+  private final Investigation investigation;
+  private final Settings settings = new Settings(model);
+  private final Lecture lecture;
   // What runs, or null; its texts may be older than the editor's.
   private @Nullable Checked program;
 
@@ -42,10 +33,12 @@ public final class Session implements AutoCloseable {
   public Session(Simulator simulator, Executor fx) {
     this.simulator = simulator;
     this.fx = fx;
-    this.saver = new Saver(thread, fx, model);
+    this.programs = new Programs(simulator, thread, fx, model, new Stage());
     this.playback = new RunPlayback(new Mailbox(fx, this::show), thread::wanted);
     this.player = new Player(thread, playback, model, fx);
     this.sideBySide = new SideBySide(simulator, thread, player, model, fx);
+    this.investigation = new Investigation(thread, playback, player, model, fx, this::whenFresh);
+    this.lecture = new Lecture(thread, player, playback, model, fx, this::whenFresh);
   }
 
   public SessionViewModel model() {
@@ -54,196 +47,96 @@ public final class Session implements AutoCloseable {
 
   // Programs.
 
-  /// Opens a file, or the program in a folder or a txtar file; a message appears when it cannot be
-  /// read.
+  /// The intents about programs, their files and tabs.
+  public Programs programs() {
+    return programs;
+  }
+
+  /// Opens a file, or the program in a folder or a txtar file.
   public void open(Path path) {
-    thread.execute(
-        () -> {
-          try {
-            Workspace opened = Workspace.open(path, simulator);
-            fx.execute(() -> adopt(opened));
-          } catch (IOException e) {
-            fx.execute(() -> model.notice.set(Documents.message(e)));
-          }
-        });
+    programs.open(path);
   }
 
   /// Opens a program of the catalogue, a copy that has no file of its own.
   public void openScenario(String cataloguePath, SourceFile source) {
-    adopt(Workspace.of(source, cataloguePath));
+    programs.openScenario(cataloguePath, source);
   }
 
   public void newProgram() {
-    adopt(Workspace.untitled());
-  }
-
-  /// Back to the start page.
-  public void closeProgram() {
-    pause();
-    endComparison();
-    program = null;
-    workspace = null;
-    edits++;
-    model.files.clear();
-    model.document.set(null);
-    model.frame.set(null);
-    model.checked.set(null);
-    model.modified.set(false);
-    model.stale.set(false);
-    model.notice.set("");
-    results.clear();
-  }
-
-  private void adopt(Workspace opened) {
-    closeProgram();
-    workspace = opened;
-    directivesDue = true;
-    show(opened.firstDocument());
-    filesChanged();
-    compile(false);
-  }
-
-  private void show(Document document) {
-    model.text.set(document.text());
-    model.document.set(document);
+    programs.newProgram();
   }
 
   /// Looks at another file of the program; nothing happens if it has no such file.
   public void show(String file) {
-    Document shown = model.document.get();
-    Workspace now = workspace;
-    if (now != null && shown != null && now.has(file) && !shown.file().equals(file)) {
-      show(now.document(file));
-    }
-  }
-
-  /// What the view model says of the files follows from the workspace.
-  private void filesChanged() {
-    Workspace now = workspace;
-    if (now == null) {
-      return;
-    }
-    List<FileEntry> entries =
-        now.files().stream().map(file -> new FileEntry(file, now.isModified(file))).toList();
-    if (!entries.equals(model.files)) {
-      model.files.setAll(entries);
-    }
-    model.modified.set(now.isModified());
+    programs.show(file);
   }
 
   /// The editor's text changed.
   public void edit(String text) {
-    Workspace now = workspace;
     Document shown = model.document.get();
-    if (text.equals(model.text.get()) || now == null || shown == null) {
-      return;
+    if (shown != null) {
+      investigation.breakpoints().edited(shown.file(), model.text.get(), text);
     }
-    edits++;
-    model.text.set(text);
-    now.edit(shown.file(), text);
-    filesChanged();
-    Checked running = program;
-    model.stale.set(running != null && now.differsFrom(running));
-    pendingCheck.cancel(false);
-    int edit = edits;
-    Target target = now.current();
-    pendingCheck =
-        thread.later(
-            CHECK_DELAY_NANOS,
-            () -> {
-              Checked result = simulator.check(target);
-              fx.execute(() -> checked(result, edit));
-            });
+    programs.edit(text);
   }
 
-  private void checked(Checked result, int edit) {
-    Workspace now = workspace;
-    if (edit == edits && now != null) {
-      now.add(result);
-      model.checked.set(result);
-      filesChanged();
-    }
-  }
-
-  /// Saves all changes to the program's own files; false when it has none yet. The old content of a
-  /// file stays until the new one is complete.
+  /// Saves all changes to the program's own files; false when it has none yet.
   public boolean save() {
-    Workspace now = workspace;
-    Document shown = model.document.get();
-    return now != null && shown != null && saver.save(now, shown.file(), this::filesChanged);
-  }
-
-  /// Saves the shown file to `path`. A program of one file goes on from there; of several files, a
-  /// copy is left there.
-  public void saveAs(Path path) {
-    String text = model.text.get();
-    Workspace now = workspace;
-    boolean moves = now != null && now.isOneFile();
-    saver.write(
-        path,
-        () -> {
-          Documents.write(path, text);
-          Workspace moved = moves ? Workspace.open(path, simulator) : null;
-          return () -> goOn(moved);
-        });
-  }
-
-  /// Goes on in another place with the text as it is now.
-  private void goOn(@Nullable Workspace moved) {
-    if (moved != null && model.document.get() != null) {
-      moved.edit(moved.firstDocument().file(), model.text.get());
-      workspace = moved;
-      model.document.set(moved.firstDocument());
-      filesChanged();
-    }
+    return programs.save(() -> {});
   }
 
   /// Writes a file that is no part of the program, in the background.
   public void export(Path path, FileContent content) {
-    saver.export(path, content);
+    programs.export(path, content);
+  }
+
+  /// The stage, as the programs see it.
+  private final class Stage implements Programs.Run {
+    @Override
+    public @Nullable Checked program() {
+      return program;
+    }
+
+    @Override
+    public void load() {
+      clear();
+      compile(() -> {});
+    }
+
+    @Override
+    public void clear() {
+      pause();
+      lecture.leave();
+      endComparison();
+      program = null;
+      programs.running(null);
+      programs.forget();
+      model.frame.set(null);
+      model.notice.set("");
+      results.clear();
+    }
   }
 
   // Runs.
 
-  /// Compiles the text and, if it has no errors, starts a fresh run of it.
-  private void compile(boolean thenRun) {
+  /// Compiles the text and, if it has no errors, starts a fresh run of it and does `then`.
+  private void compile(Runnable then) {
     pause();
-    pendingCheck.cancel(false);
-    int edit = ++edits;
-    Workspace now = workspace;
-    if (now == null) {
-      return;
-    }
-    Target target = now.current();
-    thread.execute(
-        () -> {
-          Checked result = simulator.check(target);
-          fx.execute(() -> compiled(result, edit, thenRun));
-        });
+    programs.check(result -> compiled(result, then));
   }
 
-  private void compiled(Checked result, int edit, boolean thenRun) {
-    if (edit != edits) {
-      return;
-    }
-    checked(result, edit);
+  private void compiled(Checked result, Runnable then) {
     if (!result.runs()) {
       endComparison();
       return;
     }
-    if (directivesDue) {
-      directivesDue = false;
-      model.processors.set(result.processors().orElse(Config.DEFAULT.processors()));
-      model.seed.set(result.seed().orElse(Config.DEFAULT.seed()));
-      SchedulingPolicy asked = result.policy();
-      model.policy.set(asked == null ? Config.DEFAULT.policy() : asked);
-    }
     program = result;
-    model.stale.set(false);
-    restart();
-    if (thenRun) {
-      player.run();
+    if (programs.running(result)) {
+      settings.follow(result);
     }
+    investigation.runs();
+    restart();
+    then.run();
   }
 
   /// A fresh run of the compiled program from the start.
@@ -253,7 +146,8 @@ public final class Session implements AutoCloseable {
       return;
     }
     model.notice.set("");
-    Config config = config();
+    lecture.leave();
+    Config config = settings.config();
     player.begin(
         () -> {
           playback.load(simulator.record(fresh, config));
@@ -264,27 +158,18 @@ public final class Session implements AutoCloseable {
     }
   }
 
-  private Config config() {
-    return Config.DEFAULT
-        .withProcessors(model.processors.get())
-        .withSeed(model.seed.get())
-        .withPolicy(model.policy.get());
-  }
-
   /// Runs at the chosen speed, or pauses. A changed text is compiled and run from the start.
   public void runOrPause() {
     if (model.state.get() != RunState.PAUSED) {
       pause();
-    } else if (model.stale.get() || program == null) {
-      compile(true);
     } else {
-      player.run();
+      whenFresh(player::run);
     }
   }
 
   /// Compiles the text as it is now and runs it from the start.
   public void runAgain() {
-    compile(true);
+    compile(player::run);
   }
 
   /// As fast as possible to the end or the next finding; [#pause] cancels.
@@ -336,24 +221,21 @@ public final class Session implements AutoCloseable {
 
   /// Starts the run anew with another number of processors.
   public void setProcessors(int count) {
-    if (count != model.processors.get()) {
-      model.processors.set(Math.clamp(count, 1, Config.MAX_PROCESSORS));
+    if (settings.setProcessors(count)) {
       restart();
     }
   }
 
   /// Starts the run anew with another seed.
   public void setSeed(long seed) {
-    if (seed != model.seed.get()) {
-      model.seed.set(seed);
+    if (settings.setSeed(seed)) {
       restart();
     }
   }
 
   /// Starts the run anew under another policy.
   public void setPolicy(SchedulingPolicy policy) {
-    if (policy != model.policy.get()) {
-      model.policy.set(policy);
+    if (settings.setPolicy(policy)) {
       restart();
     }
   }
@@ -361,16 +243,22 @@ public final class Session implements AutoCloseable {
   /// Runs the program under two policies side by side, from the start; all that moves a run then
   /// moves both, in step.
   public void compare(SchedulingPolicy left, SchedulingPolicy right) {
+    lecture.leave();
     sideBySide.choose(left, right);
     Checked runnable = program;
     if (!freshened() && runnable != null) {
-      sideBySide.restart(runnable, config());
+      sideBySide.restart(runnable, settings.config());
     }
   }
 
   /// The intents that only make sense while two runs are side by side.
   public SideBySide sideBySide() {
     return sideBySide;
+  }
+
+  /// The intents of a lecture.
+  public Lecture lecture() {
+    return lecture;
   }
 
   /// Back to the single run, which is where it was.
@@ -382,35 +270,32 @@ public final class Session implements AutoCloseable {
 
   /// Chooses a goroutine to look into; 0 for none.
   public void selectGoroutine(int goroutine) {
-    if (goroutine != model.selectedGoroutine.get()) {
-      model.selectedGoroutine.set(goroutine);
-      thread.execute(() -> playback.select(goroutine));
-    }
+    investigation.select(goroutine);
   }
 
-  /// Asks for the stacks of all goroutines of the single run where it is.
-  public void dump() {
-    pause();
-    thread.execute(
-        () -> {
-          Dump dump = playback.dump();
-          fx.execute(() -> model.dump.set(dump));
-        });
-  }
-
-  public void closeDump() {
-    model.dump.set(null);
+  /// The intents that look into the single run.
+  public Investigation investigation() {
+    return investigation;
   }
 
   public void dismissNotice() {
     model.notice.set("");
   }
 
+  /// Does `then` with the text as it is now: a changed one is compiled first.
+  private void whenFresh(Runnable then) {
+    if (program == null || model.stale.get()) {
+      compile(then);
+    } else {
+      then.run();
+    }
+  }
+
   /// Compiles a changed text first; then the step that was asked for begins at the start.
   private boolean freshened() {
     boolean changed = program == null || model.stale.get();
     if (changed) {
-      compile(false);
+      compile(() -> {});
     }
     return changed;
   }
@@ -433,10 +318,8 @@ public final class Session implements AutoCloseable {
           model.notice.set(
               "This is an error of Gopark's: "
                   + failure.getMessage()
-                  + ". To see it again: gopark run --procs "
-                  + model.processors.get()
-                  + " --seed "
-                  + model.seed.get()
+                  + ". To see it again: gopark run "
+                  + settings.options()
                   + (document == null ? "" : " " + document.argument()));
         });
   }
@@ -444,6 +327,7 @@ public final class Session implements AutoCloseable {
   @Override
   public void close() {
     player.cancel();
+    programs.close();
     thread.close();
   }
 }

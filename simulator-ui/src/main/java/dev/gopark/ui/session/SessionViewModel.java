@@ -38,15 +38,23 @@ public final class SessionViewModel {
       new ReadOnlyObjectWrapper<>(Config.DEFAULT.policy());
   final ReadOnlyObjectWrapper<@Nullable Sides> sides = new ReadOnlyObjectWrapper<>();
   final ReadOnlyObjectWrapper<@Nullable PairFrame> pair = new ReadOnlyObjectWrapper<>();
+  final ReadOnlyObjectWrapper<@Nullable LectureState> lecture = new ReadOnlyObjectWrapper<>();
   final ReadOnlyObjectWrapper<@Nullable Dump> dump = new ReadOnlyObjectWrapper<>();
   final ReadOnlyIntegerWrapper selectedGoroutine = new ReadOnlyIntegerWrapper();
   final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+  final ReadOnlyStringWrapper running = new ReadOnlyStringWrapper("");
+  final ReadOnlyObjectWrapper<@Nullable OutsideChange> outside = new ReadOnlyObjectWrapper<>();
+  final ReadOnlyObjectWrapper<@Nullable Recovery> recovery = new ReadOnlyObjectWrapper<>();
+  final ReadOnlyIntegerWrapper shownTab = new ReadOnlyIntegerWrapper();
+  final ObservableList<TabEntry> tabs = FXCollections.observableArrayList();
   final ObservableList<FileEntry> files = FXCollections.observableArrayList();
   final ObservableList<Event> events = FXCollections.observableArrayList();
   final ObservableList<OutputLine> output = FXCollections.observableArrayList();
 
   private final Bookmarks bookmarks = new Bookmarks();
 
+  private final ObservableList<TabEntry> readOnlyTabs =
+      FXCollections.unmodifiableObservableList(tabs);
   private final ObservableList<FileEntry> readOnlyFiles =
       FXCollections.unmodifiableObservableList(files);
   private final ObservableList<Event> readOnlyEvents =
@@ -65,10 +73,54 @@ public final class SessionViewModel {
     RUSHING
   }
 
-  /// A file of the open program.
+  /// A file of the program that is looked at.
   public record FileEntry(String file, boolean modified) {}
 
-  /// The files of the open program.
+  /// An open file.
+  ///
+  /// @param id tells tabs apart, also after others were closed
+  /// @param name as short as can be
+  /// @param place where the file is, in words
+  /// @param runs whether its program is what the stage shows
+  public record TabEntry(int id, String name, String place, boolean modified, boolean runs) {}
+
+  /// What another program did to a file that is open.
+  ///
+  /// @param gone whether the file is no longer there
+  public record OutsideChange(String name, boolean gone) {
+    /// In words.
+    public String sentence() {
+      return name + (gone ? " is no longer on the disk." : " was changed by another program.");
+    }
+  }
+
+  /// What another program did to the file that is looked at and nobody has decided about; null for
+  /// nothing.
+  public ReadOnlyObjectProperty<@Nullable OutsideChange> outsideProperty() {
+    return outside.getReadOnlyProperty();
+  }
+
+  /// What can be restored that an earlier window left behind; null for nothing.
+  public ReadOnlyObjectProperty<@Nullable Recovery> recoveryProperty() {
+    return recovery.getReadOnlyProperty();
+  }
+
+  /// The open files of all programs, in order.
+  public ObservableList<TabEntry> tabs() {
+    return readOnlyTabs;
+  }
+
+  /// The id of the tab that is looked at; 0 while the start page shows.
+  public ReadOnlyIntegerProperty shownTabProperty() {
+    return shownTab.getReadOnlyProperty();
+  }
+
+  /// What the program is called whose run the stage shows; empty for none.
+  public ReadOnlyStringProperty runningProperty() {
+    return running.getReadOnlyProperty();
+  }
+
+  /// The files of the program that is looked at.
   public ObservableList<FileEntry> files() {
     return readOnlyFiles;
   }
@@ -83,12 +135,12 @@ public final class SessionViewModel {
     return text.getReadOnlyProperty();
   }
 
-  /// Whether a file differs from what is saved.
+  /// Whether a file of the program that is looked at differs from what is saved.
   public ReadOnlyBooleanProperty modifiedProperty() {
     return modified.getReadOnlyProperty();
   }
 
-  /// Whether a file differs from what runs.
+  /// Whether the program that is looked at differs from what runs.
   public ReadOnlyBooleanProperty staleProperty() {
     return stale.getReadOnlyProperty();
   }
@@ -141,6 +193,11 @@ public final class SessionViewModel {
   /// Both runs at the same moment; null while a single run shows.
   public ReadOnlyObjectProperty<@Nullable PairFrame> pairProperty() {
     return pair.getReadOnlyProperty();
+  }
+
+  /// Where the lecture is; null while there is none.
+  public ReadOnlyObjectProperty<@Nullable LectureState> lectureProperty() {
+    return lecture.getReadOnlyProperty();
   }
 
   /// The stacks of all goroutines that were asked for; null when nobody looks at them.

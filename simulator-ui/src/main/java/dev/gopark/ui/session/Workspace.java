@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// The files of the open program as they are being edited, and where they are saved. Belongs to the
@@ -37,16 +38,20 @@ final class Workspace {
       }
       """;
 
-  private final Target target;
+  private static final int MOST_TABS = 6;
+
   private final String program;
   private final @Nullable Path opened;
   private final @Nullable String catalogue;
-  private final Map<String, Text> texts = new LinkedHashMap<>();
+  private final FileTexts texts = new FileTexts();
 
   /// The file that is shown first.
   private final String first;
 
-  private record Text(String saved, String current) {}
+  private Target target;
+
+  /// The compiler's last word on it.
+  private @Nullable Checked checked;
 
   private Workspace(
       Target target,
@@ -64,13 +69,13 @@ final class Workspace {
   /// A program of one file in memory.
   static Workspace of(SourceFile file, @Nullable String catalogue) {
     Workspace workspace = new Workspace(Target.of(file), "", null, catalogue, file.baseName());
-    workspace.put(file.baseName(), file.text());
+    workspace.texts.put(file.baseName(), file.text());
     return workspace;
   }
 
   /// A small program to begin with.
-  static Workspace untitled() {
-    return of(SourceFile.of("untitled.go", NEW_PROGRAM), null);
+  static Workspace untitled(String name) {
+    return of(SourceFile.of(name, NEW_PROGRAM), null);
   }
 
   /// The program in a file, a folder or a txtar file; throws with a sentence for the window when
@@ -83,7 +88,7 @@ final class Workspace {
     if (!several) {
       String file = SourceTree.join(target.folder(), name);
       Workspace workspace = new Workspace(target, "", path, null, file);
-      workspace.put(file, text);
+      workspace.texts.put(file, text);
       return workspace;
     }
     Checked checked = simulator.check(target);
@@ -110,29 +115,195 @@ final class Workspace {
     return sources.isEmpty() ? wrong : sources.getFirst().file();
   }
 
-  private void put(String file, String text) {
-    texts.putIfAbsent(file, new Text(text, text));
-  }
-
   /// Takes up files that the compiler has found; not those that are no UTF-8, which an editor would
   /// spoil.
   void add(Checked checked) {
+    this.checked = checked;
     for (ProgramFile each : checked.files()) {
       String text = each.source().text();
       boolean isText = Arrays.equals(text.getBytes(StandardCharsets.UTF_8), each.source().bytes());
       if (isText) {
-        put(each.file(), text);
+        texts.put(each.file(), text);
       }
     }
   }
 
   /// The paths of all files.
   List<String> files() {
-    return List.copyOf(texts.keySet());
+    return texts.files();
+  }
+
+  /// The compiler's last word on it, or null.
+  @Nullable Checked checked() {
+    return checked;
+  }
+
+  /// Nobody looks at it: what the compiler made of it is forgotten.
+  void rest() {
+    checked = null;
+  }
+
+  /// What a person opened, or null.
+  @Nullable Path opened() {
+    return opened;
+  }
+
+  @Nullable String catalogue() {
+    return catalogue;
+  }
+
+  /// What the program is called.
+  String title() {
+    return program.isEmpty() ? base(first) : program;
+  }
+
+  String first() {
+    return first;
+  }
+
+  /// The files to look at in the beginning: those of the package, unless there are many.
+  List<String> firstFiles() {
+    String folder = SourceTree.parent(first);
+    List<String> beside =
+        texts.files().stream()
+            .filter(file -> file.endsWith(".go") && SourceTree.parent(file).equals(folder))
+            .sorted()
+            .toList();
+    return beside.contains(first) && beside.size() <= MOST_TABS ? beside : List.of(first);
+  }
+
+  /// Adds a file to the program's package that is not saved yet; throws with a sentence for the
+  /// window when it cannot be one.
+  String create(String name) throws IOException {
+    if (!name.matches("[\\w.-]+\\.go") || name.startsWith(".") || name.startsWith("_")) {
+      throw new IOException("A Go file is called like worker.go.");
+    }
+    String file = SourceTree.join(SourceTree.parent(first), name);
+    if (has(file) || target.tree().hasFile(file)) {
+      throw new IOException("There is already a file " + file + ".");
+    }
+    create(file, packageClause() + "\n");
+    return file;
+  }
+
+  private void create(String file, String text) {
+    if (!target.files().isEmpty() && !target.files().contains(base(file))) {
+      name(names -> names.add(base(file)));
+    }
+    texts.create(file, text);
+  }
+
+  /// Changes which files the program consists of, where they are named one by one.
+  private void name(Consumer<List<String>> change) {
+    List<String> names = new ArrayList<>(target.files());
+    change.accept(names);
+    target = new Target(target.tree(), target.folder(), names, target.isModule());
+  }
+
+  private String packageClause() {
+    return text(first)
+        .lines()
+        .filter(line -> line.startsWith("package "))
+        .findFirst()
+        .orElse("package main");
+  }
+
+  /// Undoes what has not been saved; a file that never was is gone, unless the program is named by
+  /// it.
+  void revert(String file) {
+    if (opened != null || !file.equals(first)) {
+      texts.revert(file);
+    }
+    if (!has(file)) {
+      name(names -> names.remove(base(file)));
+    }
+  }
+
+  /// Its unsaved changes, to be kept safe.
+  Draft draft() {
+    return new Draft(title(), opened, catalogue, texts.modified());
+  }
+
+  /// The program with unsaved changes that were kept; in memory, if what was opened is no longer
+  /// there.
+  static Workspace restored(Draft draft, Simulator simulator) {
+    Workspace workspace = reopened(draft, simulator);
+    draft.texts().forEach(workspace::restore);
+    return workspace;
+  }
+
+  private static Workspace reopened(Draft draft, Simulator simulator) {
+    Path path = draft.opened();
+    try {
+      if (path != null) {
+        return open(path, simulator);
+      }
+    } catch (IOException _) {
+      // What was changed is all there is.
+    }
+    String first =
+        draft.texts().containsKey(draft.title())
+            ? draft.title()
+            : draft.texts().keySet().iterator().next();
+    Target alone = Target.of(SourceFile.of(base(first), ""));
+    Workspace workspace = new Workspace(alone, "", null, draft.catalogue(), base(first));
+    draft.texts().forEach((file, text) -> workspace.restore(base(file), text));
+    return workspace;
+  }
+
+  private void restore(String file, String text) {
+    if (has(file)) {
+      texts.edit(file, text);
+    } else {
+      create(file, text);
+    }
+  }
+
+  /// Files of the disk that are open.
+  ///
+  /// @param files by the names the program has for them; several in one archive
+  record Place(Path path, List<String> files, boolean archive) {
+    /// The texts as they are on the disk.
+    Map<String, @Nullable String> read() throws IOException {
+      String text = Documents.read(path);
+      Map<String, @Nullable String> found = new LinkedHashMap<>();
+      Map<String, SourceFile> parts = archive ? Txtar.parse(text) : Map.of();
+      for (String file : files) {
+        SourceFile part = parts.get(file);
+        found.put(file, archive ? (part == null ? null : part.text()) : text);
+      }
+      return found;
+    }
+
+    /// No texts, since nothing is there.
+    Map<String, @Nullable String> gone() {
+      Map<String, @Nullable String> none = new LinkedHashMap<>();
+      files.forEach(file -> none.put(file, null));
+      return none;
+    }
+  }
+
+  /// Where its files are on the disk.
+  List<Place> places() {
+    Path path = opened;
+    if (path == null) {
+      return List.of();
+    }
+    if (!(target.tree() instanceof DiskTree disk)) {
+      return List.of(new Place(path, files(), true));
+    }
+    return files().stream()
+        .map(file -> new Place(disk.locate(file), List.of(file), false))
+        .toList();
+  }
+
+  /// The texts as they are edited and saved.
+  FileTexts texts() {
+    return texts;
   }
 
   boolean has(String file) {
-    return texts.containsKey(file);
+    return texts.has(file);
   }
 
   Document firstDocument() {
@@ -143,7 +314,7 @@ final class Workspace {
   Document document(String file) {
     boolean named = program.isEmpty() && file.equals(first);
     String name = named ? base(file) : file;
-    String title = named ? "" : program.isEmpty() ? base(first) : program;
+    String title = named ? "" : title();
     return new Document(name, file, pathOf(file), text(file), catalogue, title, opened);
   }
 
@@ -157,21 +328,19 @@ final class Workspace {
   }
 
   String text(String file) {
-    Text text = texts.get(file);
-    return text == null ? "" : text.current;
+    return texts.current(file);
   }
 
   void edit(String file, String text) {
-    texts.computeIfPresent(file, (_, old) -> new Text(old.saved, text));
+    texts.edit(file, text);
   }
 
   boolean isModified(String file) {
-    Text text = texts.get(file);
-    return text != null && !text.saved.equals(text.current);
+    return texts.isModified(file);
   }
 
   boolean isModified() {
-    return texts.keySet().stream().anyMatch(this::isModified);
+    return texts.isModified();
   }
 
   /// Whether some file differs from what the compiler read.
@@ -187,7 +356,7 @@ final class Workspace {
   /// The program as it is being edited.
   Target current() {
     Map<String, SourceFile> edited = new TreeMap<>();
-    texts.forEach((file, text) -> edited.put(file, SourceFile.of(file, text.current)));
+    files().forEach(file -> edited.put(file, SourceFile.of(file, text(file))));
     return target.with(edited);
   }
 
@@ -206,7 +375,7 @@ final class Workspace {
       return List.of();
     }
     Map<String, String> changed = new LinkedHashMap<>();
-    texts.keySet().stream()
+    files().stream()
         .filter(each -> isModified(each) || each.equals(shown) && !isModified())
         .forEach(each -> changed.put(each, text(each)));
     if (!(target.tree() instanceof DiskTree disk)) {
@@ -220,11 +389,11 @@ final class Workspace {
 
   /// Notes that a file has been saved with this text.
   void saved(String file, String text) {
-    texts.computeIfPresent(file, (_, old) -> new Text(text, old.current));
+    texts.saved(file, text);
   }
 
   /// Whether it is one file, which may be saved under another name.
   boolean isOneFile() {
-    return program.isEmpty() && texts.size() == 1;
+    return program.isEmpty() && files().size() == 1;
   }
 }

@@ -6,6 +6,7 @@ import dev.gopark.ui.stage.StagePicture.Berth;
 import dev.gopark.ui.stage.StagePicture.Berths;
 import dev.gopark.ui.stage.StagePicture.Strip;
 import dev.gopark.ui.stage.StagePicture.ThreadMention;
+import dev.gopark.ui.text.Texts;
 import java.util.List;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// The stations of the full view: global queue, timers, system calls, network poller, sysmon and
 /// parked threads, always in the same places.
 final class Backdrop {
+  private static final Texts TEXTS = Texts.of("stage");
   private static final double WIDTH = 17;
   private static final int COLUMNS = 6;
 
@@ -25,12 +27,12 @@ final class Backdrop {
   private final Station parked;
 
   Backdrop(TokenLayer layer, IntConsumer onChoose) {
-    global = new Station("global", "Global queue", layer, onChoose);
-    timers = new Station("timers", "Timers", layer, onChoose);
-    calls = new Station("calls", "System calls", layer, onChoose);
-    poller = new Station("poller", "Network poller", layer, onChoose);
+    global = new Station("global", TEXTS.say("place.global"), layer, onChoose);
+    timers = new Station("timers", TEXTS.say("place.timers"), layer, onChoose);
+    calls = new Station("calls", TEXTS.say("place.calls"), layer, onChoose);
+    poller = new Station("poller", TEXTS.say("place.poller"), layer, onChoose);
     sysmon = new Station("sysmon", "sysmon", layer, onChoose);
-    parked = new Station("parked", "Parked threads", layer, onChoose);
+    parked = new Station("parked", TEXTS.say("place.parked"), layer, onChoose);
     tiles.set(List.of(global, timers, calls, poller, sysmon, parked));
   }
 
@@ -40,23 +42,23 @@ final class Backdrop {
 
   /// Shows `picture`, which is of the full view with `backstage`.
   void show(StagePicture picture, Backstage backstage) {
-    strip(global.begin(), "global", picture.global(), "empty").end();
+    strip(global.begin(), "global", picture.global(), TEXTS.say("empty.queue")).end();
     showTimers(picture);
-    berths(calls.begin(), backstage.calls(), "no thread is blocked without a P");
+    berths(calls.begin(), backstage.calls(), TEXTS.say("calls.none"));
     TokenRow network = poller.begin();
     thread(network, backstage.poller());
     network.words(backstage.pollerNote());
-    strip(network, "network", picture.network(), "· nobody waits").end();
+    strip(network, "network", picture.network(), TEXTS.say("network.none")).end();
     TokenRow watch = sysmon.begin(backstage.sysmonClock());
     thread(watch, backstage.sysmon());
     watch.words(backstage.sysmonNote()).end();
-    berths(parked.begin(), backstage.parked(), "none");
+    berths(parked.begin(), backstage.parked(), TEXTS.say("none"));
   }
 
   private void showTimers(StagePicture picture) {
     TokenRow row = timers.begin(picture.clock());
     boolean none = picture.otherTimers().isEmpty();
-    strip(row, "timer", picture.timers(), none ? "none" : "");
+    strip(row, "timer", picture.timers(), none ? TEXTS.say("none") : "");
     picture.otherTimers().forEach(timer -> row.label(timer, "gp-chip"));
     row.end();
   }

@@ -14,6 +14,7 @@ import dev.gopark.ui.stage.StagePicture.LockBody;
 import dev.gopark.ui.stage.StagePicture.QueueBody;
 import dev.gopark.ui.stage.StagePicture.Strip;
 import dev.gopark.ui.stage.StagePicture.Use;
+import dev.gopark.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,8 @@ import java.util.Set;
 /// its place while the program runs; of many, those in use come first; of very many, those made on
 /// one line become one card.
 final class CardComposition {
+  private static final Texts TEXTS = Texts.of("stage");
+
   /// Above this many objects, the ones in use come first.
   static final int KEEP_ORDER = 12;
 
@@ -103,9 +106,9 @@ final class CardComposition {
     return new Card(
         0,
         key,
-        Numbers.grouped(group.size()) + " × " + kind(first),
+        TEXTS.say("card.folded", group.size(), kind(first)),
         stem(first.name()),
-        List.of("made at " + baseName(first.createdAt()), Numbers.grouped(used) + " in use"),
+        List.of(TEXTS.say("card.made", baseName(first.createdAt())), TEXTS.say("card.used", used)),
         group.stream().anyMatch(object -> deadlocked.contains(object.id())),
         false,
         "",
@@ -132,7 +135,9 @@ final class CardComposition {
         marks(object),
         deadlocked.contains(object.id()),
         stage.isSelected(object),
-        object.createdAt().isEmpty() ? "" : object.type() + " made at " + object.createdAt(),
+        object.createdAt().isEmpty()
+            ? ""
+            : TEXTS.say("card.tip", object.type(), object.createdAt()),
         body(object));
   }
 
@@ -143,10 +148,13 @@ final class CardComposition {
   private static List<String> marks(SyncObject object) {
     List<String> marks = new ArrayList<>();
     if (object.kind() == ObjectKind.CHANNEL) {
-      marks.add(object.capacity() == 0 ? "unbuffered" : "cap " + object.capacity());
+      marks.add(
+          object.capacity() == 0
+              ? TEXTS.say("card.unbuffered")
+              : TEXTS.say("card.capacity", String.valueOf(object.capacity())));
     }
     if (object.closed()) {
-      marks.add("closed");
+      marks.add(TEXTS.say("card.closed"));
     }
     if (!object.detail().isEmpty() && !object.closed()) {
       marks.add(object.detail());
@@ -167,13 +175,17 @@ final class CardComposition {
             stage.waiters(object.id(), object.senders(), stage.stripLimit()),
             waiting);
       }
-      case MUTEX -> new LockBody("held by", stage.named(object.holders()), waiting);
+      case MUTEX -> new LockBody(TEXTS.say("card.held"), stage.named(object.holders()), waiting);
       case RW_MUTEX ->
           new LockBody(
-              object.readers() ? "read by" : "held by", stage.named(object.holders()), waiting);
-      case ONCE -> new LockBody("run by", stage.named(object.holders()), waiting);
-      case WAIT_GROUP -> new QueueBody("counter", Numbers.grouped(object.counter()), waiting);
-      case SEMAPHORE -> new QueueBody("permits", Numbers.grouped(object.counter()), waiting);
+              TEXTS.say(object.readers() ? "card.read" : "card.held"),
+              stage.named(object.holders()),
+              waiting);
+      case ONCE -> new LockBody(TEXTS.say("card.run"), stage.named(object.holders()), waiting);
+      case WAIT_GROUP ->
+          new QueueBody(TEXTS.say("card.counter"), Numbers.grouped(object.counter()), waiting);
+      case SEMAPHORE ->
+          new QueueBody(TEXTS.say("card.permits"), Numbers.grouped(object.counter()), waiting);
       case COND -> new QueueBody("", null, waiting);
     };
   }

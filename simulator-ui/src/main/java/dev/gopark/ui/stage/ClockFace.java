@@ -2,6 +2,7 @@ package dev.gopark.ui.stage;
 
 import dev.gopark.ui.kit.Kit;
 import dev.gopark.ui.stage.StagePicture.Clock;
+import dev.gopark.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -14,6 +15,7 @@ import javafx.scene.shape.Line;
 
 /// A [Clock]: now at the top, a mark for each time to come, and the slice until the next one.
 final class ClockFace extends Region {
+  private static final Texts TEXTS = Texts.of("stage");
   private static final double TICK_SHARE = 0.34;
   private static final double MARGIN = 1.5;
 
@@ -47,14 +49,8 @@ final class ClockFace extends Region {
     parts.addAll(ticks.subList(0, next.marks().size()));
     parts.add(hand);
     getChildren().setAll(parts);
-    tooltip.setText(
-        "Now is at the top; a turn lasts %s. The slice is the time until the next."
-            .formatted(next.turn()));
-    setAccessibleText(
-        next.marks().size()
-            + (next.marks().size() == 1 ? " timer" : " timers")
-            + " on a clock of "
-            + next.turn());
+    tooltip.setText(TEXTS.say("clock.tip", next.turn()));
+    setAccessibleText(TEXTS.say("clock.name", next.marks().size(), next.turn()));
     requestLayout();
   }
 

@@ -17,6 +17,7 @@ import dev.gopark.ui.stage.StagePicture.Detail;
 import dev.gopark.ui.stage.StagePicture.Mention;
 import dev.gopark.ui.stage.StagePicture.ProcessorPicture;
 import dev.gopark.ui.stage.StagePicture.Strip;
+import dev.gopark.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 /// is too much to draw. A place is where the goroutine will be found again: on a processor, in a
 /// run queue, at a timer, or in the first wait queue it stands in.
 final class Composition {
+  private static final Texts TEXTS = Texts.of("stage");
+
   /// So many tokens of a wait queue are drawn.
   static final int STRIP_LIMIT = 10;
 
@@ -153,7 +156,7 @@ final class Composition {
         network,
         backstage,
         rest(isWaiting),
-        hopeless ? "Waiting for nothing" : "Waiting elsewhere",
+        TEXTS.say(hopeless ? "place.nothing" : "place.elsewhere"),
         cards,
         crowd);
   }
@@ -166,14 +169,9 @@ final class Composition {
 
   private List<String> counts() {
     return List.of(
-        "step " + Numbers.grouped(snapshot.step()),
-        "virtual time " + Numbers.duration(snapshot.nanos()),
-        Numbers.grouped(runnable)
-            + " runnable · "
-            + Numbers.grouped(running)
-            + " running · "
-            + Numbers.grouped(blocked)
-            + " blocked");
+        TEXTS.say("count.step", snapshot.step()),
+        TEXTS.say("count.time", Numbers.duration(snapshot.nanos())),
+        TEXTS.say("count.goroutines", runnable, running, blocked));
   }
 
   private ProcessorPicture processor(Processor processor, boolean compact) {
@@ -264,9 +262,10 @@ final class Composition {
   }
 
   private static String descriptor(NetworkWait wait) {
-    String what = (wait.toWrite() ? "write fd " : "read fd ") + wait.descriptor();
+    String what =
+        TEXTS.say(wait.toWrite() ? "fd.write" : "fd.read", String.valueOf(wait.descriptor()));
     boolean known = wait.readyAtNanos() < Long.MAX_VALUE;
-    return known ? what + " at " + Numbers.duration(wait.readyAtNanos()) : what;
+    return known ? TEXTS.say("fd.at", what, Numbers.duration(wait.readyAtNanos())) : what;
   }
 
   /// The goroutines that have no place yet and match.

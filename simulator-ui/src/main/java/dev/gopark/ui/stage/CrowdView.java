@@ -2,8 +2,8 @@ package dev.gopark.ui.stage;
 
 import dev.gopark.ui.kit.GoroutineState;
 import dev.gopark.ui.kit.Kit;
-import dev.gopark.ui.kit.Numbers;
 import dev.gopark.ui.kit.Theme;
+import dev.gopark.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,6 +17,8 @@ import javafx.scene.layout.VBox;
 
 /// A [Crowd]: how many goroutines are in each state, and a cell for each.
 final class CrowdView extends VBox {
+  private static final Texts TEXTS = Texts.of("stage");
+
   private final Label title = Kit.styled(new Label(), "gp-strong");
   private final FlowPane legend = Kit.styled(new FlowPane(), "gp-row");
   private final Cells cells;
@@ -46,7 +48,7 @@ final class CrowdView extends VBox {
   }
 
   private String tip(int cell) {
-    return "G" + crowd.goroutine(cell) + ": " + crowd.state(cell).word;
+    return TEXTS.say("named", "G" + crowd.goroutine(cell), crowd.state(cell).word());
   }
 
   void show(Crowd next, int selectedGoroutine) {
@@ -68,11 +70,11 @@ final class CrowdView extends VBox {
       all += count;
       if (count > 0) {
         Label label = counts.get(state.ordinal());
-        label.setText(Numbers.grouped(count) + " " + state.word);
+        label.setText(TEXTS.say("crowd.state", count, state.word()));
         parts.add(label);
       }
     }
-    title.setText(Numbers.count(all, "goroutine"));
+    title.setText(TEXTS.say("crowd", all));
     if (!legend.getChildren().equals(parts)) {
       legend.getChildren().setAll(parts);
     }

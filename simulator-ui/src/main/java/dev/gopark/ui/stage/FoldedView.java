@@ -5,6 +5,7 @@ import dev.gopark.ui.kit.Theme;
 import dev.gopark.ui.stage.StagePicture.Fold;
 import dev.gopark.ui.stage.StagePicture.FoldedBody;
 import dev.gopark.ui.stage.StagePicture.Use;
+import dev.gopark.ui.text.Texts;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import javafx.scene.layout.VBox;
 
 /// Many channels or locks that were made on one line: a cell for each.
 final class FoldedView extends VBox {
+  private static final Texts TEXTS = Texts.of("stage");
+
   private final Cells cells;
   private final Map<Use, Integer> colors = new EnumMap<>(Use.class);
   private List<Fold> objects = List.of();
@@ -31,7 +34,8 @@ final class FoldedView extends VBox {
   }
 
   private String tip(int cell) {
-    return objects.get(cell).name() + ": " + objects.get(cell).use().word;
+    return TEXTS.say(
+        "named", objects.get(cell).name(), TEXTS.say("use." + objects.get(cell).use().name()));
   }
 
   void show(FoldedBody body) {

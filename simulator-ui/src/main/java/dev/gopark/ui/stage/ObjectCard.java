@@ -1,12 +1,12 @@
 package dev.gopark.ui.stage;
 
 import dev.gopark.ui.kit.Kit;
-import dev.gopark.ui.kit.Numbers;
 import dev.gopark.ui.stage.StagePicture.Card;
 import dev.gopark.ui.stage.StagePicture.ChannelBody;
 import dev.gopark.ui.stage.StagePicture.FoldedBody;
 import dev.gopark.ui.stage.StagePicture.LockBody;
 import dev.gopark.ui.stage.StagePicture.QueueBody;
+import dev.gopark.ui.text.Texts;
 import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A channel or lock, or many folded into one, with the values and goroutines where they are.
 final class ObjectCard extends VBox {
+  private static final Texts TEXTS = Texts.of("stage");
   private static final String DANGER = "danger";
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
   private static final String ARROW = "→";
@@ -87,7 +88,7 @@ final class ObjectCard extends VBox {
     }
     folded.show(body);
     if (body.waiting().total() > 0) {
-      row.words("waiting").strip("waiting", body.waiting());
+      row.words(TEXTS.say("card.waiting")).strip("waiting", body.waiting());
     }
   }
 
@@ -95,11 +96,11 @@ final class ObjectCard extends VBox {
     if (body.senders().total() > 0) {
       row.strip("sender", body.senders());
     } else if (body.receivers().total() > 0) {
-      row.words("no sender");
+      row.words(TEXTS.say("card.no-sender"));
     }
     row.words(ARROW);
     if (body.capacity() == 0) {
-      row.label("hand-over", "gp-meeting");
+      row.label(TEXTS.say("card.handover"), "gp-meeting");
     } else {
       buffer(body);
     }
@@ -107,7 +108,7 @@ final class ObjectCard extends VBox {
     if (body.receivers().total() > 0) {
       row.strip("receiver", body.receivers());
     } else if (body.senders().total() > 0) {
-      row.words("no receiver");
+      row.words(TEXTS.say("card.no-receiver"));
     }
   }
 
@@ -120,18 +121,18 @@ final class ObjectCard extends VBox {
       row.label("", "gp-no-value");
     }
     if (body.capacity() > CardComposition.BUFFER_LIMIT) {
-      row.words(Numbers.grouped(body.buffered()) + " of " + Numbers.grouped(body.capacity()));
+      row.words(TEXTS.say("card.buffered", body.buffered(), body.capacity()));
     }
   }
 
   private void lock(LockBody body) {
     if (body.holders().total() == 0) {
-      row.words("free");
+      row.words(TEXTS.say("card.free"));
     } else {
       row.words(body.held()).strip("holder", body.holders());
     }
     if (body.waiting().total() > 0) {
-      row.words("waiting").strip("waiting", body.waiting());
+      row.words(TEXTS.say("card.waiting")).strip("waiting", body.waiting());
     }
   }
 
@@ -140,9 +141,9 @@ final class ObjectCard extends VBox {
       row.words(body.label()).label(body.counter(), "gp-counter");
     }
     if (body.waiting().total() > 0) {
-      row.words("waiting").strip("waiting", body.waiting());
+      row.words(TEXTS.say("card.waiting")).strip("waiting", body.waiting());
     } else {
-      row.words("nobody waits");
+      row.words(TEXTS.say("card.unwaited"));
     }
   }
 }

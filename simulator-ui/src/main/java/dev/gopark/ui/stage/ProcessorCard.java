@@ -2,11 +2,11 @@ package dev.gopark.ui.stage;
 
 import dev.gopark.runtime.Snapshot.ProcessorStatus;
 import dev.gopark.ui.kit.Kit;
-import dev.gopark.ui.kit.Numbers;
 import dev.gopark.ui.stage.StagePicture.Detail;
 import dev.gopark.ui.stage.StagePicture.Mention;
 import dev.gopark.ui.stage.StagePicture.ProcessorPicture;
 import dev.gopark.ui.stage.StagePicture.ThreadMention;
+import dev.gopark.ui.text.Texts;
 import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One processor: its thread, what it runs, `runnext`, the local queue and its counters.
 final class ProcessorCard extends VBox {
+  private static final Texts TEXTS = Texts.of("stage");
   static final int DRAWN_SLOTS = 2;
   private static final PseudoClass TALL = PseudoClass.getPseudoClass("tall");
   private static final double NARROW_EMS = 13;
@@ -27,11 +28,11 @@ final class ProcessorCard extends VBox {
 
   private final TokenLayer layer;
   private final Label status = Kit.muted("");
-  private final Label nothing = Kit.muted("nothing to run");
+  private final Label nothing = Kit.muted(TEXTS.say("processor.nothing"));
   private final Slot thread;
   private final Slot running;
   private final Slot runnext;
-  private final Label runnextLabel = Kit.muted("runnext");
+  private final Label runnextLabel = Kit.muted(TEXTS.say("processor.next.long"));
   private final HBox runnextRow;
   private final Label queueLabel = Kit.muted("");
   private final TokenRow queue;
@@ -78,8 +79,8 @@ final class ProcessorCard extends VBox {
     nothing.setVisible(picture.running() == null);
     nothing.setText(
         picture.status() == ProcessorStatus.SPINNING
-            ? compact ? "spinning" : "looking for work"
-            : compact ? "idle" : "nothing to run");
+            ? TEXTS.say(compact ? "processor.status.SPINNING" : "processor.looking")
+            : TEXTS.say(compact ? "processor.status.IDLE" : "processor.nothing"));
     boolean isLine = stage.detail() == Detail.LINE;
     fill(running, picture.running(), !isNarrow() && !isLine);
     setCompact(compact);
@@ -92,11 +93,11 @@ final class ProcessorCard extends VBox {
     fill(runnext, picture.runnext(), false);
     queue.begin();
     if (compact) {
-      queue.words("queue");
+      queue.words(TEXTS.say("processor.queue"));
     }
     queue.strip("queue", picture.queue());
     if (compact && picture.queue().total() == 0) {
-      queue.words("empty");
+      queue.words(TEXTS.say("empty.queue"));
     }
     if (!compact) {
       for (int i = picture.queue().shown().size(); i < DRAWN_SLOTS; i++) {
@@ -168,21 +169,17 @@ final class ProcessorCard extends VBox {
     }
     boolean isNarrow = isNarrow();
     status.setText(isNarrow && isFull ? "" : word(last, isNarrow || isFull));
-    queueLabel.setText((isNarrow ? "queue " : "local queue ") + last.queueSize());
-    runnextLabel.setText(isNarrow ? "next" : "runnext");
-    counters.setText(
-        "ran " + Numbers.grouped(last.ran()) + "  stole " + Numbers.grouped(last.stole()));
+    queueLabel.setText(
+        TEXTS.say(isNarrow ? "processor.queue.short" : "processor.queue.long", last.queueSize()));
+    runnextLabel.setText(TEXTS.say(isNarrow ? "processor.next.short" : "processor.next.long"));
+    counters.setText(TEXTS.say("processor.counters", last.ran(), last.stole()));
   }
 
   private static String word(ProcessorPicture picture, boolean withoutThread) {
-    String word =
-        switch (picture.status()) {
-          case RUNNING -> "running";
-          case SPINNING -> "spinning";
-          case SYSCALL -> "in a system call";
-          case IDLE -> "idle";
-        };
+    String word = TEXTS.say("processor.status." + picture.status().name());
     ThreadMention thread = picture.thread();
-    return thread == null || withoutThread ? word : word + " · " + thread.label();
+    return thread == null || withoutThread
+        ? word
+        : TEXTS.say("processor.with", word, thread.label());
   }
 }

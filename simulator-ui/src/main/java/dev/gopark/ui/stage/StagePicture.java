@@ -203,18 +203,15 @@ record StagePicture(
 
   /// What an object of a folded card is doing.
   enum Use {
-    FREE("free", "-gp-border"),
-    USED("in use", "-gp-accent"),
-    AWAITED("waited for", "-gp-channel"),
-    DANGER("in a deadlock", "-gp-danger");
-
-    final String word;
+    FREE("-gp-border"),
+    USED("-gp-accent"),
+    AWAITED("-gp-channel"),
+    DANGER("-gp-danger");
 
     /// Its colour in the theme.
     final String role;
 
-    Use(String word, String role) {
-      this.word = word;
+    Use(String role) {
       this.role = role;
     }
   }

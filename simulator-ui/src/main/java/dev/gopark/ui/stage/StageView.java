@@ -10,6 +10,7 @@ import dev.gopark.ui.stage.StagePicture.Card;
 import dev.gopark.ui.stage.StagePicture.Detail;
 import dev.gopark.ui.stage.StagePicture.ProcessorPicture;
 import dev.gopark.ui.stage.StagePicture.Strip;
+import dev.gopark.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +32,7 @@ import javafx.scene.layout.VBox;
 /// The stage: draws the [StagePicture] of its view model, and keeps every node whose thing is still
 /// there.
 public final class StageView extends StackPane {
+  private static final Texts TEXTS = Texts.of("stage");
   private static final double PROCESSOR_WIDTH = 10.2;
   private static final double COMPACT_WIDTH = 8.7;
   private static final double LINE_WIDTH = 11.5;
@@ -48,7 +50,7 @@ public final class StageView extends StackPane {
   private final Tooltip rulesTip = Kit.tooltip("", "");
   private final Tiles processors = new Tiles(PROCESSOR_WIDTH, ALL_COLUMNS);
   private final Tiles cards = new Tiles(CARD_WIDTH, CARD_COLUMNS);
-  private final Label cardsHeading = Kit.heading("Channels and locks");
+  private final Label cardsHeading = Kit.heading(TEXTS.say("cards"));
   private final VBox board = Kit.styled(new VBox(), "gp-board");
   private final TokenLayer layer;
   private final ZoomPane zoom;
@@ -58,7 +60,7 @@ public final class StageView extends StackPane {
   private final CrowdView crowd = new CrowdView(this::choose);
   private final TokenRow adrift;
   private final VBox whole;
-  private final Label empty = Kit.muted("Run a program, and its goroutines appear here.");
+  private final Label empty = Kit.muted(TEXTS.say("empty"));
   private final List<ProcessorCard> processorCards = new ArrayList<>();
   private final Map<String, ObjectCard> objectCards = new HashMap<>();
 
@@ -89,7 +91,8 @@ public final class StageView extends StackPane {
         .addAll(processors, queues, backdrop.node(), adrift, crowd, cardsHeading, cards);
     HBox header =
         Kit.styled(
-            new HBox(Kit.heading("Processors"), Kit.spacer(), counts, threadsToggle()), "gp-pair");
+            new HBox(Kit.heading(TEXTS.say("processors")), Kit.spacer(), counts, threadsToggle()),
+            "gp-pair");
     VBox.setVgrow(zoom, Priority.ALWAYS);
     moreRules.setId("stage-rules");
     moreRules.setTooltip(rulesTip);
@@ -105,10 +108,10 @@ public final class StageView extends StackPane {
   }
 
   private ToggleButton threadsToggle() {
-    ToggleButton toggle = Kit.styled(new ToggleButton("threads"), "gp-small-toggle");
+    ToggleButton toggle = Kit.styled(new ToggleButton(TEXTS.say("threads")), "gp-small-toggle");
     toggle.setId("stage-threads");
-    toggle.setTooltip(Kit.tooltip("Show threads (M), sysmon and the network poller, too", "M"));
-    toggle.setAccessibleText("Show threads, sysmon and the network poller, too");
+    toggle.setTooltip(Kit.tooltip(TEXTS.say("threads.tip"), "M"));
+    toggle.setAccessibleText(TEXTS.say("threads.name"));
     toggle.setMinWidth(USE_PREF_SIZE);
     toggle.selectedProperty().bindBidirectional(model.fullProperty());
     return toggle;
@@ -145,6 +148,11 @@ public final class StageView extends StackPane {
   /// See [StageViewModel#motionScaleProperty].
   public DoubleProperty motionScaleProperty() {
     return model.motionScaleProperty();
+  }
+
+  /// Leaves the counts and the rule to others: only the machine is drawn.
+  public void showBoardOnly() {
+    whole.getChildren().setAll(zoom);
   }
 
   /// Shows the whole stage.
@@ -208,7 +216,7 @@ public final class StageView extends StackPane {
   private void tellRules() {
     List<String> rules = model.rulesProperty().get();
     show(moreRules, rules.size() > 1);
-    moreRules.setText("+" + (rules.size() - 1) + " in this step");
+    moreRules.setText(TEXTS.say("rules.more", rules.size() - 1));
     rulesTip.setText(String.join("\n", rules));
     moreRules.setAccessibleText(rulesTip.getText());
   }
@@ -254,22 +262,28 @@ public final class StageView extends StackPane {
 
   /// Global queue, timers, system calls and network in one row: the simple view.
   private void drawRow(StagePicture picture) {
-    queues.begin().label("Global queue", "gp-strong");
-    drawStrip(queues, "global", picture.global(), "empty");
-    queues.label("Timers", "gp-strong");
+    queues.begin().label(TEXTS.say("place.global"), "gp-strong");
+    drawStrip(queues, "global", picture.global(), TEXTS.say("empty.queue"));
+    queues.label(TEXTS.say("place.timers"), "gp-strong");
     clock.show(picture.clock());
     if (!picture.clock().marks().isEmpty()) {
       queues.node("clock", () -> clock);
     }
-    drawStrip(queues, "timer", picture.timers(), picture.otherTimers().isEmpty() ? "none" : "");
+    drawStrip(
+        queues,
+        "timer",
+        picture.timers(),
+        picture.otherTimers().isEmpty() ? TEXTS.say("none") : "");
     for (String timer : picture.otherTimers()) {
       queues.label(timer, "gp-chip");
     }
     if (picture.systemCalls().total() > 0) {
-      queues.label("System calls", "gp-strong").strip("call", picture.systemCalls());
+      queues.label(TEXTS.say("place.calls"), "gp-strong").strip("call", picture.systemCalls());
     }
     if (picture.network().total() > 0) {
-      queues.label("Network", "gp-strong").strip("network", picture.network(), "gp-when");
+      queues
+          .label(TEXTS.say("place.network"), "gp-strong")
+          .strip("network", picture.network(), "gp-when");
     }
     queues.end();
   }

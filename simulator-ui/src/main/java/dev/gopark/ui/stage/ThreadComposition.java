@@ -11,6 +11,7 @@ import dev.gopark.ui.stage.StagePicture.Berth;
 import dev.gopark.ui.stage.StagePicture.Berths;
 import dev.gopark.ui.stage.StagePicture.Mention;
 import dev.gopark.ui.stage.StagePicture.ThreadMention;
+import dev.gopark.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// The threads of the full view. A thread stands on its processor, or backstage: in a system call,
 /// in the network poller, as sysmon, or parked.
 final class ThreadComposition {
+  private static final Texts TEXTS = Texts.of("stage");
+
   /// So many threads of a kind are drawn.
   static final int LIMIT = 8;
 
@@ -45,21 +48,20 @@ final class ThreadComposition {
   }
 
   private static String tip(Thread thread) {
-    StringBuilder tip = new StringBuilder(thread.label() + ", a thread: " + thread.status().label);
-    if (!thread.call().isEmpty()) {
-      tip.append(" (").append(thread.call()).append(')');
-    }
+    List<String> lines = new ArrayList<>();
+    String status = TEXTS.say("thread.status." + thread.status().name());
+    String call = thread.call().isEmpty() ? "" : " (" + thread.call() + ")";
+    lines.add(TEXTS.say("thread.tip", thread.label(), status) + call);
     if (thread.processor() >= 0) {
-      tip.append("\nhas P").append(thread.processor());
+      lines.add(TEXTS.say("thread.has", "P" + thread.processor()));
     }
     if (thread.goroutine() != 0) {
-      tip.append("\nfor G").append(thread.goroutine());
+      lines.add(TEXTS.say("thread.for", "G" + thread.goroutine()));
     }
     if (thread.lockedTo() != 0) {
-      tip.append("\nlocked to G").append(thread.lockedTo());
-      tip.append(": each runs with the other only");
+      lines.add(TEXTS.say("thread.locked", "G" + thread.lockedTo()));
     }
-    return tip.toString();
+    return String.join("\n", lines);
   }
 
   Backstage backstage() {
@@ -111,27 +113,26 @@ final class ThreadComposition {
       case SYSCALL ->
           thread.returnsAtNanos() == Long.MAX_VALUE
               ? thread.call()
-              : thread.call() + " until " + Numbers.duration(thread.returnsAtNanos());
-      case AWAITS_LOCKED -> "waits for G" + thread.lockedTo();
-      case WEDGED -> "ended";
+              : TEXTS.say("thread.until", thread.call(), Numbers.duration(thread.returnsAtNanos()));
+      case AWAITS_LOCKED -> TEXTS.say("thread.waits", "G" + thread.lockedTo());
+      case WEDGED -> TEXTS.say("thread.status.WEDGED");
       case RUNNING, SPINNING, PARKED, POLLING, SYSMON -> "";
     };
   }
 
   private static String pollerNote(Poller poller) {
     if (poller.thread() < 0) {
-      return "no thread in it";
+      return TEXTS.say("poller.none");
     }
     return poller.returnsAtNanos() == Long.MAX_VALUE
-        ? "until something is ready"
-        : "until " + Numbers.duration(poller.returnsAtNanos());
+        ? TEXTS.say("poller.ready")
+        : TEXTS.say("poller.until", Numbers.duration(poller.returnsAtNanos()));
   }
 
   private static String sysmonNote(Sysmon sysmon) {
-    String sleep =
-        sysmon.deep()
-            ? "all idle: sleeps deeply"
-            : "sleeps " + Numbers.duration(sysmon.sleepNanos());
-    return sleep + ", looks at " + Numbers.duration(sysmon.wakesAtNanos());
+    String wakes = Numbers.duration(sysmon.wakesAtNanos());
+    return sysmon.deep()
+        ? TEXTS.say("sysmon.deep", wakes)
+        : TEXTS.say("sysmon.sleeps", Numbers.duration(sysmon.sleepNanos()), wakes);
   }
 }

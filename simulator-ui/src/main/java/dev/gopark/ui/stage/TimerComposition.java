@@ -5,11 +5,13 @@ import dev.gopark.runtime.Snapshot.Timer;
 import dev.gopark.ui.kit.Numbers;
 import dev.gopark.ui.stage.StagePicture.Clock;
 import dev.gopark.ui.stage.StagePicture.Strip;
+import dev.gopark.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 
 /// The timers: sleepers with the time they wake at, the others in words, all of them on a clock.
 final class TimerComposition {
+  private static final Texts TEXTS = Texts.of("stage");
   private static final int OTHERS = 3;
   private static final int MARKS = 60;
 
@@ -30,7 +32,7 @@ final class TimerComposition {
   }
 
   private static String when(Timer timer) {
-    return "at " + Numbers.duration(timer.atNanos());
+    return TEXTS.say("at", Numbers.duration(timer.atNanos()));
   }
 
   List<String> others() {
@@ -38,7 +40,7 @@ final class TimerComposition {
         snapshot.timers().stream().filter(timer -> timer.goroutine() == 0).toList();
     List<String> words = new ArrayList<>();
     for (Timer timer : others.subList(0, Math.min(OTHERS, others.size()))) {
-      words.add(timer.purpose() + " " + when(timer));
+      words.add(TEXTS.say("timer", timer.purpose(), Numbers.duration(timer.atNanos())));
     }
     if (others.size() > OTHERS) {
       words.add("+" + Numbers.grouped(others.size() - OTHERS));

@@ -4,7 +4,8 @@ import dev.gopark.runtime.Snapshot;
 import dev.gopark.runtime.Snapshot.Goroutine;
 import dev.gopark.runtime.Snapshot.SyncObject;
 import dev.gopark.ui.kit.GoroutineState;
-import dev.gopark.ui.kit.Numbers;
+import dev.gopark.ui.text.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What a token tells when pointed at: on what it waits, since when, and who could wake it.
 final class Tips {
+  private static final Texts TEXTS = Texts.of("stage");
   private static final int NAMES = 6;
 
   private final Snapshot snapshot;
@@ -28,62 +30,64 @@ final class Tips {
   }
 
   private String of(Goroutine goroutine) {
-    StringBuilder tip = new StringBuilder(goroutine.label());
-    tip.append(' ').append(goroutine.function()).append(": ");
-    tip.append(GoroutineState.of(goroutine).word);
-    if (goroutine.reason() != null) {
-      tip.append(" (").append(goroutine.reason().label).append(')');
-    }
+    List<String> lines = new ArrayList<>();
+    String state = GoroutineState.of(goroutine).word();
+    String reason = goroutine.reason() == null ? "" : " (" + goroutine.reason().label + ")";
+    lines.add(TEXTS.say("tip.state", goroutine.label(), goroutine.function(), state) + reason);
     if (goroutine.line() > 0) {
-      tip.append("\nat ").append(goroutine.file()).append(':').append(goroutine.line());
+      lines.add(TEXTS.say("tip.at", goroutine.file() + ":" + goroutine.line()));
     }
-    tip.append("\nsince step ").append(Numbers.grouped(goroutine.sinceStep()));
+    lines.add(TEXTS.say("tip.since", goroutine.sinceStep()));
     for (int id : goroutine.waitsFor()) {
       SyncObject object = objects.get(id);
       if (object != null) {
-        tip.append("\nwaits for ").append(object.name()).append(": ").append(waker(object));
+        lines.add(TEXTS.say("tip.waits", object.name(), waker(object)));
       }
     }
-    if (goroutine.reason() != null) {
-      String hopeless = hopeless(goroutine);
-      tip.append(hopeless == null ? "" : "\n" + hopeless);
+    String hopeless = hopeless(goroutine);
+    if (hopeless != null) {
+      lines.add(hopeless);
     }
     if (!goroutine.holds().isEmpty()) {
-      tip.append("\nholds ").append(names(goroutine.holds()));
+      lines.add(TEXTS.say("tip.holds", names(goroutine.holds())));
     }
     if (goroutine.creator() > 0) {
-      tip.append("\ncreated by G").append(goroutine.creator());
-      if (goroutine.creatorLine() > 0) {
-        tip.append(" at ").append(goroutine.creatorFile()).append(':');
-        tip.append(goroutine.creatorLine());
-      }
+      lines.add(creator(goroutine));
     }
-    return tip.toString();
+    return String.join("\n", lines);
+  }
+
+  private static String creator(Goroutine goroutine) {
+    String creator = "G" + goroutine.creator();
+    return goroutine.creatorLine() > 0
+        ? TEXTS.say(
+            "tip.created.at", creator, goroutine.creatorFile() + ":" + goroutine.creatorLine())
+        : TEXTS.say("tip.created", creator);
   }
 
   private static @Nullable String hopeless(Goroutine goroutine) {
     return switch (goroutine.reason()) {
-      case CHAN_RECEIVE_NIL, CHAN_SEND_NIL -> "a nil channel is never ready: nobody can wake it";
-      case SELECT_NO_CASES -> "a select without cases: nobody can wake it";
-      case SLEEP -> "its timer will wake it";
+      case CHAN_RECEIVE_NIL, CHAN_SEND_NIL -> TEXTS.say("tip.nil");
+      case SELECT_NO_CASES -> TEXTS.say("tip.no-cases");
+      case SLEEP -> TEXTS.say("tip.sleep");
       case null, default -> null;
     };
   }
 
   private static String waker(SyncObject object) {
     return switch (object.kind()) {
-      case CHANNEL -> "woken by its other side, or by close";
+      case CHANNEL -> TEXTS.say("wake.channel");
       case MUTEX, RW_MUTEX ->
           object.holders().isEmpty()
-              ? "free, it will be woken in turn"
-              : "woken when " + goroutines(object.holders()) + " unlocks it";
-      case WAIT_GROUP -> "woken when its counter, now " + object.counter() + ", reaches 0";
-      case COND -> "woken by Signal or Broadcast";
+              ? TEXTS.say("wake.free")
+              : TEXTS.say("wake.unlock", goroutines(object.holders()));
+      case WAIT_GROUP -> TEXTS.say("wake.counter", object.counter());
+      case COND -> TEXTS.say("wake.cond");
       case ONCE ->
           object.holders().isEmpty()
-              ? "woken when the function returns"
-              : "woken when " + goroutines(object.holders()) + " is done with the function";
-      case SEMAPHORE -> "woken by a release";
+              ? TEXTS.say("wake.once")
+              : TEXTS.say("wake.once.by", goroutines(object.holders()));
+      case SEMAPHORE -> TEXTS.say("wake.release");
     };
   }
 

@@ -1,6 +1,7 @@
 package dev.gopark.ui.start;
 
 import dev.gopark.ui.kit.Kit;
+import dev.gopark.ui.session.SessionViewModel.TabEntry;
 import dev.gopark.ui.session.Shelf;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +23,8 @@ public final class StartView extends ScrollPane {
   private final StartViewModel model;
   private final FlowPane recent = Kit.styled(new FlowPane(), "start-recent");
   private final VBox recentSection = section("Recent files", recent);
+  private final FlowPane open = Kit.styled(new FlowPane(), "start-recent");
+  private final VBox openSection = section("Open now", open);
 
   /// @param chooseFile asks for a file to open
   public StartView(StartViewModel model, Runnable chooseFile) {
@@ -32,7 +35,7 @@ public final class StartView extends ScrollPane {
             Objects.requireNonNull(StartView.class.getResource("/dev/gopark/ui/start/start.css"))
                 .toExternalForm());
     setFitToWidth(true);
-    VBox page = Kit.styled(new VBox(welcome(chooseFile), recentSection), "start-page");
+    VBox page = Kit.styled(new VBox(welcome(chooseFile), openSection, recentSection), "start-page");
     model
         .chapters()
         .forEach((chapter, entries) -> page.getChildren().add(chapter(chapter, entries)));
@@ -42,6 +45,24 @@ public final class StartView extends ScrollPane {
     setContent(centred);
     model.recent().subscribe(this::showRecent);
     showRecent();
+    model.tabs().subscribe(this::showOpen);
+    showOpen();
+  }
+
+  private void showOpen() {
+    open.getChildren().clear();
+    for (TabEntry tab : model.tabs()) {
+      String name = tab.modified() ? tab.name() + " •" : tab.name();
+      Button button =
+          Kit.button(
+              "mdi2f-file-edit-outline", name, "Back to " + tab.name(), "", () -> model.show(tab));
+      button.setId("open-" + tab.name().replaceAll("\\W", "-"));
+      button.setMnemonicParsing(false);
+      open.getChildren().add(button);
+    }
+    boolean any = !model.tabs().isEmpty();
+    openSection.setVisible(any);
+    openSection.setManaged(any);
   }
 
   private Node welcome(Runnable chooseFile) {

@@ -1,6 +1,7 @@
 package dev.gopark.ui.start;
 
 import dev.gopark.ui.session.Session;
+import dev.gopark.ui.session.SessionViewModel.TabEntry;
 import dev.gopark.ui.session.Shelf;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +35,16 @@ public final class StartViewModel {
 
   public ObservableList<Path> recent() {
     return recent;
+  }
+
+  /// The files that are open.
+  public ObservableList<TabEntry> tabs() {
+    return session.model().tabs();
+  }
+
+  /// Goes back to an open file.
+  public void show(TabEntry tab) {
+    session.programs().showTab(tab.id());
   }
 
   public boolean exists(Path path) {

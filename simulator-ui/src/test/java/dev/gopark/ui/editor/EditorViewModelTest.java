@@ -30,7 +30,6 @@ final class EditorViewModelTest {
     harness.open("fine");
     harness.on(() -> model.edited("fine and dandy"));
     assertThat(model.linesProperty().get()).isEmpty();
-    assertThat(model.titleProperty().get()).isEqualTo("main.go •");
   }
 
   @Test

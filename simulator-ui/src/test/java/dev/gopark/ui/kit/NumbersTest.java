@@ -22,10 +22,4 @@ class NumbersTest {
     assertThat(Numbers.duration(3_600_000_000_000L)).isEqualTo("60 min 0 s");
     assertThat(Numbers.duration(36_000_000_000_000L)).isEqualTo("10 h 0 min");
   }
-
-  @Test
-  void oneIsSingular() {
-    assertThat(Numbers.count(1, "step")).isEqualTo("1 step");
-    assertThat(Numbers.count(2, "step")).isEqualTo("2 steps");
-  }
 }

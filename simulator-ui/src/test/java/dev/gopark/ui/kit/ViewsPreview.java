@@ -50,7 +50,8 @@ public final class ViewsPreview {
           stage.show();
           File file =
               new File(
-                  folder, name[0] + "-" + theme.label.toLowerCase(java.util.Locale.ROOT) + ".png");
+                  folder,
+                  name[0] + "-" + theme.label().toLowerCase(java.util.Locale.ROOT) + ".png");
           ImageIO.write(SwingFXUtils.fromFXImage(scene.snapshot(null), null), "png", file);
           stage.hide();
         }

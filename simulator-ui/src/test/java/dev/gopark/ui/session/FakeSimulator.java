@@ -6,6 +6,7 @@ import dev.gopark.event.Event;
 import dev.gopark.event.WaitReason;
 import dev.gopark.event.When;
 import dev.gopark.history.StepSize;
+import dev.gopark.lesson.Guide;
 import dev.gopark.runtime.Figures;
 import dev.gopark.runtime.GoroutineDetail;
 import dev.gopark.runtime.Outcome;
@@ -224,6 +225,11 @@ public final class FakeSimulator implements Simulator {
     }
 
     @Override
+    public Guide guide() {
+      throw new UnsupportedOperationException("no lessons without Go");
+    }
+
+    @Override
     public Figures figures() {
       return new Figures(nanos(), List.of(), 0, 0, 1);
     }
@@ -236,6 +242,11 @@ public final class FakeSimulator implements Simulator {
     @Override
     public String dump() {
       return "\ngoroutine 1 [running]:\n";
+    }
+
+    @Override
+    public Debugger debugger() {
+      return new FakeDebugger(this);
     }
 
     @Override

@@ -155,7 +155,7 @@ final class ProgramFilesTest {
     assertThat(model.documentProperty().get().title()).isEqualTo("x.go");
     assertThat(model.files()).hasSize(1);
     Path other = folder.resolve("y.go");
-    harness.on(() -> session.saveAs(other));
+    harness.on(() -> session.programs().saveAs(other, () -> {}));
     harness.waitFor(() -> model.documentProperty().get().title().equals("y.go"));
     assertThat(model.documentProperty().get().path()).isEqualTo(other);
   }

@@ -141,10 +141,10 @@ final class SessionTest {
     open("fine");
     on(() -> session.step(StepSize.EVENT));
     waitFor(() -> step() == 10);
-    on(session::dump);
+    on(session.investigation()::dump);
     waitFor(() -> model.dumpProperty().get() != null);
     assertThat(model.dumpProperty().get()).isEqualTo(new Dump(10, "goroutine 1 [running]:\n"));
-    on(session::closeDump);
+    on(session.investigation()::closeDump);
     assertThat(model.dumpProperty().get()).isNull();
   }
 
@@ -168,8 +168,9 @@ final class SessionTest {
     assertThat(Files.readString(file)).isEqualTo("changed");
     on(() -> session.open(folder.resolve("missing.go")));
     waitFor(() -> model.noticeProperty().get().startsWith("There is no file"));
-    Files.write(file, new byte[] {(byte) 0xff, (byte) 0xfe});
-    on(() -> session.open(file));
+    Path broken = folder.resolve("broken.go");
+    Files.write(broken, new byte[] {(byte) 0xff, (byte) 0xfe});
+    on(() -> session.open(broken));
     waitFor(() -> model.noticeProperty().get().contains("not UTF-8"));
   }
 

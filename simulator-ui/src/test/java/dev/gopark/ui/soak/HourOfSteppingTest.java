@@ -68,7 +68,7 @@ final class HourOfSteppingTest extends WindowDriver {
 
   /// With the last program closed, and what waits for the JavaFX thread done.
   private long heap(FxRobot robot) {
-    robot.interact(session::closeProgram);
+    robot.interact(() -> session.programs().closeTab(model.shownTabProperty().get()));
     waitFor(() -> !model.hasRun());
     return IntStream.range(0, COLLECTIONS)
         .mapToLong(
