@@ -49,7 +49,6 @@ public final class Machine {
   private final MachineData data;
   private final MachineKernel kernel;
   private final Picking picking;
-  private final long stepLimit;
 
   /// A machine at step 0, about to run the program's initialisation in goroutine 1 on P0.
   public Machine(
@@ -86,7 +85,6 @@ public final class Machine {
     this.data = new MachineData(program.functions(), heap, globals, chooser);
     this.kernel = new MachineKernel(program, config, layouts, input, sink, data);
     this.picking = new Picking(config.picks(), kernel);
-    this.stepLimit = config.limits().steps();
     boot();
   }
 
@@ -113,7 +111,6 @@ public final class Machine {
     this.data = StateCopier.copy(other.data);
     this.kernel = new MachineKernel(program, config, layouts, input, sink, data);
     this.picking = new Picking(config.picks(), kernel);
-    this.stepLimit = config.limits().steps();
   }
 
   private void boot() {
@@ -153,7 +150,7 @@ public final class Machine {
   /// A machine in the same state that goes on whatever the limit of steps, for looking ahead; null
   /// if the run has ended otherwise.
   @Nullable Machine lookAhead() {
-    boolean cut = data.steps >= stepLimit;
+    boolean cut = data.steps >= config.limits().steps();
     return outcome() != null && !(cut && outcome() instanceof Outcome.LimitReached)
         ? null
         : endless();
@@ -250,10 +247,10 @@ public final class Machine {
     long start = data.steps;
     long end = start + Math.min(maxSteps, Long.MAX_VALUE - start);
     while (outcome() == null && data.steps < end) {
-      if (data.steps >= stepLimit) {
-        kernel.limit("after %,d steps".formatted(stepLimit));
+      if (data.steps >= config.limits().steps()) {
+        kernel.limit("after %,d steps".formatted(config.limits().steps()));
       } else {
-        turn(Math.min(end, Math.min(stepLimit, picking.nextStep())));
+        turn(Math.min(end, Math.min(config.limits().steps(), picking.nextStep())));
         settle();
       }
     }
@@ -265,12 +262,12 @@ public final class Machine {
       return;
     }
     try {
-      boolean goesOn = settleTurns();
-      while (picking.makeNext()) {
+      boolean goesOn;
+      do {
         goesOn = settleTurns();
-      }
+      } while (picking.makeNext());
       if (!goesOn) {
-        standStill();
+        Standstill.end(kernel);
       }
     } catch (RunEnded _) {
       // The kernel knows why.
@@ -286,22 +283,6 @@ public final class Machine {
       }
     } while (mustYield(kernel.current()));
     return true;
-  }
-
-  /// Nothing can ever run again. Before Go 1.23 a ticker that nobody waits for hides that from the
-  /// runtime.
-  private void standStill() {
-    if (!data.held.isEmpty()) {
-      kernel.limit("only frozen goroutines could go on: " + picking.held());
-    } else if (!data.systemCalls.isEmpty()) {
-      kernel.limit("all goroutines wait, one in a system call that never ends: real Go hangs here");
-    } else if (!data.pollWaits.isEmpty()) {
-      kernel.limit("all goroutines wait, and nothing comes from the network: real Go hangs here");
-    } else if (kernel.scheduler().timers().pending() && !config.hasUnbufferedTimers()) {
-      kernel.limit("all goroutines are asleep, but a ticker goes on: real Go hangs here");
-    } else {
-      Crash.deadlock(kernel);
-    }
   }
 
   /// Takes the turn from a goroutine whose time slice is over, or ends its quantum before an
@@ -426,13 +407,10 @@ public final class Machine {
 
   /// What a person could decide now, and what is decided otherwise.
   public Offers offers() {
-    Machine undisturbed =
-        new Machine(
-            this,
-            config.withPicks(config.picks().subList(0, data.picksMade)),
-            EventSink.outputOnly(_ -> {}));
-    undisturbed.kernel.resumeWith(outcome());
-    return new OfferBuilder(data, kernel.scheduler().picks(), Foresight.of(undisturbed)).build();
+    Config usual = config.withPicks(config.picks().subList(0, data.picksMade));
+    Machine ahead = new Machine(this, usual, EventSink.outputOnly(_ -> {}));
+    ahead.kernel.resumeWith(outcome());
+    return new OfferBuilder(data, kernel.scheduler().picks(), Foresight.of(ahead)).build();
   }
 
   /// What the run has cost so far.

@@ -6,7 +6,6 @@ import dev.gopark.runtime.sched.Picks;
 import dev.gopark.source.Pick;
 import dev.gopark.source.PickAt;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// Makes the picks of a run's configuration when their steps have come. One that cannot be made then
 /// is passed over, and an event says why.
@@ -43,10 +42,5 @@ final class Picking {
       scheduler.make(pick);
     }
     return true;
-  }
-
-  /// The frozen goroutines that could run, in words.
-  String held() {
-    return data.held.stream().map(Object::toString).collect(Collectors.joining(", "));
   }
 }

@@ -23,7 +23,8 @@ final class ArchitectureTest {
     "..ui.start..",
     "..ui.compare..",
     "..ui.palette..",
-    "..ui.lecture.."
+    "..ui.lecture..",
+    "..ui.scheduling.."
   };
 
   @ArchTest
@@ -35,7 +36,7 @@ final class ArchitectureTest {
   static final ArchRule featuresDoNotKnowEachOther =
       slices()
           .matching(
-              "dev.gopark.ui.(editor|stage|timeline|inspector|deadlock|transport|start|compare|palette|lecture)..")
+              "dev.gopark.ui.(editor|stage|timeline|inspector|deadlock|transport|start|compare|palette|lecture|scheduling)..")
           .should()
           .notDependOnEachOther();
 

@@ -175,6 +175,7 @@ public final class Picks {
       scheduler.locks().stop(processor);
     }
     wakeups.wake(processor, data.turn.clock, PICKED);
+    policy.overtaken(processor);
     scheduler.dispatch(processor, new Policy.Taken(goroutine, false, "picked", "you pick it"));
   }
 
@@ -210,6 +211,7 @@ public final class Picks {
     }
     Goroutine stolen = policy.steal(thief, victim, true);
     if (stolen != null) {
+      policy.overtaken(thief);
       scheduler.dispatch(thief, new Policy.Taken(stolen, false, "stolen", "you pick the victim"));
     }
   }

@@ -85,6 +85,9 @@ sealed interface Policy permits GoPolicy, GlobalPolicy, StaticPolicy, DequePolic
     return null;
   }
 
+  /// `processor`, which runs nothing, is to run another goroutine than the one it would take next.
+  default void overtaken(Processor processor) {}
+
   /// Whether processors without work look at the queues of others at all.
   default boolean steals() {
     return false;

@@ -2,7 +2,6 @@ package dev.gopark.ui.session;
 
 import dev.gopark.event.Event;
 import dev.gopark.history.StepSize;
-import dev.gopark.source.Config;
 import dev.gopark.source.SchedulingPolicy;
 import dev.gopark.source.SourceFile;
 import dev.gopark.ui.session.SessionViewModel.RunState;
@@ -26,6 +25,7 @@ public final class Session implements AutoCloseable {
   private final Investigation investigation;
   private final Settings settings = new Settings(model);
   private final Lecture lecture;
+  private final Driving driving;
   // What runs, or null; its texts may be older than the editor's.
   private @Nullable Checked program;
 
@@ -38,6 +38,7 @@ public final class Session implements AutoCloseable {
     this.player = new Player(thread, playback, model, fx);
     this.sideBySide = new SideBySide(simulator, thread, player, model, fx);
     this.investigation = new Investigation(thread, playback, player, model, fx, this::whenFresh);
+    this.driving = new Driving(thread, playback, player, simulator, settings, model);
     this.lecture = new Lecture(thread, player, playback, model, fx, this::whenFresh);
   }
 
@@ -147,14 +148,9 @@ public final class Session implements AutoCloseable {
     }
     model.notice.set("");
     lecture.leave();
-    Config config = settings.config();
-    player.begin(
-        () -> {
-          playback.load(simulator.record(fresh, config));
-          return playback;
-        });
+    driving.begin(fresh);
     if (sideBySide.isOn()) {
-      sideBySide.restart(fresh, config);
+      sideBySide.restart(fresh, settings.config());
     }
   }
 
@@ -261,6 +257,11 @@ public final class Session implements AutoCloseable {
     return lecture;
   }
 
+  /// The intents of somebody who decides in the scheduler's place.
+  public Driving driving() {
+    return driving;
+  }
+
   /// Back to the single run, which is where it was.
   public void endComparison() {
     if (sideBySide.isOn()) {
@@ -305,6 +306,7 @@ public final class Session implements AutoCloseable {
   private void show(Frame frame, List<Event> events) {
     if (model.document.get() != null && program != null) {
       results.show(frame, events);
+      driving.see(frame);
     }
   }
 
@@ -320,6 +322,7 @@ public final class Session implements AutoCloseable {
                   + failure.getMessage()
                   + ". To see it again: gopark run "
                   + settings.options()
+                  + driving.options()
                   + (document == null ? "" : " " + document.argument()));
         });
   }

@@ -10,6 +10,7 @@ import dev.gopark.lesson.Guide;
 import dev.gopark.runtime.Figures;
 import dev.gopark.runtime.GoroutineDetail;
 import dev.gopark.runtime.Outcome;
+import dev.gopark.runtime.Offers;
 import dev.gopark.runtime.Snapshot;
 import dev.gopark.runtime.Snapshot.GoStatus;
 import dev.gopark.source.Config;
@@ -237,6 +238,11 @@ public final class FakeSimulator implements Simulator {
     @Override
     public GoroutineDetail inspect(int goroutine) {
       return new GoroutineDetail(goroutine, List.of());
+    }
+
+    @Override
+    public Offers offers() {
+      return Offers.NONE;
     }
 
     @Override
