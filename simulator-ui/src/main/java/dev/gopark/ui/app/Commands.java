@@ -40,7 +40,7 @@ final class Commands {
   List<List<Command>> file() {
     return List.of(
         List.of(
-            command("_New", "Shortcut+N", Needs.NOTHING, files::newProgram),
+            command("_New…", "Shortcut+N", Needs.NOTHING, files::newProgram),
             command("New file in this _program…", "", Needs.SINGLE_RUN, files::newFile),
             command("_Open…", "Shortcut+O", Needs.NOTHING, files::open),
             command("Open _folder…", "Shortcut+Shift+O", Needs.NOTHING, files::openFolder)),

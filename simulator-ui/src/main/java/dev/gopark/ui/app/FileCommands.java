@@ -9,6 +9,7 @@ import javafx.scene.Node;
 /// What menus and keys do with files; whoever implements it asks about unsaved changes where they
 /// would be lost.
 interface FileCommands {
+  /// Asks for a program to begin with.
   void newProgram();
 
   /// Asks for a name, and adds a file to the program that is looked at.

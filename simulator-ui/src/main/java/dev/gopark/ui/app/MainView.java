@@ -20,6 +20,7 @@ import dev.gopark.ui.stage.StageView;
 import dev.gopark.ui.stage.StageViewModel;
 import dev.gopark.ui.start.StartView;
 import dev.gopark.ui.start.StartViewModel;
+import dev.gopark.ui.template.TemplateView;
 import dev.gopark.ui.timeline.TimelineView;
 import dev.gopark.ui.timeline.TimelineViewModel;
 import dev.gopark.ui.transport.TransportView;
@@ -78,7 +79,11 @@ public final class MainView extends StackPane {
     TokenMenu.install(stageView, session);
     workspace = workspace(stageView, timelineView);
     compare = compare();
-    start = new StartView(new StartViewModel(session, shelf, preferences.recent()), files::open);
+    start =
+        new StartView(
+            new StartViewModel(session, shelf, preferences.recent()),
+            files::newProgram,
+            files::open);
     getStylesheets()
         .add(
             Objects.requireNonNull(MainView.class.getResource("/dev/gopark/ui/app/app.css"))
@@ -290,6 +295,16 @@ public final class MainView extends StackPane {
               chosen.action().run();
             });
     overlay.showBare(found);
+  }
+
+  /// Offers programs to begin with.
+  void showTemplates() {
+    overlay.showBare(
+        new TemplateView(
+            template -> {
+              overlay.close();
+              session.programs().newProgram(template.file, template.text());
+            }));
   }
 
   private void showDump(@Nullable Dump dump) {

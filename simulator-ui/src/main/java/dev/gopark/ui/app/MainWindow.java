@@ -159,7 +159,7 @@ public final class MainWindow {
   private final class WindowFiles implements FileCommands {
     @Override
     public void newProgram() {
-      session.newProgram();
+      view.showTemplates();
     }
 
     @Override
@@ -204,6 +204,9 @@ public final class MainWindow {
 
     @Override
     public void open(Path path) {
+      if (!Files.exists(path)) {
+        preferences.forget(path);
+      }
       session.open(path);
     }
 

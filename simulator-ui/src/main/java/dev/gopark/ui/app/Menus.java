@@ -80,6 +80,9 @@ final class Menus {
       recent.getItems().add(item);
     }
     recent.setDisable(recent.getItems().isEmpty());
+    MenuItem forget = new MenuItem("_Forget those that are gone");
+    forget.setOnAction(_ -> preferences.forgetMissing());
+    recent.getItems().addAll(new SeparatorMenuItem(), forget);
   }
 
   private Menu theme() {

@@ -120,6 +120,18 @@ public final class Preferences {
     save();
   }
 
+  /// Forgets a file that was opened lately.
+  void forget(Path path) {
+    if (recent.remove(path)) {
+      save();
+    }
+  }
+
+  /// Forgets the files opened lately that are no longer there.
+  void forgetMissing() {
+    recent.stream().filter(Files::notExists).toList().forEach(this::forget);
+  }
+
   private void take(Properties values) {
     for (Theme candidate : Theme.values()) {
       if (candidate.name().equalsIgnoreCase(values.getProperty("theme", ""))) {

@@ -87,9 +87,11 @@ public final class Programs {
     }
   }
 
-  /// Opens a small program to begin with.
-  public void newProgram() {
-    adopt(Workspace.untitled(desk.freshName("untitled")));
+  /// Opens a program that is in no file yet.
+  ///
+  /// @param name what it is called, without `.go`, unless an open one is called so
+  public void newProgram(String name, String text) {
+    adopt(Workspace.of(SourceFile.of(desk.freshName(name), text), null));
   }
 
   private void again(Workspace known) {

@@ -63,10 +63,6 @@ public final class Session implements AutoCloseable {
     programs.openScenario(cataloguePath, source);
   }
 
-  public void newProgram() {
-    programs.newProgram();
-  }
-
   /// Looks at another file of the program; nothing happens if it has no such file.
   public void show(String file) {
     programs.show(file);

@@ -163,7 +163,7 @@ class InvestigationTest {
     assertThat(places()).containsExactly("main.go:6", "main.go:10 if sum > 3");
     harness.on(() -> session.edit(SUM.replace("\tsum := 0\n", "")));
     assertThat(places()).contains("main.go:7 if sum > 3");
-    harness.on(session::newProgram);
+    harness.on(() -> session.programs().newProgram("other", SUM.replace("sum", "product")));
     assertThat(places()).isEmpty();
     open();
     assertThat(places()).contains("main.go:7 if sum > 3");
