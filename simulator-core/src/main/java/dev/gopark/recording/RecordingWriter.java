@@ -55,7 +55,8 @@ public final class RecordingWriter {
   private void write(Recording recording) {
     json.writeStartObject();
     json.writeStringProperty("format", FORMAT);
-    json.writeNumberProperty("version", recording.config().picks().isEmpty() ? WITHOUT_PICKS : VERSION);
+    json.writeNumberProperty(
+        "version", recording.config().picks().isEmpty() ? WITHOUT_PICKS : VERSION);
     json.writeStringProperty("madeBy", recording.madeBy());
     strings("notes", recording.notes());
     json.writeArrayPropertyStart("bookmarks");

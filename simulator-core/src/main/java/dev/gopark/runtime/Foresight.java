@@ -4,8 +4,8 @@ import dev.gopark.event.Event;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// What a run does next if nobody interferes: which goroutine each processor takes up, whom it steals
-/// from, and which case each select takes.
+/// What a run does next if nobody interferes: which goroutine each processor takes up, whom it
+/// steals from, and which case each select takes.
 ///
 /// @param starts the goroutine that a processor takes up next
 /// @param victims whom a processor steals from next

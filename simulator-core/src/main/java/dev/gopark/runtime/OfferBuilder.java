@@ -70,8 +70,7 @@ final class OfferBuilder {
         Math.max(0, runs.size() - MAX_RUNS));
   }
 
-  private void queued(
-      Processor by, Processor from, String next, String queue, List<Offer> runs) {
+  private void queued(Processor by, Processor from, String next, String queue, List<Offer> runs) {
     if (from.runnext != null) {
       add(by, from.runnext, next, runs);
     }

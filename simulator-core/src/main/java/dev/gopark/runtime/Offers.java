@@ -12,9 +12,12 @@ import org.jspecify.annotations.Nullable;
 /// @param frozen the goroutines that are frozen, to be released
 /// @param halted whether the run stands still because only frozen goroutines could go on
 public record Offers(
-    List<Seat> seats, List<Choice> selects, List<Offer> thefts, List<Offer> frozen, boolean halted) {
-  public static final Offers NONE =
-      new Offers(List.of(), List.of(), List.of(), List.of(), false);
+    List<Seat> seats,
+    List<Choice> selects,
+    List<Offer> thefts,
+    List<Offer> frozen,
+    boolean halted) {
+  public static final Offers NONE = new Offers(List.of(), List.of(), List.of(), List.of(), false);
 
   public Offers {
     seats = List.copyOf(seats);
@@ -36,11 +39,7 @@ public record Offers(
   /// @param runs the runnable goroutines, those in its own queue first
   /// @param more how many there are beside them
   public record Seat(
-      int processor,
-      int running,
-      @Nullable Offer first,
-      List<Offer> runs,
-      int more) {
+      int processor, int running, @Nullable Offer first, List<Offer> runs, int more) {
     public Seat {
       runs = List.copyOf(runs);
     }

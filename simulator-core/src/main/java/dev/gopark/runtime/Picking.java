@@ -7,8 +7,8 @@ import dev.gopark.source.Pick;
 import dev.gopark.source.PickAt;
 import java.util.List;
 
-/// Makes the picks of a run's configuration when their steps have come. One that cannot be made then
-/// is passed over, and an event says why.
+/// Makes the picks of a run's configuration when their steps have come. One that cannot be made
+/// then is passed over, and an event says why.
 final class Picking {
   private final List<PickAt> picks;
   private final MachineKernel kernel;

@@ -26,8 +26,8 @@ public sealed interface Pick {
     }
   }
 
-  /// Of the goroutines that run, the one on this processor goes on first: all others are held up, as
-  /// an operating system may hold up threads.
+  /// Of the goroutines that run, the one on this processor goes on first: all others are held up,
+  /// as an operating system may hold up threads.
   record First(int processor) implements Pick {
     @Override
     public String toString() {
@@ -84,7 +84,9 @@ public sealed interface Pick {
   enum Form {
     RUN("P(N) runs G(N)", found -> new Run(number(found, 1), number(found, 2))),
     FIRST("P(N) goes first", found -> new First(number(found, 1))),
-    CASE("G(N) takes case ([1-9][0-9]{0,8})", found -> new Case(number(found, 1), number(found, 2) - 1)),
+    CASE(
+        "G(N) takes case ([1-9][0-9]{0,8})",
+        found -> new Case(number(found, 1), number(found, 2) - 1)),
     THEFT("P(N) steals from P(N)", found -> new Theft(number(found, 1), number(found, 2))),
     FREEZE("freeze G(N)", found -> new Freeze(number(found, 1))),
     RELEASE("release G(N)", found -> new Release(number(found, 1)));

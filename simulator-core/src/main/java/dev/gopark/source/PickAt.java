@@ -3,8 +3,8 @@ package dev.gopark.source;
 import java.util.Comparator;
 import java.util.Optional;
 
-/// A pick at a step of a run: it is made before the next instruction, when all scheduling that comes
-/// before that is done. Several at one step are made one after the other.
+/// A pick at a step of a run: it is made before the next instruction, when all scheduling that
+/// comes before that is done. Several at one step are made one after the other.
 public record PickAt(long step, Pick pick) {
   /// How it is written.
   public static final String FORM = "PICK@STEP, as in \"P1 runs G3@120\"";

@@ -216,10 +216,10 @@ class PicksTest {
     frozen.run(Long.MAX_VALUE);
     assertThat(frozen.outcome())
         .isEqualTo(
-            new Outcome.LimitReached(
-                "gopark: stopped: only frozen goroutines could go on: G3"));
-    assertThat(Findings.of(frozen.state())).extracting(Finding::kind).doesNotContain(
-        Finding.Kind.DEADLOCK, Finding.Kind.LEAK);
+            new Outcome.LimitReached("gopark: stopped: only frozen goroutines could go on: G3"));
+    assertThat(Findings.of(frozen.state()))
+        .extracting(Finding::kind)
+        .doesNotContain(Finding.Kind.DEADLOCK, Finding.Kind.LEAK);
     Snapshot.Goroutine g = Objects.requireNonNull(frozen.snapshot().goroutine(3));
     assertThat(g.frozen()).isTrue();
     assertThat(frozen.offers().halted()).isTrue();
@@ -244,7 +244,8 @@ class PicksTest {
     assertThat(events).anySatisfy(e -> assertThat(e.rule()).contains("G1 is frozen and stays"));
     assertThat(events)
         .filteredOn(e -> e instanceof Event.GoUnblock u && u.unblocked() == 1)
-        .allSatisfy(e -> assertThat(((Event.GoUnblock) e).placement()).isEqualTo(Event.Placement.HELD));
+        .allSatisfy(
+            e -> assertThat(((Event.GoUnblock) e).placement()).isEqualTo(Event.Placement.HELD));
   }
 
   private static Snapshot.@Nullable GoStatus status(Snapshot s, int id) {
@@ -304,9 +305,13 @@ class PicksTest {
     int thief = theft.thief();
     Machine stolen = machine(QUEUE, processors(4), theft.at(machine.steps()));
     stolen.run(Long.MAX_VALUE);
-    assertThat(events).filteredOn(Event.Picked.class::isInstance)
-        .allMatch(e -> ((Event.Picked) e).made()).hasSize(1);
-    int at = events.indexOf(events.stream().filter(Event.Picked.class::isInstance).findFirst().orElseThrow());
+    assertThat(events)
+        .filteredOn(Event.Picked.class::isInstance)
+        .allMatch(e -> ((Event.Picked) e).made())
+        .hasSize(1);
+    int at =
+        events.indexOf(
+            events.stream().filter(Event.Picked.class::isInstance).findFirst().orElseThrow());
     assertThat(events.subList(at, events.size()))
         .filteredOn(e -> e instanceof Event.Steal && e.when().processor() == thief)
         .first()
@@ -330,7 +335,10 @@ class PicksTest {
       machine.run(1);
     }
     Offers.Seat seat =
-        machine.offers().seats().stream().filter(PicksTest::waitsForItsTurn).findFirst().orElseThrow();
+        machine.offers().seats().stream()
+            .filter(PicksTest::waitsForItsTurn)
+            .findFirst()
+            .orElseThrow();
     Machine first =
         machine(QUEUE, processors(3), new Pick.First(seat.processor()).at(machine.steps()));
     first.run(machine.steps());
@@ -402,7 +410,9 @@ class PicksTest {
     history.run(Long.MAX_VALUE, () -> false);
     for (int i = digests.size() - 1; i >= 0; i -= 3) {
       history.seek(97L * i);
-      assertThat(history.digest()).as("step %d of %s", 97L * i, config.picks()).isEqualTo(digests.get(i));
+      assertThat(history.digest())
+          .as("step %d of %s", 97L * i, config.picks())
+          .isEqualTo(digests.get(i));
     }
   }
 
@@ -418,8 +428,16 @@ class PicksTest {
             new Pick.Release(2).at(10))) {
       assertThat(PickAt.parse(pick.toString())).contains(pick);
     }
-    for (String wrong : List.of("", "P1 runs G3", "P1 runs G3@", "P1 runs@3", "runs G3@-1", "G1 takes case 0@1",
-        "P1 runs G99999999999@3", "P1 runs G3@9999999999999999999999")) {
+    for (String wrong :
+        List.of(
+            "",
+            "P1 runs G3",
+            "P1 runs G3@",
+            "P1 runs@3",
+            "runs G3@-1",
+            "G1 takes case 0@1",
+            "P1 runs G99999999999@3",
+            "P1 runs G3@9999999999999999999999")) {
       assertThat(PickAt.parse(wrong)).as(wrong).isEmpty();
     }
   }

@@ -130,7 +130,8 @@ public final class Picks {
     return number < data.processors.size() ? data.processors.get(number) : null;
   }
 
-  /// The select that `goroutine` is about to execute, or null; one that it has waited in is decided.
+  /// The select that `goroutine` is about to execute, or null; one that it has waited in is
+  /// decided.
   public static @Nullable SelectInfo nextSelect(Goroutine goroutine) {
     Instruction next = goroutine.current.code().instructions()[goroutine.pc];
     boolean decided = goroutine.wokenBy != null || !goroutine.sudogs.isEmpty();
@@ -145,11 +146,9 @@ public final class Picks {
   /// Makes a pick to which there is no [#obstacle].
   public void make(Pick pick) {
     switch (pick) {
-      case Pick.Run run ->
-          run(data.processors.get(run.processor()), goroutine(run.goroutine()));
+      case Pick.Run run -> run(data.processors.get(run.processor()), goroutine(run.goroutine()));
       case Pick.First first -> holdUpOthers(data.processors.get(first.processor()));
-      case Pick.Case choice ->
-          goroutine(choice.goroutine()).pickedCase = choice.index();
+      case Pick.Case choice -> goroutine(choice.goroutine()).pickedCase = choice.index();
       case Pick.Theft theft ->
           steal(data.processors.get(theft.thief()), data.processors.get(theft.victim()));
       case Pick.Freeze freeze -> freeze(goroutine(freeze.goroutine()));

@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 /// @param stepSize of these steps
 /// @param lecture how often a lecture has gone on; -1 for no lecture
 /// @param notes whether it is the lecture's notes that show
-/// @param picks what is decided there in the scheduler's place, one after the other; what else could
-///   be decided shows, too. Null for no decisions
+/// @param picks what is decided there in the scheduler's place, one after the other; what else
+///   could be decided shows, too. Null for no decisions
 /// @param fineness how many times as fine as the screen a PNG is
 record SnapshotOptions(
     @Nullable Path file,

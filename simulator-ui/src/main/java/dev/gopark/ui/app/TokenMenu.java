@@ -25,7 +25,8 @@ final class TokenMenu {
 
   static void install(Node stage, Session session) {
     TokenMenu menu = new TokenMenu(session);
-    stage.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> menu.show(stage, event));
+    stage.addEventHandler(
+        ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> menu.show(stage, event));
   }
 
   private void show(Node stage, ContextMenuEvent event) {
@@ -57,7 +58,8 @@ final class TokenMenu {
   private ContextMenu menu(Snapshot.Goroutine goroutine) {
     Driving driving = session.driving();
     int id = goroutine.id();
-    MenuItem run = item("token-run", TEXTS.say("token.run", goroutine.label()), () -> driving.run(id));
+    MenuItem run =
+        item("token-run", TEXTS.say("token.run", goroutine.label()), () -> driving.run(id));
     run.setDisable(!driving.canRun(id));
     return new ContextMenu(
         item(

@@ -23,8 +23,7 @@ public final class InspectorView extends TabPane {
   /// @param findings shows what is wrong with the run
   /// @param decisions what a person could decide, shown while the person is the scheduler
   /// @param goTo shows a `file:line` in the editor
-  public InspectorView(
-      Session session, Node findings, Node decisions, Consumer<String> goTo) {
+  public InspectorView(Session session, Node findings, Node decisions, Consumer<String> goTo) {
     this.goTo = goTo;
     getStyleClass().add("inspector");
     getStylesheets()
@@ -49,7 +48,10 @@ public final class InspectorView extends TabPane {
         .selectedGoroutineProperty()
         .subscribe(
             id -> {
-              if (id.intValue() != 0 && shown.isEmpty() && !watch.isSelected() && !scheduling.isSelected()) {
+              if (id.intValue() != 0
+                  && shown.isEmpty()
+                  && !watch.isSelected()
+                  && !scheduling.isSelected()) {
                 getSelectionModel().select(goroutine);
               }
             });

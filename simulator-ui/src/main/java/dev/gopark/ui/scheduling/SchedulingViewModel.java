@@ -29,8 +29,7 @@ public final class SchedulingViewModel {
   /// @param head where the run is
   /// @param warning what keeps the run from going on, or empty
   /// @param command what a command line runs the shown branch with
-  record Page(
-      String head, String warning, List<Group> groups, List<Row> branches, String command) {
+  record Page(String head, String warning, List<Group> groups, List<Row> branches, String command) {
     static final Page NOTHING = new Page("", "", List.of(), List.of(), "");
 
     Page {
@@ -91,7 +90,9 @@ public final class SchedulingViewModel {
   private Page page(Frame frame) {
     Offers offers = frame.offers();
     List<Group> groups = new ArrayList<>();
-    offers.seats().stream().filter(SchedulingViewModel::offers).forEach(seat -> groups.add(of(seat)));
+    offers.seats().stream()
+        .filter(SchedulingViewModel::offers)
+        .forEach(seat -> groups.add(of(seat)));
     for (Offers.Choice choice : offers.selects()) {
       groups.add(group(TEXTS.say("select", "G" + choice.goroutine()), choice.cases()));
     }
@@ -103,7 +104,9 @@ public final class SchedulingViewModel {
     }
     Shown shown = driving().shownProperty().get();
     return new Page(
-        groups.isEmpty() ? TEXTS.say("head.nothing", frame.step()) : TEXTS.say("head", frame.step()),
+        groups.isEmpty()
+            ? TEXTS.say("head.nothing", frame.step())
+            : TEXTS.say("head", frame.step()),
         offers.halted() ? TEXTS.say("halted") : "",
         groups,
         shown.branches().stream().map(branch -> row(branch, shown)).toList(),
@@ -144,14 +147,9 @@ public final class SchedulingViewModel {
     String words =
         picks.isEmpty()
             ? TEXTS.say("branch.seed")
-            : TEXTS.say(
-                "branch", picks.getLast().pick().toString(), picks.getLast().step());
+            : TEXTS.say("branch", picks.getLast().pick().toString(), picks.getLast().step());
     return new Row(
-        branch.id(),
-        picks.size(),
-        words,
-        ending(branch),
-        branch.id() == shown.current().id());
+        branch.id(), picks.size(), words, ending(branch), branch.id() == shown.current().id());
   }
 
   private static String ending(Branch branch) {

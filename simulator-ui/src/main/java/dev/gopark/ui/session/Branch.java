@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param picks all that is decided in it, in order; the last one makes it what it is
 /// @param left the step at which it was last seen
 /// @param ending how it ended, as far as that was seen; else null
-public record Branch(
-    int id, int parent, List<PickAt> picks, long left, @Nullable Outcome ending) {
+public record Branch(int id, int parent, List<PickAt> picks, long left, @Nullable Outcome ending) {
   public Branch {
     picks = List.copyOf(picks);
   }

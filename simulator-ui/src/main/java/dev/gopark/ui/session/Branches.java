@@ -36,8 +36,8 @@ final class Branches {
     all.set(shown, shown().seen(step, ending));
   }
 
-  /// Forks from the one that is shown: it is the same up to the pick's step. One that was made before
-  /// is shown again.
+  /// Forks from the one that is shown: it is the same up to the pick's step. One that was made
+  /// before is shown again.
   Branch fork(PickAt pick) {
     List<PickAt> picks = new ArrayList<>(shown().picks());
     picks.removeIf(made -> made.step() > pick.step());

@@ -129,8 +129,7 @@ public final class Driving {
   }
 
   private static @Nullable Pick runs(Offers offers, int goroutine) {
-    return Stream.concat(
-            offers.seats().stream().filter(Driving::hasTurn), offers.seats().stream())
+    return Stream.concat(offers.seats().stream().filter(Driving::hasTurn), offers.seats().stream())
         .flatMap(seat -> picks(seat, goroutine))
         .findFirst()
         .orElse(null);

@@ -75,8 +75,7 @@ class DrivingTest {
   }
 
   private boolean isAboutToWrite() {
-    return frame().snapshot().goroutines().stream()
-        .anyMatch(g -> g.id() == 3 && g.line() == 11);
+    return frame().snapshot().goroutines().stream().anyMatch(g -> g.id() == 3 && g.line() == 11);
   }
 
   private void toEnd() {
@@ -98,7 +97,8 @@ class DrivingTest {
     assertThat(frame().offers().seats().getFirst().runs())
         .extracting(Offers.Offer::pick)
         .contains(other);
-    does(() -> driving.pick(other), () -> frame().snapshot().processors().getFirst().running() == 2);
+    does(
+        () -> driving.pick(other), () -> frame().snapshot().processors().getFirst().running() == 2);
     assertThat(harness.step()).isEqualTo(step);
     assertThat(harness.<Integer>ask(this::shown)).isEqualTo(1);
     toEnd();
