@@ -92,7 +92,7 @@ final class Run {
     request.events().close();
     ending =
         new Recording.Ending(
-            ResultJson.name(machine.outcome()), machine.steps(), request.take().digest());
+            Outcome.nameOf(machine.outcome()), machine.steps(), request.take().digest());
     report(machine, exit);
     answer(machine);
     record();

@@ -8,6 +8,7 @@ import dev.gopark.source.Limits;
 import dev.gopark.source.PickAt;
 import dev.gopark.source.SignalAt;
 import dev.gopark.source.SourceFile;
+import dev.gopark.watch.BreakpointSpec;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -62,6 +63,7 @@ public final class RecordingWriter {
     json.writeArrayPropertyStart("bookmarks");
     recording.bookmarks().forEach(this::bookmark);
     json.writeEndArray();
+    debugging(recording.debugging());
     ending(recording.ending());
     if (recording.language() != null) {
       json.writeStringProperty("language", recording.language().toString());
@@ -73,6 +75,22 @@ public final class RecordingWriter {
     bytes("input", recording.input().getBytes(StandardCharsets.ISO_8859_1));
     program(recording.program());
     json.writeEndObject();
+  }
+
+  private void debugging(Recording.Debugging debugging) {
+    if (!debugging.breakpoints().isEmpty()) {
+      json.writeArrayPropertyStart("breakpoints");
+      for (BreakpointSpec each : debugging.breakpoints()) {
+        json.writeStartObject();
+        json.writeStringProperty("at", each.text());
+        json.writeBooleanProperty("enabled", each.enabled());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
+    if (!debugging.watches().isEmpty()) {
+      strings("watches", debugging.watches());
+    }
   }
 
   private void bookmark(Recording.Bookmark bookmark) {

@@ -127,6 +127,56 @@ class ReplayCommandTest {
     assertThat(terminal.err()).isEmpty();
   }
 
+  @Test
+  void aRunWithRacesInputAndLatenciesIsRepeated() throws IOException {
+    Path input = terminal.file("in.txt", "one\ntwo\n");
+    Path program =
+        terminal.file(
+            "main.go",
+            """
+            package main
+
+            import (
+            	"bufio"
+            	"fmt"
+            	"os"
+            	"time"
+            )
+
+            var lines int
+
+            func main() {
+            	start := time.Now()
+            	in := bufio.NewScanner(os.Stdin)
+            	for in.Scan() {
+            		go func() { lines++ }()
+            	}
+            	time.Sleep(time.Second)
+            	fmt.Println(lines, time.Since(start) > 1050*time.Millisecond)
+            }
+            """);
+    Terminal first = new Terminal(folder);
+    int exit =
+        first.execute(
+            "",
+            "run",
+            "--race",
+            "--stdin",
+            input.toString(),
+            "--latency",
+            "console=30ms",
+            "--record",
+            recording.toString(),
+            program.toString());
+    assertThat(exit).as(first.err()).isEqualTo(66);
+    assertThat(first.out()).isEqualTo("2 true\n");
+    assertThat(first.err()).contains("WARNING: DATA RACE");
+    Files.delete(input);
+    assertThat(replay(recording)).isEqualTo(66);
+    assertThat(terminal.out()).isEqualTo(first.out());
+    assertThat(terminal.err()).isEqualTo(first.err());
+  }
+
   @TestFactory
   List<DynamicTest> everyScenarioIsRepeated() {
     List<DynamicTest> tests = new ArrayList<>();

@@ -56,6 +56,8 @@ final class Commands {
                 Needs.NOTHING,
                 session.programs()::reopenTab)),
         List.of(
+            command("Save the run as a _recording…", "", Needs.SINGLE_RUN, files::saveRecording)),
+        List.of(
             command("E_xport the stage as a picture…", "", Needs.SINGLE_RUN, view::exportStage),
             command(
                 "Export the timeline as a picture…", "", Needs.SINGLE_RUN, view::exportTimeline),

@@ -51,8 +51,7 @@ public final class SchedulingView extends ScrollPane {
     Button copy =
         Kit.button(
             "mdi2c-console", TEXTS.say("copy"), TEXTS.say("copy.tip"), "", this::copyCommand);
-    HBox heading = new HBox(8, Kit.heading(TEXTS.say("branches")), Kit.spacer(), undo, copy);
-    heading.setAlignment(Pos.CENTER_LEFT);
+    VBox heading = new VBox(6, Kit.heading(TEXTS.say("branches")), line(undo, copy));
     setContent(Kit.styled(new VBox(head, warning, groups, heading, branches), "scheduling-page"));
     setFitToWidth(true);
     model.pageProperty().subscribe(this::show);
@@ -83,46 +82,41 @@ public final class SchedulingView extends ScrollPane {
     return new VBox(Kit.styled(new Label(group.title()), "scheduling-title"), options);
   }
 
-  private Button option(Option option) {
-    Label words = Kit.sentence(option.words());
-    HBox line = new HBox(8, words);
-    HBox.setHgrow(words, Priority.ALWAYS);
-    words.setMaxWidth(Double.MAX_VALUE);
-    if (option.usual()) {
-      line.getChildren().add(Kit.chip(TEXTS.say("usual"), "accent"));
-    }
-    line.setAlignment(Pos.CENTER_LEFT);
-    Button button = button(line, option.nodeId());
+  private Node option(Option option) {
+    Button button = button(option.words(), option.nodeId());
     String name = option.pick() + ": " + option.words();
     button.setAccessibleText(option.usual() ? name + ", " + TEXTS.say("usual") : name);
     button.setTooltip(Kit.tooltip(option.pick().toString(), ""));
     button.setOnAction(_ -> model.driving().pick(option.pick()));
-    return button;
+    return option.usual() ? line(button, Kit.chip(TEXTS.say("usual"), "accent")) : line(button);
   }
 
-  private static Button button(Node content, String id) {
-    Button button = Kit.styled(new Button(), "scheduling-option");
+  private static Button button(String words, String id) {
+    Button button = Kit.styled(new Button(words), "scheduling-option");
     button.setId(id);
-    button.setGraphic(content);
+    button.setWrapText(true);
     button.setMaxWidth(Double.MAX_VALUE);
     button.setMinWidth(0);
+    button.setMinHeight(USE_PREF_SIZE);
+    HBox.setHgrow(button, Priority.ALWAYS);
     return button;
   }
 
-  private Button branch(Row row) {
-    Label words = Kit.sentence(row.words());
-    HBox.setHgrow(words, Priority.ALWAYS);
-    words.setMaxWidth(Double.MAX_VALUE);
-    HBox line = new HBox(8, words, Kit.chip(row.ending()));
-    line.getChildren()
-        .addFirst(Kit.icon(row.shown() ? "mdi2e-eye-outline" : "mdi2s-source-branch"));
+  private static HBox line(Node... parts) {
+    HBox line = new HBox(8, parts);
     line.setAlignment(Pos.CENTER_LEFT);
-    Button button = button(line, "branch-" + row.id());
+    return line;
+  }
+
+  private Node branch(Row row) {
+    Button button = button(row.words(), "branch-" + row.id());
+    button.setGraphic(Kit.icon(row.shown() ? "mdi2e-eye-outline" : "mdi2s-source-branch"));
     button.getStyleClass().add(row.shown() ? "shown" : "other");
     String name = row.words() + ", " + row.ending();
     button.setAccessibleText(row.shown() ? name + ", " + TEXTS.say("branch.shown") : name);
     button.setOnAction(_ -> model.driving().show(row.id()));
-    VBox.setMargin(button, new Insets(0, 0, 0, INDENT * Math.min(DEEPEST, row.depth())));
-    return button;
+    HBox line = line(button, Kit.chip(row.ending()));
+    VBox.setMargin(line, new Insets(0, 0, 0, INDENT * Math.min(DEEPEST, row.depth())));
+    return line;
   }
 }

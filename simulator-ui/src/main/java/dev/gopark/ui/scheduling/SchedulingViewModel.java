@@ -28,18 +28,14 @@ public final class SchedulingViewModel {
   ///
   /// @param head where the run is
   /// @param warning what keeps the run from going on, or empty
+  /// @param canUndo whether there is a pick to undo
   /// @param command what a command line runs the shown branch with
-  record Page(String head, String warning, List<Group> groups, List<Row> branches, String command) {
-    static final Page NOTHING = new Page("", "", List.of(), List.of(), "");
+  record Page(String head, String warning, List<Group> groups, List<Row> branches, boolean canUndo, String command) {
+    static final Page NOTHING = new Page("", "", List.of(), List.of(), false, "");
 
     Page {
       groups = List.copyOf(groups);
       branches = List.copyOf(branches);
-    }
-
-    /// Whether there is a pick to undo.
-    boolean canUndo() {
-      return branches.stream().anyMatch(row -> row.shown() && row.depth() > 0);
     }
   }
 
@@ -110,7 +106,8 @@ public final class SchedulingViewModel {
         offers.halted() ? TEXTS.say("halted") : "",
         groups,
         shown.branches().stream().map(branch -> row(branch, shown)).toList(),
-        "gopark run" + driving().options());
+        shown.current().parent() >= 0,
+        "gopark run " + driving().options());
   }
 
   private static boolean offers(Seat seat) {

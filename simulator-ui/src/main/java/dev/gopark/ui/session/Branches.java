@@ -13,13 +13,13 @@ final class Branches {
   private int shown;
 
   Branches() {
-    forget();
+    begin(List.of());
   }
 
-  /// Only the run as the seed decides it is left.
-  void forget() {
+  /// Only a run in which this is decided is left.
+  void begin(List<PickAt> picks) {
     all.clear();
-    all.add(new Branch(0, -1, List.of(), 0, null));
+    all.add(new Branch(0, -1, picks, 0, null));
     shown = 0;
   }
 

@@ -20,6 +20,7 @@ import dev.gopark.source.Config;
 import dev.gopark.source.Diagnostic;
 import dev.gopark.source.SchedulingPolicy;
 import dev.gopark.types.Diagnostics;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
@@ -58,14 +59,14 @@ public final class CoreSimulator implements Simulator {
   }
 
   @Override
-  public Recording record(Checked program, Config config) {
+  public Recording record(Checked program, Config config, String input) {
     Loaded loaded = Objects.requireNonNull(program.program());
     return new HistoryRecording(
         new History(
             Objects.requireNonNull(loaded.program()),
             loaded.forRun(config),
             Objects.requireNonNull(loaded.library()),
-            InputTape.empty(),
+            InputTape.of(input.getBytes(StandardCharsets.ISO_8859_1)),
             historyMemory),
         loaded,
         config.policy());

@@ -6,10 +6,8 @@ import dev.gopark.runtime.Offers.Seat;
 import dev.gopark.runtime.Snapshot;
 import dev.gopark.source.Config;
 import dev.gopark.source.Pick;
-import dev.gopark.source.PickAt;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -67,10 +65,10 @@ public final class Driving {
     thread.execute(() -> playback.offer(wanted));
   }
 
-  /// A fresh run of `fresh` as its seed decides.
+  /// A fresh run of `fresh` as its seed decides, or as it was recorded.
   void begin(Checked fresh) {
     program = fresh;
-    branches.forget();
+    branches.begin(settings.recordedPicks());
     load(0);
   }
 
@@ -149,12 +147,14 @@ public final class Driving {
 
   private void load(long step) {
     Checked runs = Objects.requireNonNull(program);
-    Config config = settings.config().withPicks(branches.shown().picks());
+    settings.decide(branches.shown().picks());
+    Config config = settings.config();
+    String input = settings.input();
     generation++;
     tell();
     player.begin(
         () -> {
-          playback.load(simulator.record(runs, config), step);
+          playback.load(simulator.record(runs, config, input), step);
           return playback;
         });
   }
@@ -182,11 +182,8 @@ public final class Driving {
     }
   }
 
-  /// What a command line needs to decide the same: `--pick "P1 runs G3@120"`.
+  /// What a command line needs to decide the same: `--procs 2 --seed 1 --pick "P1 runs G3@120"`.
   public String options() {
-    return branches.shown().picks().stream()
-        .map(PickAt::toString)
-        .map(pick -> " --pick \"" + pick + "\"")
-        .collect(Collectors.joining());
+    return settings.options();
   }
 }

@@ -23,6 +23,7 @@ public final class Session implements AutoCloseable {
   private final Player player;
   private final SideBySide sideBySide;
   private final Investigation investigation;
+  private final Recordings recordings;
   private final Settings settings = new Settings(model);
   private final Lecture lecture;
   private final Driving driving;
@@ -39,6 +40,8 @@ public final class Session implements AutoCloseable {
     this.sideBySide = new SideBySide(simulator, thread, player, model, fx);
     this.investigation = new Investigation(thread, playback, player, model, fx, this::whenFresh);
     this.driving = new Driving(thread, playback, player, simulator, settings, model);
+    this.recordings =
+        new Recordings(simulator, thread, fx, model, programs, settings, player, investigation);
     this.lecture = new Lecture(thread, player, playback, model, fx, this::whenFresh);
   }
 
@@ -53,9 +56,18 @@ public final class Session implements AutoCloseable {
     return programs;
   }
 
-  /// Opens a file, or the program in a folder or a txtar file.
+  /// Opens a file, the program in a folder or a txtar file, or a recording.
   public void open(Path path) {
-    programs.open(path);
+    if (Recordings.isNamedSo(path)) {
+      recordings.open(path);
+    } else {
+      programs.open(path);
+    }
+  }
+
+  /// The intents about runs in files.
+  public Recordings recordings() {
+    return recordings;
   }
 
   /// Opens a program of the catalogue, a copy that has no file of its own.
@@ -130,9 +142,11 @@ public final class Session implements AutoCloseable {
     program = result;
     if (programs.running(result)) {
       settings.follow(result);
+      recordings.begin();
     }
     investigation.runs();
     restart();
+    recordings.begun(result);
     then.run();
   }
 
@@ -146,7 +160,7 @@ public final class Session implements AutoCloseable {
     lecture.leave();
     driving.begin(fresh);
     if (sideBySide.isOn()) {
-      sideBySide.restart(fresh, settings.config());
+      sideBySide.restart(fresh, settings.undecided(), settings.input());
     }
   }
 
@@ -239,7 +253,7 @@ public final class Session implements AutoCloseable {
     sideBySide.choose(left, right);
     Checked runnable = program;
     if (!freshened() && runnable != null) {
-      sideBySide.restart(runnable, settings.config());
+      sideBySide.restart(runnable, settings.undecided(), settings.input());
     }
   }
 
@@ -318,7 +332,6 @@ public final class Session implements AutoCloseable {
                   + failure.getMessage()
                   + ". To see it again: gopark run "
                   + settings.options()
-                  + driving.options()
                   + (document == null ? "" : " " + document.argument()));
         });
   }

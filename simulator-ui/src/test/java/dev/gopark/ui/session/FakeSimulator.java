@@ -68,7 +68,7 @@ public final class FakeSimulator implements Simulator {
   }
 
   @Override
-  public Recording record(Checked program, Config config) {
+  public Recording record(Checked program, Config config, String input) {
     return new FakeRecording(program.files().getFirst().source().text(), config);
   }
 
