@@ -337,7 +337,20 @@ public final class Fixtures {
       List<Integer> waitsFor,
       List<Integer> holds) {
     return new Goroutine(
-        id, function, GoStatus.WAITING, reason, FILE, line, waitsFor, holds, 1, FILE, 23, 300, 800, false);
+        id,
+        function,
+        GoStatus.WAITING,
+        reason,
+        FILE,
+        line,
+        waitsFor,
+        holds,
+        1,
+        FILE,
+        23,
+        300,
+        800,
+        false);
   }
 
   private static Processor idle(int number, long ran, long stole) {

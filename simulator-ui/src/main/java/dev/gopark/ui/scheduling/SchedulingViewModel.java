@@ -30,7 +30,13 @@ public final class SchedulingViewModel {
   /// @param warning what keeps the run from going on, or empty
   /// @param canUndo whether there is a pick to undo
   /// @param command what a command line runs the shown branch with
-  record Page(String head, String warning, List<Group> groups, List<Row> branches, boolean canUndo, String command) {
+  record Page(
+      String head,
+      String warning,
+      List<Group> groups,
+      List<Row> branches,
+      boolean canUndo,
+      String command) {
     static final Page NOTHING = new Page("", "", List.of(), List.of(), false, "");
 
     Page {

@@ -104,7 +104,8 @@ class DrivingTest {
     toEnd();
     harness.waitFor(() -> output().contains("1"));
     harness.waitFor(() -> new Outcome.Exited(0).equals(branches().get(1).ending()));
-    assertThat(driving.options()).isEqualTo("--procs 1 --seed 1 --pick \"P0 runs G2@" + step + "\"");
+    assertThat(driving.options())
+        .isEqualTo("--procs 1 --seed 1 --pick \"P0 runs G2@" + step + "\"");
 
     does(driving::undo, () -> harness.step() == step && shown() == 0);
     harness.waitFor(() -> frame().snapshot().processors().getFirst().running() == 3);
