@@ -2,6 +2,7 @@ package dev.gopark.analysis;
 
 import dev.gopark.event.Event;
 import dev.gopark.event.When;
+import dev.gopark.source.Pick;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class Progress {
   private final Map<Integer, Integer> waitsFor = new TreeMap<>();
   private final List<Turn> turns = new ArrayList<>();
   private @Nullable LongWait longest;
+  private boolean frozen;
 
   public Progress() {}
 
@@ -34,6 +36,7 @@ public final class Progress {
     waitsFor.putAll(other.waitsFor);
     turns.addAll(other.turns);
     longest = other.longest;
+    frozen = other.frozen;
   }
 
   /// An independent one that has been told the same.
@@ -96,6 +99,7 @@ public final class Progress {
       }
       case Event.GoStart start -> started(start);
       case Event.GoEnd _ -> stopped(when);
+      case Event.Picked picked -> frozen |= picked.pick() instanceof Pick.Freeze;
       default -> {}
     }
   }
@@ -174,6 +178,11 @@ public final class Progress {
     if (since != null) {
       processorNanos.merge(when.goroutine(), when.nanos() - since, Long::sum);
     }
+  }
+
+  /// Whether a person has frozen goroutines, so that it is not the program that treats them badly.
+  boolean disturbed() {
+    return frozen;
   }
 
   List<LockUse> locks() {

@@ -23,6 +23,9 @@ final class Starvation {
   private Starvation() {}
 
   static List<Finding> of(Progress progress) {
+    if (progress.disturbed()) {
+      return List.of();
+    }
     List<Finding> findings = new ArrayList<>();
     LongWait wait = progress.longest();
     if (wait != null) {

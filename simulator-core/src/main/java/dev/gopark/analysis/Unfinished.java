@@ -26,6 +26,7 @@ final class Unfinished {
     List<Snapshot.Goroutine> left =
         snapshot.goroutines().stream()
             .filter(goroutine -> goroutine.status() != GoStatus.DEAD)
+            .filter(goroutine -> !goroutine.frozen())
             .filter(goroutine -> !gone.contains(goroutine.id()))
             .filter(goroutine -> !stuck.contains(goroutine.id()))
             .toList();

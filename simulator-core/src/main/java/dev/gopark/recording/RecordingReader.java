@@ -7,6 +7,7 @@ import dev.gopark.source.Costs;
 import dev.gopark.source.LanguageVersion;
 import dev.gopark.source.Latencies;
 import dev.gopark.source.Limits;
+import dev.gopark.source.PickAt;
 import dev.gopark.source.SchedulingPolicy;
 import dev.gopark.source.SignalAt;
 import dev.gopark.source.SourceFile;
@@ -109,6 +110,7 @@ public final class RecordingReader {
         .withArguments(config.strings("arguments"))
         .withEnvironment(environment(config))
         .withSignals(signals(config))
+        .withPicks(picks(config))
         .withLatencies(latencies(config));
   }
 
@@ -129,6 +131,15 @@ public final class RecordingReader {
           SignalAt.parse(text).orElseThrow(() -> new RecordingException("signals holds " + text)));
     }
     return signals;
+  }
+
+  private static List<PickAt> picks(JsonObject config) throws RecordingException {
+    List<PickAt> picks = new ArrayList<>();
+    for (String text : config.has("picks") ? config.strings("picks") : List.<String>of()) {
+      picks.add(
+          PickAt.parse(text).orElseThrow(() -> new RecordingException("picks holds " + text)));
+    }
+    return picks;
   }
 
   private static Latencies latencies(JsonObject config) throws RecordingException {

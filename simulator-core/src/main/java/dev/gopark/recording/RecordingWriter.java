@@ -5,6 +5,7 @@ import dev.gopark.source.Config;
 import dev.gopark.source.Costs;
 import dev.gopark.source.Latencies;
 import dev.gopark.source.Limits;
+import dev.gopark.source.PickAt;
 import dev.gopark.source.SignalAt;
 import dev.gopark.source.SourceFile;
 import dev.gopark.watch.BreakpointSpec;
@@ -21,7 +22,10 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 /// Writes a recording as docs/RECORDING.md describes.
 public final class RecordingWriter {
   static final String FORMAT = "gopark recording";
-  static final int VERSION = 1;
+  static final int VERSION = 2;
+
+  /// What a run without picks needs, so that earlier versions can open it, too.
+  private static final int WITHOUT_PICKS = 1;
 
   private final JsonGenerator json;
 
@@ -52,7 +56,8 @@ public final class RecordingWriter {
   private void write(Recording recording) {
     json.writeStartObject();
     json.writeStringProperty("format", FORMAT);
-    json.writeNumberProperty("version", VERSION);
+    json.writeNumberProperty(
+        "version", recording.config().picks().isEmpty() ? WITHOUT_PICKS : VERSION);
     json.writeStringProperty("madeBy", recording.madeBy());
     strings("notes", recording.notes());
     json.writeArrayPropertyStart("bookmarks");
@@ -114,6 +119,9 @@ public final class RecordingWriter {
     strings("arguments", config.arguments());
     strings("environment", config.environment());
     strings("signals", config.signals().stream().map(SignalAt::toString).toList());
+    if (!config.picks().isEmpty()) {
+      strings("picks", config.picks().stream().map(PickAt::toString).toList());
+    }
     latencies(config.latencies());
     Limits limits = config.limits();
     json.writeObjectPropertyStart("limits");

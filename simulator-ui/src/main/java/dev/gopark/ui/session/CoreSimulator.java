@@ -12,6 +12,7 @@ import dev.gopark.lesson.Guide;
 import dev.gopark.runtime.Figures;
 import dev.gopark.runtime.GoroutineDetail;
 import dev.gopark.runtime.InputTape;
+import dev.gopark.runtime.Offers;
 import dev.gopark.runtime.Snapshot;
 import dev.gopark.scenario.Loaded;
 import dev.gopark.scenario.ProgramLoader;
@@ -162,6 +163,11 @@ public final class CoreSimulator implements Simulator {
     @Override
     public @Nullable GoroutineDetail inspect(int goroutine) {
       return history.inspect(goroutine);
+    }
+
+    @Override
+    public Offers offers() {
+      return history.offers();
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.gopark.ui.session;
 
 import dev.gopark.event.Event;
 import dev.gopark.history.StepSize;
-import dev.gopark.source.Config;
 import dev.gopark.source.SchedulingPolicy;
 import dev.gopark.source.SourceFile;
 import dev.gopark.ui.session.SessionViewModel.RunState;
@@ -27,6 +26,7 @@ public final class Session implements AutoCloseable {
   private final Recordings recordings;
   private final Settings settings = new Settings(model);
   private final Lecture lecture;
+  private final Driving driving;
   // What runs, or null; its texts may be older than the editor's.
   private @Nullable Checked program;
 
@@ -39,6 +39,7 @@ public final class Session implements AutoCloseable {
     this.player = new Player(thread, playback, model, fx);
     this.sideBySide = new SideBySide(simulator, thread, player, model, fx);
     this.investigation = new Investigation(thread, playback, player, model, fx, this::whenFresh);
+    this.driving = new Driving(thread, playback, player, simulator, settings, model);
     this.recordings =
         new Recordings(simulator, thread, fx, model, programs, settings, player, investigation);
     this.lecture = new Lecture(thread, player, playback, model, fx, this::whenFresh);
@@ -157,15 +158,9 @@ public final class Session implements AutoCloseable {
     }
     model.notice.set("");
     lecture.leave();
-    Config config = settings.config();
-    String input = settings.input();
-    player.begin(
-        () -> {
-          playback.load(simulator.record(fresh, config, input));
-          return playback;
-        });
+    driving.begin(fresh);
     if (sideBySide.isOn()) {
-      sideBySide.restart(fresh, config, input);
+      sideBySide.restart(fresh, settings.undecided(), settings.input());
     }
   }
 
@@ -258,7 +253,7 @@ public final class Session implements AutoCloseable {
     sideBySide.choose(left, right);
     Checked runnable = program;
     if (!freshened() && runnable != null) {
-      sideBySide.restart(runnable, settings.config(), settings.input());
+      sideBySide.restart(runnable, settings.undecided(), settings.input());
     }
   }
 
@@ -270,6 +265,11 @@ public final class Session implements AutoCloseable {
   /// The intents of a lecture.
   public Lecture lecture() {
     return lecture;
+  }
+
+  /// The intents of somebody who decides in the scheduler's place.
+  public Driving driving() {
+    return driving;
   }
 
   /// Back to the single run, which is where it was.
@@ -316,6 +316,7 @@ public final class Session implements AutoCloseable {
   private void show(Frame frame, List<Event> events) {
     if (model.document.get() != null && program != null) {
       results.show(frame, events);
+      driving.see(frame);
     }
   }
 

@@ -1,7 +1,10 @@
 package dev.gopark.ui.session;
 
 import dev.gopark.source.Config;
+import dev.gopark.source.PickAt;
 import dev.gopark.source.SchedulingPolicy;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /// How programs are run: what the view model says of processors, seed and policy. Belongs to the
 /// JavaFX thread.
@@ -12,6 +15,7 @@ final class Settings {
   private Config rest = Config.DEFAULT;
 
   private String input = "";
+  private List<PickAt> picks = List.of();
 
   Settings(SessionViewModel model) {
     this.model = model;
@@ -42,9 +46,25 @@ final class Settings {
   }
 
   Config config() {
+    return undecided().withPicks(picks);
+  }
+
+  /// The same without what a person has decided in the scheduler's place.
+  Config undecided() {
     return rest.withProcessors(model.processors.get())
         .withSeed(model.seed.get())
-        .withPolicy(model.policy.get());
+        .withPolicy(model.policy.get())
+        .withPicks(List.of());
+  }
+
+  /// What was decided in the run as it was recorded.
+  List<PickAt> recordedPicks() {
+    return rest.picks();
+  }
+
+  /// From now on this is decided.
+  void decide(List<PickAt> decided) {
+    picks = decided;
   }
 
   /// Another number of processors; whether it is another one.
@@ -70,6 +90,10 @@ final class Settings {
 
   /// What a command line needs to run a program like this.
   String options() {
-    return "--procs " + model.processors.get() + " --seed " + model.seed.get();
+    return "--procs "
+        + model.processors.get()
+        + " --seed "
+        + model.seed.get()
+        + picks.stream().map(" --pick \"%s\""::formatted).collect(Collectors.joining());
   }
 }
