@@ -138,7 +138,9 @@ final class LockCycleReport {
     int others = cycle.size() - 1;
     return others == 0 || readsTwice()
         ? ""
-        : others == 1 ? ", and the other likewise" : ", and the other %d likewise".formatted(others);
+        : others == 1
+            ? ", and the other likewise"
+            : ", and the other %d likewise".formatted(others);
   }
 
   private Edge before(int index) {
