@@ -24,6 +24,7 @@ final class ArchitectureTest {
     "..ui.compare..",
     "..ui.palette..",
     "..ui.lecture..",
+    "..ui.scheduling..",
     "..ui.template..",
     "..ui.tour.."
   };
@@ -37,7 +38,7 @@ final class ArchitectureTest {
   static final ArchRule featuresDoNotKnowEachOther =
       slices()
           .matching(
-              "dev.gopark.ui.(editor|stage|timeline|inspector|deadlock|transport|start|compare|palette|lecture|template|tour)..")
+              "dev.gopark.ui.(editor|stage|timeline|inspector|deadlock|transport|start|compare|palette|lecture|scheduling|template|tour)..")
           .should()
           .notDependOnEachOther();
 
