@@ -95,7 +95,7 @@ public final class EditorViewModel {
 
   /// Whether there are errors, so that the program cannot run.
   ObservableValue<Boolean> faultyProperty() {
-    return model.checkedProperty().map(checked -> !checked.runs()).orElse(false);
+    return model.checkedProperty().map(checked -> checked != null && !checked.runs()).orElse(false);
   }
 
   /// `✓ no errors`, or how many; and how many directives are passed over.
