@@ -153,13 +153,13 @@ public final class Machine {
     boolean cut = data.steps >= config.limits().steps();
     return outcome() != null && !(cut && outcome() instanceof Outcome.LimitReached)
         ? null
-        : endless();
+        : endless(EventSink.outputOnly(_ -> {}));
   }
 
   /// A machine in the state in which this run has ended that goes on without those of `gone`, as if
   /// the end of the program were not the end of the others; null if they were not running.
-  @Nullable Machine afterwards(Set<Integer> gone) {
-    Machine after = endless();
+  @Nullable Machine afterwards(Set<Integer> gone, EventSink sink) {
+    Machine after = endless(sink);
     Set<Integer> running = new TreeSet<>(gone);
     for (Processor processor : after.data.processors) {
       if (processor.running != null && running.remove(processor.running.id)) {
@@ -170,11 +170,8 @@ public final class Machine {
     return running.isEmpty() && after.outcome() == null ? after : null;
   }
 
-  private Machine endless() {
-    return new Machine(
-        this,
-        config.withLimits(config.limits().withSteps(Long.MAX_VALUE)),
-        EventSink.outputOnly(_ -> {}));
+  private Machine endless(EventSink sink) {
+    return new Machine(this, config.withLimits(config.limits().withSteps(Long.MAX_VALUE)), sink);
   }
 
   /// The same that goes its own way: from here on `chooser` decides.

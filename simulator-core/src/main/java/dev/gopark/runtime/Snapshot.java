@@ -230,6 +230,9 @@ public record Snapshot(
       boolean closed,
       String detail,
       String createdAt) {
+    /// The detail of a channel on which only a timer sends.
+    public static final String TIMER = "timer";
+
     public SyncObject {
       buffer = List.copyOf(buffer);
       senders = List.copyOf(senders);

@@ -229,7 +229,7 @@ final class SnapshotBuilder {
         false,
         0,
         channel.closed,
-        channel.closed ? "closed" : "",
+        channel.closed ? "closed" : channel.timer == null ? "" : Snapshot.SyncObject.TIMER,
         channel.createdAt);
   }
 
