@@ -136,6 +136,7 @@ final class ReplayCommand implements Callable<Integer> {
         recording.config().policy().label,
         recording.config().language());
     out.printf("choices      %,d other than the seed's%n", recording.schedule().decisions().size());
+    recording.config().picks().forEach(pick -> out.printf("pick         %s%n", pick));
     out.printf(Locale.ROOT, "ended        %s after %,d steps%n", ending.outcome(), ending.steps());
     out.printf("digest       %s%n", ending.digest());
     recording.notes().forEach(note -> out.printf("note         %s%n", note));

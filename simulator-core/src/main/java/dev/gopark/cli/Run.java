@@ -20,6 +20,7 @@ import dev.gopark.runtime.check.Invariants;
 import dev.gopark.runtime.model.NativeLibrary;
 import dev.gopark.scenario.Loaded;
 import dev.gopark.source.Config;
+import dev.gopark.source.PickAt;
 import dev.gopark.source.SourceFile;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -87,10 +88,11 @@ final class Run {
     int exit = run(machine);
     output.flush();
     dumps.printMissed(machine);
+    printMissedPicks(machine);
     request.events().close();
     ending =
         new Recording.Ending(
-            ResultJson.name(machine.outcome()), machine.steps(), request.take().digest());
+            Outcome.nameOf(machine.outcome()), machine.steps(), request.take().digest());
     report(machine, exit);
     answer(machine);
     record();
@@ -127,7 +129,11 @@ final class Run {
   }
 
   private Machine machine() {
-    boolean all = request.events().any() || progress != null || request.take().watches();
+    boolean all =
+        request.events().any()
+            || progress != null
+            || request.take().watches()
+            || !request.config().picks().isEmpty();
     EventSink sink = all ? this::accept : EventSink.outputOnly(this::accept);
     Chooser chooser = request.take().chooser(request.config().seed());
     return new Machine(program(), request.config(), library(), chooser, input, sink);
@@ -171,8 +177,10 @@ final class Run {
     if (progress != null) {
       progress.accept(event);
     }
-    if (event instanceof Event.Output text) {
-      output.write(text);
+    switch (event) {
+      case Event.Output text -> output.write(text);
+      case Event.Picked picked when !picked.made() -> err.println("gopark: " + picked.rule());
+      default -> {}
     }
   }
 
@@ -215,6 +223,14 @@ final class Run {
       output.flush();
       dumps.print(machine);
     }
+  }
+
+  private void printMissedPicks(Machine machine) {
+    List<PickAt> picks = request.config().picks();
+    picks.stream()
+        .skip(machine.data().picksMade)
+        .forEach(
+            pick -> err.printf("gopark: %s: the run ended at step %d%n", pick, machine.steps()));
   }
 
   private void interruptedLate() {

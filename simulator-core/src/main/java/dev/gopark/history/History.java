@@ -8,11 +8,13 @@ import dev.gopark.runtime.GoroutineDetail;
 import dev.gopark.runtime.InputTape;
 import dev.gopark.runtime.Machine;
 import dev.gopark.runtime.MachineState;
+import dev.gopark.runtime.Offers;
 import dev.gopark.runtime.Outcome;
 import dev.gopark.runtime.Snapshot;
 import dev.gopark.runtime.VariablePlace;
 import dev.gopark.runtime.model.NativeLibrary;
 import dev.gopark.source.Config;
+import dev.gopark.source.PickAt;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -369,6 +371,16 @@ public final class History {
   /// A picture of the machine at the cursor.
   public Snapshot snapshot() {
     return machine().snapshot();
+  }
+
+  /// What a person could decide at the cursor, and what is decided otherwise.
+  public Offers offers() {
+    return machine().offers();
+  }
+
+  /// The picks that have been made up to the cursor, those that were passed over included.
+  public List<PickAt> picks() {
+    return machine().config().picks().subList(0, machine().data().picksMade);
   }
 
   /// A goroutine from the inside, or null when it is not alive at the cursor.

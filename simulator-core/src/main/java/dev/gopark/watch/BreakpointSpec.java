@@ -70,6 +70,12 @@ public record BreakpointSpec(
     return file.isEmpty() || name.equals(file) || name.endsWith("/" + file);
   }
 
+  /// As [#parse] reads it.
+  public String text() {
+    return (file.isEmpty() ? String.valueOf(line) : file + ":" + line)
+        + (terms().isEmpty() ? "" : " " + terms());
+  }
+
   /// `counter.go:12`, or `line 12`.
   public String place() {
     return file.isEmpty() ? "line " + line : file + ":" + line;

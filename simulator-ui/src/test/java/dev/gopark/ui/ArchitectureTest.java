@@ -24,6 +24,7 @@ final class ArchitectureTest {
     "..ui.compare..",
     "..ui.palette..",
     "..ui.lecture..",
+    "..ui.scheduling..",
     "..ui.template.."
   };
 
@@ -36,7 +37,7 @@ final class ArchitectureTest {
   static final ArchRule featuresDoNotKnowEachOther =
       slices()
           .matching(
-              "dev.gopark.ui.(editor|stage|timeline|inspector|deadlock|transport|start|compare|palette|lecture|template)..")
+              "dev.gopark.ui.(editor|stage|timeline|inspector|deadlock|transport|start|compare|palette|lecture|scheduling|template)..")
           .should()
           .notDependOnEachOther();
 

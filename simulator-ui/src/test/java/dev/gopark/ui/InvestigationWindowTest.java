@@ -41,6 +41,7 @@ final class InvestigationWindowTest extends WindowDriver {
     robot.interact(() -> area(robot).showParagraphInViewport(line - 1));
     robot.interact(() -> session.investigation().breakpoints().toggle(FILE, line));
     waitFor(() -> shows(robot, "#breakpoint-" + line));
+    assertThat(robot.lookup("#next-breakpoint").query().isVisible()).isTrue();
     type(robot, KeyCode.F8);
     waitFor(() -> note(robot).startsWith("Breakpoint " + FILE + ":" + line));
     long first = step();

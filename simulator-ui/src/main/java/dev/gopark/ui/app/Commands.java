@@ -17,11 +17,13 @@ final class Commands {
   private final Session session;
   private final FileCommands files;
   private final HistoryCommands history;
+  private final DrivingCommands driving;
 
   Commands(MainView view, Session session, FileCommands files) {
     this.view = view;
     this.session = session;
     this.files = files;
+    this.driving = new DrivingCommands(session);
     this.history =
         new HistoryCommands(session, view.editor(), view.stage().selectedObjectProperty()::get);
   }
@@ -53,6 +55,8 @@ final class Commands {
                 "Shortcut+Shift+T",
                 Needs.NOTHING,
                 session.programs()::reopenTab)),
+        List.of(
+            command("Save the run as a _recording…", "", Needs.SINGLE_RUN, files::saveRecording)),
         List.of(
             command("E_xport the stage as a picture…", "", Needs.SINGLE_RUN, view::exportStage),
             command(
@@ -140,7 +144,8 @@ final class Commands {
                 "To the first _difference in output",
                 "D",
                 Needs.PAIR,
-                () -> session.sideBySide().toDifference())));
+                () -> session.sideBySide().toDifference())),
+        driving.all());
   }
 
   private static Command run(String label, String key, Runnable action) {

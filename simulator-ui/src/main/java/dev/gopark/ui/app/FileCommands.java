@@ -35,6 +35,9 @@ interface FileCommands {
 
   void saveAs();
 
+  /// Asks for a note and where to, and writes the run there.
+  void saveRecording();
+
   /// Asks where to, and writes a picture of it there.
   void exportPicture(String what, Node node);
 

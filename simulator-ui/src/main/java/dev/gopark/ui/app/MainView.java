@@ -10,6 +10,8 @@ import dev.gopark.ui.editor.EditorViewModel;
 import dev.gopark.ui.inspector.InspectorView;
 import dev.gopark.ui.kit.Theme;
 import dev.gopark.ui.palette.PaletteView;
+import dev.gopark.ui.scheduling.SchedulingView;
+import dev.gopark.ui.scheduling.SchedulingViewModel;
 import dev.gopark.ui.session.Dump;
 import dev.gopark.ui.session.Frame;
 import dev.gopark.ui.session.Session;
@@ -68,12 +70,14 @@ public final class MainView extends StackPane {
     deadlockView.setOnSelect(session::selectGoroutine);
     deadlockView.setOnGoTo(editor::goTo);
     deadlockView.reducedMotionProperty().bind(preferences.reducedMotionProperty());
-    inspector = new InspectorView(session, deadlockView, editor::goTo);
+    SchedulingView decisions = new SchedulingView(new SchedulingViewModel(session));
+    inspector = new InspectorView(session, deadlockView, decisions, editor::goTo);
     TimelineViewModel timeline = new TimelineViewModel();
     new Presenter(session, preferences, stage, timeline, deadlock).connect();
     timelineView = new TimelineView(timeline);
     timelineView.setOnSeek(session::seek);
     stageView = new StageView(stage);
+    TokenMenu.install(stageView, session);
     workspace = workspace(stageView, timelineView);
     compare = compare();
     start =

@@ -8,6 +8,7 @@ import dev.gopark.ui.session.Investigation;
 import dev.gopark.watch.BreakpointSpec;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,6 +26,7 @@ final class WatchView extends ScrollPane {
   private final Investigation investigation;
   private final Consumer<String> goTo;
   private final VBox rows = Kit.styled(new VBox(), "watch-rows");
+  private final VBox notes = Kit.styled(new VBox(), "watch-rows");
   private final VBox stops = Kit.styled(new VBox(), "watch-rows");
 
   /// @param goTo shows a `file:line` in the editor
@@ -36,12 +38,21 @@ final class WatchView extends ScrollPane {
     whose.textProperty().bind(model.whoseProperty());
     HBox heading = new HBox(8, Kit.heading("Watched expressions"), whose);
     heading.setAlignment(Pos.BASELINE_LEFT);
-    VBox page = new VBox(heading, rows, newWatch(), Kit.heading("Breakpoints"), stops);
+    Label notesHeading = Kit.heading("Notes");
+    notesHeading.visibleProperty().bind(Bindings.isNotEmpty(model.notes()));
+    notesHeading.managedProperty().bind(notesHeading.visibleProperty());
+    VBox page =
+        new VBox(heading, rows, newWatch(), Kit.heading("Breakpoints"), stops, notesHeading, notes);
     setContent(Kit.styled(page, "watch-page"));
     setFitToWidth(true);
     getStyleClass().add("goroutine-scroll");
     model.rowsProperty().subscribe(this::showRows);
     model.stopsProperty().subscribe(this::showStops);
+    model.notes().subscribe(this::showNotes);
+  }
+
+  private void showNotes() {
+    notes.getChildren().setAll(model.notes().stream().map(Kit::sentence).toList());
   }
 
   private TextField newWatch() {

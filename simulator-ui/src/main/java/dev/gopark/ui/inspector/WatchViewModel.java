@@ -14,11 +14,13 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /// The watched expressions with their values, and the list of breakpoints.
 public final class WatchViewModel {
   private final Investigation investigation;
+  private final ObservableList<String> notes;
   private final ReadOnlyObjectWrapper<List<Row>> rows = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<List<Stop>> stops = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyStringWrapper whose = new ReadOnlyStringWrapper("");
@@ -41,6 +43,7 @@ public final class WatchViewModel {
 
   public WatchViewModel(Session session) {
     investigation = session.investigation();
+    notes = session.model().notes();
     session.model().frameProperty().subscribe(this::show);
     investigation.breakpoints().all().subscribe(this::update);
     investigation.watches().subscribe(this::update);
@@ -57,6 +60,11 @@ public final class WatchViewModel {
   /// For which goroutine the values are: `of G3`; empty while there is none.
   public ReadOnlyStringProperty whoseProperty() {
     return whose.getReadOnlyProperty();
+  }
+
+  /// What people have written to the run.
+  public ObservableList<String> notes() {
+    return notes;
   }
 
   public Investigation investigation() {

@@ -10,6 +10,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 
 /// Asks for what a breakpoint depends on.
 public final class BreakpointDialog {
@@ -59,7 +60,7 @@ public final class BreakpointDialog {
     condition.setPrefColumnCount(28);
     row(grid, 0, "If this Go expression is true", condition);
     row(grid, 1, "Only on goroutine", goroutine);
-    row(grid, 2, "Only the so-manieth time", time);
+    row(grid, 2, "Only the time with this number", time);
     grid.add(enabled, 1, 3);
     return grid;
   }
@@ -67,6 +68,7 @@ public final class BreakpointDialog {
   private static void row(GridPane grid, int row, String name, TextField field) {
     Label label = new Label(name);
     label.setLabelFor(field);
+    label.setMinWidth(Region.USE_PREF_SIZE);
     field.setAccessibleText(name);
     grid.addRow(row, label, field);
   }

@@ -1,6 +1,7 @@
 package dev.gopark.ui.session;
 
 import dev.gopark.history.Inquiry;
+import dev.gopark.recording.Recording.Debugging;
 import dev.gopark.watch.BreakpointSpec;
 import java.util.HashMap;
 import java.util.List;
@@ -87,6 +88,17 @@ public final class Investigation {
   private void apply() {
     Kept now = kept.getOrDefault(running, NOTHING);
     thread.execute(() -> playback.debug(now.breakpoints(), now.watches()));
+  }
+
+  /// What is set in the program that is looked at.
+  Debugging debugging() {
+    return new Debugging(breakpoints.all(), watches);
+  }
+
+  /// Sets what a recording has.
+  void put(Debugging debugging) {
+    breakpoints.setAll(debugging.breakpoints());
+    watches.setAll(debugging.watches());
   }
 
   public BreakpointList breakpoints() {

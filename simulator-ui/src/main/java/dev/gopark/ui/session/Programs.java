@@ -99,7 +99,8 @@ public final class Programs {
     load();
   }
 
-  private void adopt(Workspace opened) {
+  /// A program that has just been opened.
+  void adopt(Workspace opened) {
     desk.put(opened);
     load();
   }
@@ -331,6 +332,16 @@ public final class Programs {
     desk.runs(program == null ? null : desk.program());
     model.stale.set(false);
     return before != desk.running();
+  }
+
+  /// Whether it is the program that is looked at.
+  boolean isShown(Workspace program) {
+    return desk.program() == program;
+  }
+
+  /// What runs; null for nothing.
+  @Nullable Checked runningProgram() {
+    return run.program();
   }
 
   /// Forgets what was asked about texts of before.

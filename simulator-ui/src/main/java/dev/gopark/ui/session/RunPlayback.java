@@ -6,6 +6,7 @@ import dev.gopark.history.Inquiry;
 import dev.gopark.history.StepSize;
 import dev.gopark.lesson.Guide;
 import dev.gopark.runtime.GoroutineDetail;
+import dev.gopark.runtime.Offers;
 import dev.gopark.watch.BreakpointSpec;
 import java.util.HashSet;
 import java.util.List;
@@ -41,6 +42,7 @@ final class RunPlayback implements Playback {
   private Map<BreakpointSpec, String> wrong = Map.of();
   private List<String> watches = List.of();
   private String note = "";
+  private boolean offers;
 
   /// @param interrupted whether something waits for the thread, so that long work should pause
   RunPlayback(Mailbox mailbox, BooleanSupplier interrupted) {
@@ -54,8 +56,9 @@ final class RunPlayback implements Playback {
     return mailbox.full() || run != null && run.eventCount() - eventsPosted > MOST_UNSEEN;
   }
 
-  /// Begins a new generation with `fresh`, and shows it.
-  void load(Recording fresh) {
+  /// Begins a new generation with `fresh`, and shows it at `step`.
+  void load(Recording fresh, long step) {
+    fresh.run(step, () -> false);
     recording = fresh;
     generation++;
     eventsPosted = 0;
@@ -65,6 +68,12 @@ final class RunPlayback implements Playback {
     wrong = fresh.debugger().breakAt(breakpoints);
     examine();
     post();
+  }
+
+  /// Tells from now on what a person could decide, or no longer.
+  void offer(boolean wanted) {
+    offers = wanted;
+    postWith(note);
   }
 
   /// Stops at these breakpoints and watches these expressions from now on.
@@ -378,7 +387,8 @@ final class RunPlayback implements Playback {
             detail,
             run.atEnd(),
             run.policy(),
-            new Investigated(run.debugger().watch(watches, selected), wrong, note));
+            new Investigated(run.debugger().watch(watches, selected), wrong, note),
+            offers ? run.offers() : Offers.NONE);
     mailbox.post(frame, events);
   }
 }

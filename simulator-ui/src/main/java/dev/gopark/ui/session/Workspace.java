@@ -73,6 +73,15 @@ final class Workspace {
     return workspace;
   }
 
+  /// The program of a recording, in memory; throws with a sentence for the window when there is
+  /// none.
+  static Workspace recorded(Checked checked, String name) throws IOException {
+    String first = firstOf(checked, Path.of(name));
+    Workspace workspace = new Workspace(checked.target(), name, null, null, first);
+    workspace.add(checked);
+    return workspace;
+  }
+
   /// The program in a file, a folder or a txtar file; throws with a sentence for the window when
   /// there is none.
   static Workspace open(Path path, Simulator simulator) throws IOException {
