@@ -1,4 +1,4 @@
-// deadlock: an orphan receive
+// deadlock: a timer that does not fire any more
 package main
 
 import (

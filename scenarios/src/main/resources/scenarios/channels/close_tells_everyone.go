@@ -14,19 +14,22 @@ import (
 
 func main() {
 	start := make(chan struct{})
-	var finish sync.WaitGroup
+	var ready, finish sync.WaitGroup
 	var mu sync.Mutex
 	started := 0
 	for i := 0; i < 5; i++ {
+		ready.Add(1)
 		finish.Add(1)
 		go func() {
 			defer finish.Done()
+			ready.Done()
 			<-start
 			mu.Lock()
 			started++
 			mu.Unlock()
 		}()
 	}
+	ready.Wait()
 	fmt.Println("ready")
 	//gopark:ask One close, five runners. How many start? prints: started 5 | started 1 | started 0
 	close(start) //gopark:stop A value would start one runner; closing the channel starts all of them.

@@ -59,7 +59,7 @@ class ArchitectureTest {
           Map.entry("lesson", List.of("scenario", "history")),
           Map.entry("compare", List.of("scenario")),
           Map.entry("gotest", List.of("scenario", "analysis")),
-          Map.entry("recording", List.of("scenario")),
+          Map.entry("recording", List.of("scenario", "watch")),
           Map.entry("export", List.of("history", "analysis", "compare")),
           Map.entry(
               "cli",

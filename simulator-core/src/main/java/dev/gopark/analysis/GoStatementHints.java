@@ -4,13 +4,8 @@ import dev.gopark.analysis.Hints.Hint;
 import dev.gopark.syntax.Expr;
 import dev.gopark.syntax.Node;
 import dev.gopark.syntax.Stmt;
-import dev.gopark.syntax.Walk;
-import dev.gopark.types.Entity;
 import dev.gopark.types.Type;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Likely mistakes around `go` statements.
@@ -18,67 +13,6 @@ final class GoStatementHints {
   private static final String WAIT_GROUP = "sync.WaitGroup.";
 
   private GoStatementHints() {}
-
-  /// Before Go 1.22 all rounds of a loop share its variables.
-  static void capturedLoopVariable(Node node, Code code, List<Hint> hints) {
-    Set<Entity> variables =
-        code.language().hasLoopVariablePerIteration() ? Set.of() : own(node, code);
-    Stmt.Block body = body(node);
-    if (variables.isEmpty() || body == null) {
-      return;
-    }
-    Walk.walk(
-        body,
-        inner -> {
-          if (literal(inner) instanceof Expr.FuncLit literal) {
-            Walk.walk(literal.body(), used -> captured(used, variables, code, hints));
-          }
-        });
-  }
-
-  private static void captured(Node used, Set<Entity> variables, Code code, List<Hint> hints) {
-    if (used instanceof Expr.Ident ident && variables.contains(code.info().use(ident))) {
-      String name = ident.name();
-      hints.add(
-          new Hint(
-              ident.span(),
-              "Misuse: the goroutine uses the loop variable %s, which all rounds share before Go 1.22"
-                  .formatted(name),
-              "Pass it as an argument, or write %s := %s before the go statement."
-                  .formatted(name, name)));
-    }
-  }
-
-  /// The variables that a loop declares.
-  private static Set<Entity> own(Node node, Code code) {
-    List<Expr> declared = new ArrayList<>();
-    if (node instanceof Stmt.Range range && range.define()) {
-      if (range.key() != null) {
-        declared.add(range.key());
-      }
-      if (range.value() != null) {
-        declared.add(range.value());
-      }
-    } else if (node instanceof Stmt.For loop && loop.init() instanceof Stmt.ShortVarDecl init) {
-      declared.addAll(init.left());
-    }
-    Set<Entity> variables = new LinkedHashSet<>();
-    for (Expr expression : declared) {
-      Entity entity = expression instanceof Expr.Ident i ? code.info().definition(i) : null;
-      if (entity != null) {
-        variables.add(entity);
-      }
-    }
-    return variables;
-  }
-
-  private static Stmt.@Nullable Block body(Node node) {
-    return switch (node) {
-      case Stmt.Range range -> range.body();
-      case Stmt.For loop -> loop.body();
-      default -> null;
-    };
-  }
 
   /// The function literal that a `go` statement starts, or null.
   private static Expr.@Nullable FuncLit literal(Node node) {

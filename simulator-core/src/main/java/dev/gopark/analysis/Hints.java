@@ -27,7 +27,7 @@ final class Hints {
 
   private static final List<Rule> RULES =
       List.of(
-          GoStatementHints::capturedLoopVariable,
+          LoopVariableHints::captured,
           GoStatementHints::addInside,
           GoStatementHints::ignoredError,
           CallHints::afterInLoop,

@@ -126,11 +126,21 @@ final class LockCycleReport {
       int line = state.heldSince(wants.from(), held.objectId());
       if (line > 0 || i == cycle.size() - 1) {
         String again = held.objectId() == wants.objectId() ? " again" : "";
-        return "G%d holds %s%s and wants %s%s"
-            .formatted(wants.from(), held.object(), Words.since(line), wants.object(), again);
+        return "G%d holds %s%s and wants %s%s%s"
+            .formatted(
+                wants.from(), held.object(), Words.since(line), wants.object(), again, likewise());
       }
     }
     throw new IllegalStateException("a circle of nobody");
+  }
+
+  private String likewise() {
+    int others = cycle.size() - 1;
+    return others == 0 || readsTwice()
+        ? ""
+        : others == 1
+            ? ", and the other likewise"
+            : ", and the other %d likewise".formatted(others);
   }
 
   private Edge before(int index) {
@@ -181,7 +191,9 @@ final class LockCycleReport {
     return List.of(
         "Order the %ss: let every goroutine take them in the same order.".formatted(noun),
         "Use TryLock, and let go of the first %s when the second cannot be had.".formatted(noun),
-        "A waiter: let a semaphore admit at most %d of the %d goroutines at a time."
-            .formatted(members.size() - 1, members.size()));
+        members.size() == 2
+            ? "Or guard both with one lock: then nobody waits with a %s in hand.".formatted(noun)
+            : "A waiter: let a semaphore admit at most %d of the %d goroutines at a time."
+                .formatted(members.size() - 1, members.size()));
   }
 }

@@ -2,6 +2,7 @@ package dev.gopark.analysis;
 
 import dev.gopark.event.Event;
 import dev.gopark.event.When;
+import dev.gopark.source.Pick;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,12 +14,17 @@ import org.jspecify.annotations.Nullable;
 /// how long it is ready before it runs, and what it gets of the processors' time. To be told of all
 /// events of a run from its beginning.
 public final class Progress {
+  private static final long LONG_TURN_NANOS = 1_000_000;
+  private static final int MAX_TURNS = 1_000;
+
   private final Map<Integer, LockUse> locks = new TreeMap<>();
   private final Map<Integer, Long> readySince = new TreeMap<>();
   private final Map<Integer, Long> runsSince = new TreeMap<>();
   private final Map<Integer, Long> processorNanos = new TreeMap<>();
   private final Map<Integer, Integer> waitsFor = new TreeMap<>();
+  private final List<Turn> turns = new ArrayList<>();
   private @Nullable LongWait longest;
+  private boolean frozen;
 
   public Progress() {}
 
@@ -28,7 +34,9 @@ public final class Progress {
     runsSince.putAll(other.runsSince);
     processorNanos.putAll(other.processorNanos);
     waitsFor.putAll(other.waitsFor);
+    turns.addAll(other.turns);
     longest = other.longest;
+    frozen = other.frozen;
   }
 
   /// An independent one that has been told the same.
@@ -36,8 +44,11 @@ public final class Progress {
     return new Progress(this);
   }
 
-  /// A goroutine that was ready for `nanos` before it ran.
-  record LongWait(int goroutine, long nanos, long step) {}
+  /// A goroutine that was ready for `nanos` before it ran, while `rival` ran for `rivalNanos`.
+  record LongWait(int goroutine, long nanos, long step, int rival, long rivalNanos) {}
+
+  /// A goroutine has run for long without a break.
+  private record Turn(int goroutine, long begin, long end) {}
 
   /// What the users of one lock have got of it, by goroutine.
   record LockUse(String name, Map<Integer, Share> shares) {
@@ -88,6 +99,7 @@ public final class Progress {
       }
       case Event.GoStart start -> started(start);
       case Event.GoEnd _ -> stopped(when);
+      case Event.Picked picked -> frozen |= picked.pick() instanceof Pick.Freeze;
       default -> {}
     }
   }
@@ -131,18 +143,46 @@ public final class Progress {
   private void started(Event.GoStart start) {
     When when = start.when();
     Long since = readySince.remove(start.started());
-    long waited = since == null ? 0 : when.nanos() - since;
-    if (longest == null || waited > longest.nanos()) {
-      longest = new LongWait(start.started(), waited, when.step());
+    if (since != null && when.nanos() - since > Starvation.MAX_READY_NANOS) {
+      waitedLong(start.started(), when, since);
     }
     runsSince.put(start.started(), when.nanos());
   }
 
+  /// Being ready for long is nothing bad while all others take turns.
+  private void waitedLong(int goroutine, When when, long since) {
+    Map<Integer, Long> rivals = new TreeMap<>();
+    for (Turn turn : turns) {
+      rivals.merge(
+          turn.goroutine(), Math.max(0, turn.end() - Math.max(turn.begin(), since)), Long::sum);
+    }
+    long waited = when.nanos() - since;
+    rivals.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .filter(rival -> rival.getValue() > Starvation.MAX_READY_NANOS)
+        .filter(_ -> longest == null || waited > longest.nanos())
+        .ifPresent(
+            rival ->
+                longest =
+                    new LongWait(goroutine, waited, when.step(), rival.getKey(), rival.getValue()));
+  }
+
   private void stopped(When when) {
     Long since = runsSince.remove(when.goroutine());
+    if (since != null && when.nanos() - since >= LONG_TURN_NANOS) {
+      turns.add(new Turn(when.goroutine(), since, when.nanos()));
+      if (turns.size() > MAX_TURNS) {
+        turns.subList(0, MAX_TURNS / 2).clear();
+      }
+    }
     if (since != null) {
       processorNanos.merge(when.goroutine(), when.nanos() - since, Long::sum);
     }
+  }
+
+  /// Whether a person has frozen goroutines, so that it is not the program that treats them badly.
+  boolean disturbed() {
+    return frozen;
   }
 
   List<LockUse> locks() {

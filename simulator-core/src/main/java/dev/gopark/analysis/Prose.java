@@ -2,6 +2,7 @@ package dev.gopark.analysis;
 
 import dev.gopark.analysis.Finding.Edge;
 import dev.gopark.analysis.Wait.Need;
+import dev.gopark.runtime.GoroutineDetail;
 import dev.gopark.runtime.MachineState;
 import dev.gopark.runtime.Snapshot;
 import java.util.Collection;
@@ -36,7 +37,7 @@ final class Prose {
   /// On what it waits, since which line, and who could wake it.
   String sentence(int id) {
     return "%s %s%s%s."
-        .formatted(Words.who(id), action(id), Words.since(goroutine(id).line()), rescue(wait(id)));
+        .formatted(Words.who(id), action(id), Words.at(goroutine(id).line()), rescue(wait(id)));
   }
 
   private String rescue(Wait wait) {
@@ -49,7 +50,7 @@ final class Prose {
               ? "; it holds it itself"
               : "; "
                   + Words.list(helpers)
-                  + (isReaderBehindWriter(wait) ? " asked first" : holds(helpers));
+                  + (isReaderBehindWriter(wait) ? " asked first" : holds(wait, helpers));
       case ANY ->
           helpers.isEmpty()
               ? "; no goroutine is left that could " + help(wait)
@@ -65,8 +66,13 @@ final class Prose {
     return wait.edges().stream().anyMatch(edge -> edge.why().startsWith("asked"));
   }
 
-  private static String holds(List<String> helpers) {
-    return helpers.size() <= 1 ? " holds it" : " hold it";
+  private String holds(Wait wait, List<String> helpers) {
+    if (helpers.size() > 1) {
+      return " hold it";
+    }
+    Edge edge = wait.edges().getFirst();
+    int line = state.heldSince(edge.to(), edge.objectId());
+    return " holds it" + (line == 0 ? "" : ", taken" + Words.at(line));
   }
 
   private static String help(Wait wait) {
@@ -94,6 +100,19 @@ final class Prose {
         .map(goroutine -> goroutine.file() + ":" + goroutine.line())
         .distinct()
         .toList();
+  }
+
+  /// The library's function that the user's code has called and in which the goroutine waits,
+  /// `semaphore.(*Weighted).Acquire`; empty if it waits in its own code.
+  String libraryCall(int id) {
+    String call = "";
+    for (GoroutineDetail.Frame frame : state.inspect(id).frames()) {
+      if (frame.user()) {
+        return call.substring(call.lastIndexOf('/') + 1);
+      }
+      call = frame.function();
+    }
+    return "";
   }
 
   /// Whether the goroutine waits in the head of a `range` over a channel.

@@ -7,6 +7,7 @@ import dev.gopark.analysis.Wait.Need;
 import dev.gopark.event.Event.ObjectKind;
 import dev.gopark.event.WaitReason;
 import dev.gopark.runtime.MachineState;
+import dev.gopark.runtime.Outcome;
 import dev.gopark.runtime.Snapshot.SyncObject;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,11 +29,16 @@ final class StandstillReport {
     this.graph = graph;
     this.prose = new Prose(state, graph);
     this.ids = ids;
-    this.kind = kind;
+    this.kind = isIdle() ? Kind.LEAK : kind;
   }
 
-  /// A mistake with its name.
-  private record Cause(String title, List<String> advice) {}
+  /// Whether the program has ended, and all of them just wait for more work: each could have given
+  /// the next one some, had it got some.
+  private boolean isIdle() {
+    return ids.size() > 1
+        && state.snapshot().outcome() instanceof Outcome.Exited
+        && ids.stream().allMatch(prose::inRange);
+  }
 
   Finding finding() {
     Cause cause = cause();
@@ -53,7 +59,7 @@ final class StandstillReport {
   /// The members of a leak wait at the same place, for the same reason.
   private String others() {
     int more = ids.size() - 1;
-    return kind == Kind.LEAK && more > 0
+    return kind == Kind.LEAK && more > 0 && !isIdle()
         ? (more == 1 ? "; 1 more does so too" : "; %d more do so too".formatted(more))
         : "";
   }
@@ -124,14 +130,16 @@ final class StandstillReport {
   /// What is wrong with this wait whatever the others do, or null.
   private @Nullable Cause cause(Wait wait) {
     if (wait.objects().isEmpty()) {
-      return wait.goroutine().reason() == WaitReason.SELECT_NO_CASES ? null : nilChannel(wait);
+      return wait.goroutine().reason() == WaitReason.SELECT_NO_CASES
+          ? null
+          : Cause.nilChannel(wait);
     }
     if (wait.need() == Need.ALL) {
       boolean held = wait.edges().stream().anyMatch(edge -> graph.isAlive(edge.to()));
-      return held ? heldWhileWaiting(wait) : neverUnlocked(wait);
+      return held ? heldWhileWaiting(wait) : Cause.neverUnlocked(wait);
     }
-    if (prose.inRange(wait.id()) && nobodyMoves(wait)) {
-      return forgottenClose(wait);
+    if (prose.inRange(wait.id()) && !isTimer(wait.objects().getFirst()) && nobodyMoves(wait)) {
+      return Cause.forgottenClose(List.of(wait));
     }
     return wait.edges().isEmpty() ? orphan(wait) : null;
   }
@@ -148,16 +156,6 @@ final class StandstillReport {
     return other != null
         && (other.goroutine().waitsFor().equals(wait.goroutine().waitsFor())
             || other.objects().stream().anyMatch(o -> o.kind() == ObjectKind.WAIT_GROUP));
-  }
-
-  private static Cause neverUnlocked(Wait wait) {
-    Edge edge = wait.edges().getFirst();
-    return new Cause(
-        "%s is never unlocked: %s has ended and still holds it"
-            .formatted(edge.object(), Words.who(edge.to())),
-        List.of(
-            "Unlock on every way out: put `defer %s.Unlock()` after the Lock."
-                .formatted(edge.object())));
   }
 
   /// The holder waits for something else than a lock.
@@ -181,32 +179,28 @@ final class StandstillReport {
     return null;
   }
 
-  private static Cause forgottenClose(Wait wait) {
-    String channel = Words.names(wait.objects());
-    return new Cause(
-        "a forgotten close: %s ranges over %s, which nobody closes"
-            .formatted(Words.who(wait.id()), channel),
-        List.of(
-            "Close %s when the last value has been sent: only its sender knows when."
-                .formatted(channel),
-            "With several senders, wait for all of them with a wait group and close then."));
-  }
-
   private Cause orphan(Wait wait) {
     SyncObject object = wait.objects().getFirst();
     String who = Words.who(wait.id());
     String name = object.name();
+    String call = prose.libraryCall(wait.id());
+    if (object.kind() == ObjectKind.CHANNEL && !call.isEmpty()) {
+      return Cause.inLibrary(who, call);
+    }
+    if (wait.objects().stream().anyMatch(Words::isContext)) {
+      return neverCancelled(wait);
+    }
     if (wait.objects().size() > 1) {
       return new Cause(
           "%s waits in a select whose channels nobody else uses".formatted(who),
           List.of(
               "Give the select a case that always comes: a timeout, a done channel, a default."));
     }
-    if (isContext(wait)) {
-      return neverCancelled(who);
+    if (isTimer(object)) {
+      return spentTimer(wait, object);
     }
     if (isLockOfNobody(wait, object)) {
-      return copied(who, name);
+      return Cause.copied(who, name);
     }
     if (graph.waitsForItself(wait.id())) {
       return itself(wait, object);
@@ -214,9 +208,9 @@ final class StandstillReport {
     return switch (object.kind()) {
       case CHANNEL ->
           Words.sends(wait.goroutine(), object)
-              ? orphanSend(who, object)
-              : orphanReceive(who, name);
-      case WAIT_GROUP -> neverDone(who, object);
+              ? Cause.orphanSend(who, object)
+              : Cause.orphanReceive(who, name);
+      case WAIT_GROUP -> Cause.neverDone(who, object);
       case COND ->
           new Cause(
               "a lost signal: %s waits for a signal on %s, and nobody is left to send one"
@@ -230,20 +224,28 @@ final class StandstillReport {
     };
   }
 
+  /// Whether only a timer sends on `object`.
+  private static boolean isTimer(SyncObject object) {
+    return object.detail().equals(SyncObject.TIMER);
+  }
+
+  private Cause spentTimer(Wait wait, SyncObject channel) {
+    return new Cause(
+        "a timer that does not fire any more: %s %s the timer or ticker of %s, which has fired or was stopped"
+            .formatted(
+                Words.who(wait.id()),
+                prose.inRange(wait.id()) ? "ranges over the channel of" : "receives from",
+                channel.createdAt()),
+        List.of(
+            "Stop closes no channel: wait for a done channel too, in a select, and close that.",
+            "Take a value out only if Stop returned false and nobody has received it before."));
+  }
+
   /// Whether `object` is locked, though nobody has locked it: a copy keeps the state, but it is
   /// another lock.
   private static boolean isLockOfNobody(Wait wait, SyncObject object) {
     boolean lock = object.kind() == ObjectKind.MUTEX || object.kind() == ObjectKind.RW_MUTEX;
     return lock && wait.goroutine().reason() != WaitReason.COND_WAIT && object.holders().isEmpty();
-  }
-
-  private static Cause copied(String who, String name) {
-    return new Cause(
-        "a copy of a lock in use: %s waits for %s, which was copied while it was locked"
-            .formatted(who, name),
-        List.of(
-            "Do not copy what has been locked: pass a pointer, and give methods pointer receivers.",
-            "`go vet` finds such copies."));
   }
 
   /// Only the goroutine itself has what it waits for still before it.
@@ -273,61 +275,26 @@ final class StandstillReport {
     };
   }
 
-  /// Whether the goroutine waits at a line such as `<-ctx.Done()`.
-  private boolean isContext(Wait wait) {
-    return state.sourceLine(wait.id()).matches(".*<-\\s*\\w+\\.Done\\(\\).*");
-  }
-
-  private static Cause neverCancelled(String who) {
+  private Cause neverCancelled(Wait wait) {
     return new Cause(
-        "a context is never cancelled: %s waits for its Done, and nobody can call cancel any more"
-            .formatted(who),
+        "a context is never cancelled: %s %s, and nobody can call cancel any more"
+            .formatted(Words.who(wait.id()), prose.action(wait.id())),
         List.of("Write `defer cancel()` where the context is made."));
-  }
-
-  private static Cause orphanSend(String who, SyncObject channel) {
-    String full = channel.capacity() > 0 ? ", whose buffer is full," : "";
-    return new Cause(
-        "an orphan send: %s sends on %s%s and nobody receives".formatted(who, channel.name(), full),
-        List.of(
-            "Start the receiver before the send, in a goroutine of its own.",
-            "Give the channel room for the value: make(chan T, 1)."));
-  }
-
-  private static Cause orphanReceive(String who, String name) {
-    return new Cause(
-        "an orphan receive: %s receives from %s and nobody sends".formatted(who, name),
-        List.of(
-            "Start the sender in a goroutine of its own, or close the channel when there is nothing"
-                + " to send."));
-  }
-
-  private static Cause neverDone(String who, SyncObject group) {
-    return new Cause(
-        "the wait group %s is never done: %s waits and %d %s missing"
-            .formatted(
-                group.name(), who, group.counter(), group.counter() == 1 ? "Done is" : "Dones are"),
-        List.of(
-            "Call Done on every way out of the goroutine, with defer.",
-            "Pass the wait group by pointer: a copy counts for itself."));
-  }
-
-  private static Cause nilChannel(Wait wait) {
-    return new Cause(
-        "a nil channel: %s %s"
-            .formatted(Words.who(wait.id()), Words.action(wait.goroutine(), wait.objects())),
-        List.of("Make the channel before its first use: make(chan T)."));
   }
 
   /// Nobody's wait is hopeless by itself, but for `select {}`.
   private Cause together() {
     List<Wait> others = waits().stream().filter(wait -> wait.need() != Need.NOBODY).toList();
-    if (!others.isEmpty() && onOneSideOfOneChannel(others)) {
-      return orphan(others.getFirst());
+    if (isIdle()) {
+      return Cause.forgottenClose(others);
+    }
+    List<Wait> knot = Knot.of(others);
+    if (!knot.isEmpty() && onOneSideOfOneObject(knot)) {
+      return inVain(knot);
     }
     if (others.size() > 1) {
       return new Cause(
-          "%d goroutines wait for each other".formatted(others.size()),
+          "%d goroutines wait for each other%s".formatted(knot.size(), forThem(others, knot)),
           List.of(
               "Let one of them go on without the others: a buffer, a select with a default, another"
                   + " order."));
@@ -340,11 +307,41 @@ final class StandstillReport {
                 + " end."));
   }
 
-  /// Whether all of them send on the same channel, or all receive from it.
-  private static boolean onOneSideOfOneChannel(List<Wait> waits) {
+  /// The first of those who wait only because the others of a knot do.
+  private String forThem(List<Wait> all, List<Wait> knot) {
+    List<Wait> outside = all.stream().filter(wait -> !knot.contains(wait)).toList();
+    if (outside.isEmpty()) {
+      return "";
+    }
+    int id = outside.getFirst().id();
+    return outside.size() == 1
+        ? "; %s %s".formatted(Words.who(id), prose.action(id))
+        : "; %s %s, and %d more wait for them too"
+            .formatted(Words.who(id), prose.action(id), outside.size() - 1);
+  }
+
+  /// All wait for what only those among them could do who wait as well.
+  private Cause inVain(List<Wait> waits) {
+    Wait first = waits.getFirst();
+    SyncObject object = first.objects().getFirst();
+    if (waits.size() > 1 && object.kind() == ObjectKind.COND) {
+      return new Cause(
+          "a lost signal: %s wait for a signal on %s, and all who could send one wait themselves"
+              .formatted(
+                  Words.list(waits.stream().map(w -> Words.who(w.id())).toList()), object.name()),
+          List.of(
+              "If goroutines wait on one cond for different things, Signal may wake the wrong one:"
+                  + " use Broadcast, or a cond for each condition.",
+              "Signal on every way out after a change of the condition."));
+    }
+    return orphan(first);
+  }
+
+  /// Whether all of them wait for the same object in the same way: all send on a channel, say.
+  private static boolean onOneSideOfOneObject(List<Wait> waits) {
     Wait first = waits.getFirst();
     SyncObject channel = first.objects().getFirst();
-    return channel.kind() == ObjectKind.CHANNEL
+    return (channel.kind() == ObjectKind.CHANNEL || channel.kind() == ObjectKind.COND)
         && waits.stream()
             .allMatch(
                 wait ->

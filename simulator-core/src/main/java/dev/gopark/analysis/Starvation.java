@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// Goroutines that get much less than others: of the processors' time, or of a lock.
 final class Starvation {
   /// Longer than Go's scheduler lets anybody wait: two time slices.
-  private static final long MAX_READY_NANOS = 20_000_000;
+  static final long MAX_READY_NANOS = 20_000_000;
 
   private static final long MIN_WAITED_NANOS = 5_000_000;
   private static final int MIN_COUNT = 3;
@@ -23,9 +23,12 @@ final class Starvation {
   private Starvation() {}
 
   static List<Finding> of(Progress progress) {
+    if (progress.disturbed()) {
+      return List.of();
+    }
     List<Finding> findings = new ArrayList<>();
     LongWait wait = progress.longest();
-    if (wait != null && wait.nanos() > MAX_READY_NANOS) {
+    if (wait != null) {
       findings.add(ready(wait, progress.processorTime()));
     }
     for (LockUse lock : progress.locks()) {
@@ -50,9 +53,13 @@ final class Starvation {
     return new Finding(
         Kind.STARVATION,
         true,
-        "Starvation: %s was ready for %s before it ran"
-            .formatted(Words.who(wait.goroutine()), millis(wait.nanos())),
-        List.of(wait.goroutine()),
+        "Starvation: %s was ready for %s before it ran, while %s ran for %s"
+            .formatted(
+                Words.who(wait.goroutine()),
+                millis(wait.nanos()),
+                Words.who(wait.rival()),
+                millis(wait.rivalNanos())),
+        List.of(wait.goroutine(), wait.rival()),
         List.of(),
         List.of(),
         null,

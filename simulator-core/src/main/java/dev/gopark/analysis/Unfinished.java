@@ -6,6 +6,7 @@ import dev.gopark.runtime.MachineState;
 import dev.gopark.runtime.Recurrence;
 import dev.gopark.runtime.Snapshot;
 import dev.gopark.runtime.Snapshot.GoStatus;
+import dev.gopark.types.StandardPackages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,14 +26,19 @@ final class Unfinished {
     List<Snapshot.Goroutine> left =
         snapshot.goroutines().stream()
             .filter(goroutine -> goroutine.status() != GoStatus.DEAD)
+            .filter(goroutine -> !goroutine.frozen())
             .filter(goroutine -> !gone.contains(goroutine.id()))
             .filter(goroutine -> !stuck.contains(goroutine.id()))
             .toList();
     Recurrence spinning = left.stream().allMatch(Unfinished::waits) ? null : state.spinning(gone);
     Set<Integer> spinners = spinning == null ? Set.of() : spinning.shares().keySet();
+    Set<Integer> ending = left.isEmpty() ? Set.of() : state.endingQuietly(gone);
     Map<String, List<Snapshot.Goroutine>> groups = new LinkedHashMap<>();
     for (Snapshot.Goroutine goroutine : left) {
-      if (!spinners.contains(goroutine.id()) && state.hasWorkLeft(goroutine.id())) {
+      if (!spinners.contains(goroutine.id())
+          && !(ending.contains(goroutine.id()) && hasBegun(goroutine))
+          && !isOfLibrary(goroutine)
+          && state.hasWorkLeft(goroutine.id())) {
         String place = goroutine.creatorFile() + ":" + goroutine.creatorLine();
         groups.computeIfAbsent(place + doing(goroutine), _ -> new ArrayList<>()).add(goroutine);
       }
@@ -44,6 +50,20 @@ final class Unfinished {
     }
     groups.values().forEach(group -> findings.add(finding(snapshot, group)));
     return findings;
+  }
+
+  private static boolean hasBegun(Snapshot.Goroutine goroutine) {
+    return goroutine.line() > 0;
+  }
+
+  /// Whether the standard library has started it for itself, as signal.NotifyContext does, and it
+  /// is in none of the user's functions.
+  private static boolean isOfLibrary(Snapshot.Goroutine goroutine) {
+    String name = goroutine.function();
+    int end = name.indexOf('.', name.lastIndexOf('/') + 1);
+    return goroutine.line() == 0
+        && !Character.isUpperCase(goroutine.shortName().charAt(0))
+        && StandardPackages.contains(end < 0 ? "" : name.substring(0, end));
   }
 
   private static boolean waits(Snapshot.Goroutine goroutine) {

@@ -19,13 +19,18 @@ final class Words {
     return channel.senders().stream().anyMatch(waiter -> waiter.goroutine() == goroutine.id());
   }
 
+  /// Whether `object` is what the Done of a context returns; no variable's name has a space in it.
+  static boolean isContext(SyncObject object) {
+    return object.name().startsWith("context ");
+  }
+
   /// What somebody else could do with `object` so that `goroutine` goes on: `receive from results`.
   static String help(Snapshot.Goroutine goroutine, SyncObject object) {
     return switch (object.kind()) {
       case CHANNEL ->
           sends(goroutine, object)
               ? "receive from " + object.name()
-              : "send on or close " + object.name();
+              : isContext(object) ? "cancel " + object.name() : "send on or close " + object.name();
       case WAIT_GROUP -> "call " + object.name() + ".Done";
       case COND -> "signal " + object.name();
       case SEMAPHORE -> "release " + object.name();
@@ -59,6 +64,11 @@ final class Words {
       case IO_WAIT -> "waits for input";
       case PANIC_WAIT -> "waits for a panic to end";
     };
+  }
+
+  /// ` at line 12`, or empty.
+  static String at(int line) {
+    return line == 0 ? "" : " at line " + line;
   }
 
   /// ` since line 12`, or empty.

@@ -18,8 +18,9 @@ final class BreakOptions {
       paramLabel = "PLACE",
       description = {
         "Tell what the variables hold whenever the run reaches a line: FILE:LINE, or",
-        "'FILE:LINE if CONDITION' with a Go expression over the variables there; several are"
-            + " possible."
+        "'FILE:LINE if CONDITION' with a Go expression over the variables there, or only on one"
+            + " goroutine",
+        "and the so-manieth time: 'FILE:LINE on G3 time 5 if CONDITION'; several are possible."
       })
   private List<String> breakpoints = List.of();
 

@@ -5,9 +5,9 @@ import dev.gopark.runtime.GoroutineDetail;
 import dev.gopark.runtime.Machine;
 import dev.gopark.runtime.model.Goroutine;
 import dev.gopark.watch.Breakpoint;
+import dev.gopark.watch.Breakpoints;
 import dev.gopark.watch.Watch;
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,15 +15,15 @@ import java.util.Locale;
 final class Breaks {
   private static final int MAX_SHOWN = 1_000;
 
-  private final List<Breakpoint> breakpoints;
+  private final Breakpoints breakpoints;
   private final List<Watch> watches;
   private final PrintWriter err;
   private int shown;
 
   /// Throws if a breakpoint makes no sense in `program`.
   Breaks(Program program, List<String> breakpoints, List<String> watches, PrintWriter err) {
-    this.breakpoints = new ArrayList<>();
-    breakpoints.forEach(text -> this.breakpoints.add(Breakpoint.parse(program, text)));
+    this.breakpoints =
+        new Breakpoints(breakpoints.stream().map(text -> Breakpoint.parse(program, text)).toList());
     this.watches = watches.stream().map(text -> new Watch(program, text)).toList();
     this.err = err;
   }
@@ -38,11 +38,10 @@ final class Breaks {
     }
     for (long steps = 0; steps < maxSteps && machine.outcome() == null; steps++) {
       machine.run(1);
-      for (Breakpoint breakpoint : breakpoints) {
-        if (machine.outcome() == null && breakpoint.stops(machine)) {
-          beforeShowing.run();
-          show(breakpoint, machine);
-        }
+      Breakpoint reached = breakpoints.reached(machine);
+      if (reached != null) {
+        beforeShowing.run();
+        show(reached, machine);
       }
     }
   }

@@ -44,6 +44,8 @@ final class ReplayCommand implements Callable<Integer> {
 
   @Mixin private BreakOptions breaks = new BreakOptions();
 
+  @Mixin private Asks asks = new Asks();
+
   @Option(names = "--explain", description = "Say in plain words what is wrong with the program.")
   private boolean explain;
 
@@ -94,6 +96,7 @@ final class ReplayCommand implements Callable<Integer> {
             json,
             List.of(),
             breaks.in(loaded, streams),
+            asks,
             0,
             explain,
             History.MEMORY,
@@ -133,6 +136,7 @@ final class ReplayCommand implements Callable<Integer> {
         recording.config().policy().label,
         recording.config().language());
     out.printf("choices      %,d other than the seed's%n", recording.schedule().decisions().size());
+    recording.config().picks().forEach(pick -> out.printf("pick         %s%n", pick));
     out.printf(Locale.ROOT, "ended        %s after %,d steps%n", ending.outcome(), ending.steps());
     out.printf("digest       %s%n", ending.digest());
     recording.notes().forEach(note -> out.printf("note         %s%n", note));

@@ -20,6 +20,7 @@ import dev.gopark.runtime.check.Invariants;
 import dev.gopark.runtime.model.NativeLibrary;
 import dev.gopark.scenario.Loaded;
 import dev.gopark.source.Config;
+import dev.gopark.source.PickAt;
 import dev.gopark.source.SourceFile;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -47,6 +48,7 @@ final class Run {
   /// @param json where the result goes, or null
   /// @param dumpAt steps at which all goroutines are printed
   /// @param breaks lines at which the run tells where it is
+  /// @param asks what is asked about it in the end
   /// @param checkEvery so many steps lie between two checks of the machine's invariants; 0 for none
   /// @param historyMemory bytes that going back may take
   /// @param record where the recording goes, or null
@@ -59,6 +61,7 @@ final class Run {
       @Nullable Path json,
       List<Long> dumpAt,
       Breaks breaks,
+      Asks asks,
       long checkEvery,
       boolean explain,
       long historyMemory,
@@ -85,11 +88,13 @@ final class Run {
     int exit = run(machine);
     output.flush();
     dumps.printMissed(machine);
+    printMissedPicks(machine);
     request.events().close();
     ending =
         new Recording.Ending(
-            ResultJson.name(machine.outcome()), machine.steps(), request.take().digest());
+            Outcome.nameOf(machine.outcome()), machine.steps(), request.take().digest());
     report(machine, exit);
+    answer(machine);
     record();
     return exit;
   }
@@ -124,7 +129,11 @@ final class Run {
   }
 
   private Machine machine() {
-    boolean all = request.events().any() || progress != null || request.take().watches();
+    boolean all =
+        request.events().any()
+            || progress != null
+            || request.take().watches()
+            || !request.config().picks().isEmpty();
     EventSink sink = all ? this::accept : EventSink.outputOnly(this::accept);
     Chooser chooser = request.take().chooser(request.config().seed());
     return new Machine(program(), request.config(), library(), chooser, input, sink);
@@ -143,11 +152,23 @@ final class Run {
     List<Finding> findings = Findings.of(machine.state(), measured);
     return request.config().hostTime() || request.take().deviates()
         ? findings
-        : FindingSteps.exact(
-            findings,
-            () ->
-                new History(program(), request.config(), library(), input, request.historyMemory()),
-            machine.steps());
+        : FindingSteps.exact(findings, this::history, machine.steps());
+  }
+
+  /// The same run, to go back in.
+  private History history() {
+    return new History(program(), request.config(), library(), input, request.historyMemory());
+  }
+
+  private void answer(Machine machine) {
+    if (!request.asks().any()) {
+      return;
+    }
+    if (request.config().hostTime() || request.take().deviates()) {
+      err.println("gopark: --ask: this run cannot be gone back in");
+    } else {
+      request.asks().answer(history(), machine.steps(), err);
+    }
   }
 
   private void accept(Event event) {
@@ -156,8 +177,10 @@ final class Run {
     if (progress != null) {
       progress.accept(event);
     }
-    if (event instanceof Event.Output text) {
-      output.write(text);
+    switch (event) {
+      case Event.Output text -> output.write(text);
+      case Event.Picked picked when !picked.made() -> err.println("gopark: " + picked.rule());
+      default -> {}
     }
   }
 
@@ -200,6 +223,14 @@ final class Run {
       output.flush();
       dumps.print(machine);
     }
+  }
+
+  private void printMissedPicks(Machine machine) {
+    List<PickAt> picks = request.config().picks();
+    picks.stream()
+        .skip(machine.data().picksMade)
+        .forEach(
+            pick -> err.printf("gopark: %s: the run ended at step %d%n", pick, machine.steps()));
   }
 
   private void interruptedLate() {

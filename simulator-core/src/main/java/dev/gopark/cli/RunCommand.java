@@ -3,6 +3,7 @@ package dev.gopark.cli;
 import dev.gopark.history.History;
 import dev.gopark.scenario.Loaded;
 import dev.gopark.source.Config;
+import dev.gopark.source.PickAt;
 import dev.gopark.source.SchedulingPolicy;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -58,6 +59,8 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private BreakOptions breaks = new BreakOptions();
 
+  @Mixin private Asks asks = new Asks();
+
   @Option(
       names = "--check-every",
       paramLabel = "N",
@@ -76,6 +79,15 @@ final class RunCommand implements Callable<Integer> {
       paramLabel = "TEXT",
       description = "What people should know who see the recording; several notes are possible.")
   private List<String> notes = List.of();
+
+  @Option(
+      names = "--pick",
+      paramLabel = "PICK@STEP",
+      description = {
+        "Decide in the scheduler's place, before the instruction after so many; several are possible:",
+        "P1 runs G3, P1 goes first, P1 steals from P0, G3 takes case 2, freeze G3, release G3."
+      })
+  private List<String> picks = List.of();
 
   @Option(names = "--explain", description = "Say in plain words what is wrong with the program.")
   private boolean explain;
@@ -132,6 +144,7 @@ final class RunCommand implements Callable<Integer> {
             json,
             dumpAt,
             breaks.in(loaded, streams),
+            asks,
             checkEvery,
             explain,
             historyMegabytes << 20,
@@ -144,6 +157,14 @@ final class RunCommand implements Callable<Integer> {
     Config config = program.config(loaded);
     config = processors == null ? config : config.withProcessors(processors);
     config = policy == null ? config : config.withPolicy(policy);
-    return config.withHostTime(hostTime).withRace(race || config.race());
+    return config
+        .withPicks(picks.stream().map(this::pick).toList())
+        .withHostTime(hostTime)
+        .withRace(race || config.race());
+  }
+
+  private PickAt pick(String text) {
+    return PickAt.parse(text)
+        .orElseThrow(() -> program.usage("--pick needs " + PickAt.FORM + ", not " + text));
   }
 }

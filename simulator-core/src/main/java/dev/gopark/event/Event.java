@@ -1,5 +1,6 @@
 package dev.gopark.event;
 
+import dev.gopark.source.Pick;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,9 @@ public sealed interface Event {
     LOCAL_TAIL,
     GLOBAL_TAIL,
     /// It runs at once in the place of its creator (policy `steal-continuation`).
-    AT_ONCE
+    AT_ONCE,
+    /// It is frozen: it is in no queue until it is released.
+    HELD
   }
 
   // Goroutines and processors.
@@ -114,7 +117,7 @@ public sealed interface Event {
   /// owner of its lock, or leaves it to its child; the rule says where it goes.
   record GoSched(When when, String rule) implements Event {}
 
-  /// Preempted at the end of its time slice.
+  /// Preempted at the end of its time slice, or by a person.
   record GoPreempt(When when, String rule) implements Event {}
 
   /// A processor begins to run, with this thread: it was idle, or is handed over.
@@ -186,6 +189,15 @@ public sealed interface Event {
   /// A timer fired: for `purpose` (`sleep`, `timer channel`, `AfterFunc`).
   record TimerFire(When when, String purpose, @Nullable ObjectRef object, String rule)
       implements Event {}
+
+  /// A person has decided in the scheduler's place; `made` is false if that was not possible, and
+  /// the rule says why.
+  record Picked(When when, Pick pick, boolean made, String rule) implements Event {
+    @Override
+    public int goroutine() {
+      return pick.goroutine();
+    }
+  }
 
   // Channels.
 

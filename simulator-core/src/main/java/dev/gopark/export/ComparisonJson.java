@@ -6,6 +6,7 @@ import dev.gopark.compare.Figure;
 import dev.gopark.compare.Row;
 import dev.gopark.compare.Setting;
 import dev.gopark.compare.Spread;
+import dev.gopark.runtime.Outcome;
 import dev.gopark.source.Config;
 import java.io.OutputStream;
 import java.util.List;
@@ -90,7 +91,7 @@ public final class ComparisonJson {
 
   private void ending(Ending ending, List<Comparison.Case> cases) {
     json.writeStartObject();
-    json.writeStringProperty("outcome", ResultJson.name(ending.outcome()));
+    json.writeStringProperty("outcome", Outcome.nameOf(ending.outcome()));
     json.writeNumberProperty("exit", ending.outcome().exitCode());
     json.writeNumberProperty("stdoutBytes", ending.bytes());
     json.writeStringProperty("sha256", ending.fingerprint());

@@ -106,6 +106,10 @@ final class EventJson {
         json.writeNumberProperty("locks", lock.locks());
       }
       case Event.Signal signal -> json.writeStringProperty("name", signal.name());
+      case Event.Picked picked -> {
+        json.writeStringProperty("pick", picked.pick().toString());
+        json.writeBooleanProperty("made", picked.made());
+      }
       case Event.Exit exit -> json.writeNumberProperty("code", exit.code());
       case Event.GoEnd _,
           Event.GoSched _,
@@ -130,6 +134,7 @@ final class EventJson {
           case LOCAL_TAIL -> "local tail";
           case GLOBAL_TAIL -> "global tail";
           case AT_ONCE -> "at once";
+          case HELD -> "held";
         });
   }
 

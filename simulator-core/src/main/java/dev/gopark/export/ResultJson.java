@@ -58,25 +58,13 @@ public final class ResultJson {
     json.writeNumberProperty("seed", result.config().seed());
     json.writeStringProperty("policy", result.config().policy().label);
     json.writeNumberProperty("exit", result.exit());
-    json.writeStringProperty("outcome", name(result.outcome()));
+    json.writeStringProperty("outcome", Outcome.nameOf(result.outcome()));
     json.writeNumberProperty("steps", result.steps());
     json.writeNumberProperty("virtualNanos", result.virtualNanos());
     json.writeArrayPropertyStart("findings");
     result.findings().forEach(this::finding);
     json.writeEndArray();
     json.writeEndObject();
-  }
-
-  /// The kind of an outcome in one word; `interrupted` for null.
-  public static String name(@Nullable Outcome outcome) {
-    return switch (outcome) {
-      case Outcome.Exited _ -> "exited";
-      case Outcome.Panicked _ -> "panicked";
-      case Outcome.Fatal _ -> "fatal";
-      case Outcome.Deadlocked _ -> "deadlocked";
-      case Outcome.LimitReached _ -> "limit";
-      case null -> "interrupted";
-    };
   }
 
   private void finding(Finding finding) {

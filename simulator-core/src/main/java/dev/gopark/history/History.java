@@ -8,14 +8,16 @@ import dev.gopark.runtime.GoroutineDetail;
 import dev.gopark.runtime.InputTape;
 import dev.gopark.runtime.Machine;
 import dev.gopark.runtime.MachineState;
+import dev.gopark.runtime.Offers;
 import dev.gopark.runtime.Outcome;
 import dev.gopark.runtime.Snapshot;
 import dev.gopark.runtime.VariablePlace;
 import dev.gopark.runtime.model.NativeLibrary;
 import dev.gopark.source.Config;
+import dev.gopark.source.PickAt;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,7 @@ public final class History {
   private final Stops stops;
   private final Lines lines = new Lines();
   private final Playback playback;
+  private final Hindsight hindsight;
 
   /// A run at step 0. Its time is the virtual clock's, whatever `config` says, as replay demands.
   public History(Program program, Config config, NativeLibrary library, InputTape input) {
@@ -85,6 +88,7 @@ public final class History {
                     new SeededChooser(replayable.seed()),
                     input,
                     sink));
+    hindsight = new Hindsight(playback);
   }
 
   private Machine machine() {
@@ -180,7 +184,9 @@ public final class History {
         switch (size) {
           case INSTRUCTION -> here - 1;
           case LINE ->
-              Math.max(lastBefore(here, lines::beginsAt, NEVER), stops.begunBefore(size, here));
+              Math.max(
+                  hindsight.lastBefore(here, lines::beginsAt, NEVER),
+                  stops.begunBefore(size, here));
           case EVENT, SWITCH -> stops.before(size, here);
         });
     return true;
@@ -210,7 +216,12 @@ public final class History {
   /// Moves the cursor on to the next step at which `wanted` is true of the machine; false at the
   /// end of the run or if `cancelled` said so first, and then the cursor is where that was.
   public boolean forwardUntil(Predicate<Machine> wanted, BooleanSupplier cancelled) {
-    for (long steps = 1; playback.advance(1) > 0; steps++) {
+    return forwardUntil(wanted, Long.MAX_VALUE, cancelled);
+  }
+
+  /// The same, at most `maxSteps` on.
+  public boolean forwardUntil(Predicate<Machine> wanted, long maxSteps, BooleanSupplier cancelled) {
+    for (long steps = 1; steps <= maxSteps && playback.advance(1) > 0; steps++) {
       if (wanted.test(machine())) {
         return true;
       }
@@ -221,36 +232,43 @@ public final class History {
     return false;
   }
 
+  /// As [#forward(StepSize,BooleanSupplier)], but no further than to where `stop` is true of the
+  /// machine.
+  public boolean forward(StepSize size, Predicate<Machine> stop, BooleanSupplier cancelled) {
+    long from = step();
+    StepIndex index = stops.index(size);
+    boolean reached =
+        forwardUntil(
+            machine -> stop.test(machine) || isStop(size, index, from, machine), cancelled);
+    if (reached || step() > from && atEnd()) {
+      stops.stepped(size, from, step());
+      return true;
+    }
+    return false;
+  }
+
+  private boolean isStop(StepSize size, StepIndex index, long from, Machine machine) {
+    return switch (size) {
+      case INSTRUCTION -> true;
+      case LINE -> lines.beginsAt(machine);
+      case EVENT, SWITCH -> index.countUpTo(machine.steps()) > index.countUpTo(from);
+    };
+  }
+
+  /// Shows `look` the machine at every step after `from` up to `to`, which is recorded; false if
+  /// `cancelled` said so first. The cursor stays.
+  public boolean look(long from, long to, Consumer<Machine> look, BooleanSupplier cancelled) {
+    return hindsight.look(from, to, look, cancelled);
+  }
+
   /// Moves the cursor back to the last step before it at which `wanted` is true of the machine;
   /// false if there is none or `cancelled` said so first, and then the cursor stays.
   public boolean backUntil(Predicate<Machine> wanted, BooleanSupplier cancelled) {
-    long found = lastBefore(step(), wanted, cancelled);
+    long found = hindsight.lastBefore(step(), wanted, cancelled);
     if (found >= 0) {
       seek(found);
     }
     return found >= 0;
-  }
-
-  /// The last step before `step` at which `wanted` is true, found by replaying from one checkpoint
-  /// after the other; -1 if there is none or `cancelled`.
-  private long lastBefore(long step, Predicate<Machine> wanted, BooleanSupplier cancelled) {
-    long end = step;
-    while (end > 0) {
-      Machine probe = playback.probe(end - 1);
-      long start = probe.steps();
-      long found = wanted.test(probe) ? start : -1;
-      while (probe.steps() + 1 < end && probe.run(1) > 0) {
-        found = wanted.test(probe) ? probe.steps() : found;
-        if (probe.steps() % CANCEL_STEPS == 0 && cancelled.getAsBoolean()) {
-          return -1;
-        }
-      }
-      if (found >= 0) {
-        return found;
-      }
-      end = start;
-    }
-    return -1;
   }
 
   /// Moves the cursor to `step`, or to the end of the run if that comes first.
@@ -338,37 +356,31 @@ public final class History {
     return kept != null ? kept : playback.events(from, to);
   }
 
-  /// The last step up to `step` at which what `looked` sees in the machine changed, found by
-  /// replaying from one checkpoint after the other; -1 if it sees nothing at `step`, or
-  /// `cancelled`.
+  /// The last step up to `step` at which what `looked` sees in the machine changed; -1 if it sees
+  /// nothing at `step`, or `cancelled`.
   long lastChange(
       Function<Machine, @Nullable String> looked, long step, BooleanSupplier cancelled) {
-    for (long end = step; ; ) {
-      Machine probe = playback.probe(Math.max(0, end - 1));
-      long start = probe.steps();
-      long found = -1;
-      String seen = looked.apply(probe);
-      while (probe.steps() < end && probe.run(1) > 0) {
-        String now = looked.apply(probe);
-        found = Objects.equals(seen, now) ? found : probe.steps();
-        seen = now;
-        if (probe.steps() % CANCEL_STEPS == 0 && cancelled.getAsBoolean()) {
-          return -1;
-        }
-      }
-      if (end == step && seen == null) {
-        return -1;
-      }
-      if (found >= 0 || start == 0) {
-        return Math.max(found, 0);
-      }
-      end = start;
-    }
+    return hindsight.lastChange(looked, step, cancelled);
+  }
+
+  /// What `look` sees in the machine at the cursor, which it must not change.
+  public <T extends @Nullable Object> T see(Function<Machine, T> look) {
+    return look.apply(machine());
   }
 
   /// A picture of the machine at the cursor.
   public Snapshot snapshot() {
     return machine().snapshot();
+  }
+
+  /// What a person could decide at the cursor, and what is decided otherwise.
+  public Offers offers() {
+    return machine().offers();
+  }
+
+  /// The picks that have been made up to the cursor, those that were passed over included.
+  public List<PickAt> picks() {
+    return machine().config().picks().subList(0, machine().data().picksMade);
   }
 
   /// A goroutine from the inside, or null when it is not alive at the cursor.

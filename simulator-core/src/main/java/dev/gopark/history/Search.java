@@ -1,7 +1,9 @@
 package dev.gopark.history;
 
 import dev.gopark.event.Event;
+import dev.gopark.runtime.Machine;
 import dev.gopark.runtime.VariablePlace;
+import dev.gopark.runtime.model.Goroutine;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Search {
   private static final int CHUNK_EVENTS = 4_096;
   private static final long CHUNK_STEPS = 100_000;
+  private static final String CANCELLED = "the search was given up";
 
   private final History history;
   private final BooleanSupplier cancelled;
@@ -27,6 +30,64 @@ public final class Search {
   public Search(History history, BooleanSupplier cancelled) {
     this.history = history;
     this.cancelled = cancelled;
+  }
+
+  /// Answers what is asked at `step`, which is recorded.
+  public Inquiry.Answer ask(Inquiry inquiry, long step) {
+    return switch (inquiry) {
+      case Inquiry.Next(Inquiry.Wanted wanted) ->
+          answer(after(step, wanted.test()), "no later " + wanted.words());
+      case Inquiry.Previous(Inquiry.Wanted wanted) ->
+          answer(before(step, wanted.test()), "no earlier " + wanted.words());
+      case Inquiry.Readied(int goroutine) ->
+          answer(readied(goroutine, step), "nobody has started or woken G" + goroutine);
+      case Inquiry.Taken(int goroutine, int lock, String name) ->
+          answer(taken(goroutine, lock, step), "G" + goroutine + " does not hold " + name);
+      case Inquiry.Written(VariablePlace variable) -> writing(variable, step);
+    };
+  }
+
+  private Inquiry.Answer answer(@Nullable Found found, String otherwise) {
+    if (found != null) {
+      Event event = found.event();
+      return new Inquiry.Answer(found.step(), event.when().goroutine(), words(event));
+    }
+    return Inquiry.Answer.none(cancelled.getAsBoolean() ? CANCELLED : otherwise);
+  }
+
+  /// Who did what, and by which rule.
+  private static String words(Event event) {
+    int actor = event.when().goroutine();
+    String who = actor == 0 ? "the runtime" : "G" + actor;
+    Event.ObjectRef object = event.object();
+    String what =
+        switch (event) {
+          case Event.GoCreate create -> " starts G" + create.created();
+          case Event.GoUnblock unblock -> " wakes G" + unblock.unblocked();
+          default -> ", " + event.type() + (object == null ? "" : " " + object.name());
+        };
+    return who + what + ": " + event.rule();
+  }
+
+  private Inquiry.Answer writing(VariablePlace variable, long step) {
+    long found = written(variable, step);
+    if (found < 0) {
+      boolean given = cancelled.getAsBoolean();
+      return Inquiry.Answer.none(given ? CANCELLED : variable.name() + " is not alive");
+    }
+    long cursor = history.step();
+    history.seek(Math.max(0, found - 1));
+    int writer = history.see(Search::running);
+    history.seek(found);
+    String value = history.valueOf(variable);
+    history.seek(cursor);
+    String who = writer == 0 ? "" : ", by G" + writer;
+    return new Inquiry.Answer(found, writer, variable.name() + " became " + value + who);
+  }
+
+  private static int running(Machine machine) {
+    Goroutine running = machine.data().turn.running;
+    return running == null ? 0 : running.id;
   }
 
   /// The first wanted event after those up to `step`, among the recorded ones and then among those

@@ -9,6 +9,7 @@ import dev.gopark.source.Config;
 import dev.gopark.source.LanguageChoice;
 import dev.gopark.source.LanguageVersion;
 import dev.gopark.source.SourceFile;
+import dev.gopark.watch.BreakpointSpec;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param input what the program read from its standard input; chars are bytes
 /// @param notes what people have written to it
 /// @param bookmarks steps that people have marked, in order
+/// @param debugging what people have asked about it
 public record Recording(
     String madeBy,
     Sources program,
@@ -32,6 +34,7 @@ public record Recording(
     String input,
     List<String> notes,
     List<Bookmark> bookmarks,
+    Debugging debugging,
     Ending ending) {
   public Recording {
     notes = List.copyOf(notes);
@@ -67,6 +70,16 @@ public record Recording(
 
   /// A file and where it lies.
   public record Text(String path, SourceFile source) {}
+
+  /// Breakpoints, and Go expressions that are watched.
+  public record Debugging(List<BreakpointSpec> breakpoints, List<String> watches) {
+    public static final Debugging NONE = new Debugging(List.of(), List.of());
+
+    public Debugging {
+      breakpoints = List.copyOf(breakpoints);
+      watches = List.copyOf(watches);
+    }
+  }
 
   /// A step with a name.
   public record Bookmark(long step, String text) {}
@@ -117,6 +130,13 @@ public record Recording(
         input,
         notes,
         List.of(),
+        Debugging.NONE,
         ending);
+  }
+
+  /// The same with what people have marked and asked.
+  public Recording with(List<Bookmark> marked, Debugging asked) {
+    return new Recording(
+        madeBy, program, language, config, schedule, input, notes, marked, asked, ending);
   }
 }

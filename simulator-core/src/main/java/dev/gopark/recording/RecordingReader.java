@@ -7,9 +7,11 @@ import dev.gopark.source.Costs;
 import dev.gopark.source.LanguageVersion;
 import dev.gopark.source.Latencies;
 import dev.gopark.source.Limits;
+import dev.gopark.source.PickAt;
 import dev.gopark.source.SchedulingPolicy;
 import dev.gopark.source.SignalAt;
 import dev.gopark.source.SourceFile;
+import dev.gopark.watch.BreakpointSpec;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,6 +27,8 @@ public final class RecordingReader {
 
   private static final int MAX_COST = 1_000_000_000;
   private static final long MAX_LATENCY = 1_000_000_000_000_000_000L;
+
+  private static final List<JsonObject> NO_OBJECTS = List.of();
 
   private RecordingReader() {}
 
@@ -62,10 +66,25 @@ public final class RecordingReader {
         new String(bytes(root, "input"), StandardCharsets.ISO_8859_1),
         root.strings("notes"),
         bookmarks,
+        debugging(root),
         new Recording.Ending(
             ending.string("outcome", null),
             ending.number("steps", 0, Long.MAX_VALUE),
             ending.string("digest", null)));
+  }
+
+  private static Recording.Debugging debugging(JsonObject root) throws RecordingException {
+    List<BreakpointSpec> breakpoints = new ArrayList<>();
+    for (JsonObject each : root.has("breakpoints") ? root.objects("breakpoints") : NO_OBJECTS) {
+      String at = each.string("at", null);
+      try {
+        breakpoints.add(BreakpointSpec.parse(at).withEnabled(each.truth("enabled")));
+      } catch (IllegalArgumentException _) {
+        throw new RecordingException("breakpoints holds " + at);
+      }
+    }
+    List<String> watches = root.has("watches") ? root.strings("watches") : List.of();
+    return new Recording.Debugging(breakpoints, watches);
   }
 
   private static LanguageVersion version(JsonObject object, String name) throws RecordingException {
@@ -91,6 +110,7 @@ public final class RecordingReader {
         .withArguments(config.strings("arguments"))
         .withEnvironment(environment(config))
         .withSignals(signals(config))
+        .withPicks(picks(config))
         .withLatencies(latencies(config));
   }
 
@@ -111,6 +131,15 @@ public final class RecordingReader {
           SignalAt.parse(text).orElseThrow(() -> new RecordingException("signals holds " + text)));
     }
     return signals;
+  }
+
+  private static List<PickAt> picks(JsonObject config) throws RecordingException {
+    List<PickAt> picks = new ArrayList<>();
+    for (String text : config.has("picks") ? config.strings("picks") : List.<String>of()) {
+      picks.add(
+          PickAt.parse(text).orElseThrow(() -> new RecordingException("picks holds " + text)));
+    }
+    return picks;
   }
 
   private static Latencies latencies(JsonObject config) throws RecordingException {

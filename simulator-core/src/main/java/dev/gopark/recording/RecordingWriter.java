@@ -5,8 +5,10 @@ import dev.gopark.source.Config;
 import dev.gopark.source.Costs;
 import dev.gopark.source.Latencies;
 import dev.gopark.source.Limits;
+import dev.gopark.source.PickAt;
 import dev.gopark.source.SignalAt;
 import dev.gopark.source.SourceFile;
+import dev.gopark.watch.BreakpointSpec;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -20,7 +22,10 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 /// Writes a recording as docs/RECORDING.md describes.
 public final class RecordingWriter {
   static final String FORMAT = "gopark recording";
-  static final int VERSION = 1;
+  static final int VERSION = 2;
+
+  /// What a run without picks needs, so that earlier versions can open it, too.
+  private static final int WITHOUT_PICKS = 1;
 
   private final JsonGenerator json;
 
@@ -51,12 +56,14 @@ public final class RecordingWriter {
   private void write(Recording recording) {
     json.writeStartObject();
     json.writeStringProperty("format", FORMAT);
-    json.writeNumberProperty("version", VERSION);
+    json.writeNumberProperty(
+        "version", recording.config().picks().isEmpty() ? WITHOUT_PICKS : VERSION);
     json.writeStringProperty("madeBy", recording.madeBy());
     strings("notes", recording.notes());
     json.writeArrayPropertyStart("bookmarks");
     recording.bookmarks().forEach(this::bookmark);
     json.writeEndArray();
+    debugging(recording.debugging());
     ending(recording.ending());
     if (recording.language() != null) {
       json.writeStringProperty("language", recording.language().toString());
@@ -68,6 +75,22 @@ public final class RecordingWriter {
     bytes("input", recording.input().getBytes(StandardCharsets.ISO_8859_1));
     program(recording.program());
     json.writeEndObject();
+  }
+
+  private void debugging(Recording.Debugging debugging) {
+    if (!debugging.breakpoints().isEmpty()) {
+      json.writeArrayPropertyStart("breakpoints");
+      for (BreakpointSpec each : debugging.breakpoints()) {
+        json.writeStartObject();
+        json.writeStringProperty("at", each.text());
+        json.writeBooleanProperty("enabled", each.enabled());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
+    if (!debugging.watches().isEmpty()) {
+      strings("watches", debugging.watches());
+    }
   }
 
   private void bookmark(Recording.Bookmark bookmark) {
@@ -96,6 +119,9 @@ public final class RecordingWriter {
     strings("arguments", config.arguments());
     strings("environment", config.environment());
     strings("signals", config.signals().stream().map(SignalAt::toString).toList());
+    if (!config.picks().isEmpty()) {
+      strings("picks", config.picks().stream().map(PickAt::toString).toList());
+    }
     latencies(config.latencies());
     Limits limits = config.limits();
     json.writeObjectPropertyStart("limits");

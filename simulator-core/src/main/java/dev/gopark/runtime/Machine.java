@@ -48,7 +48,7 @@ public final class Machine {
   private final InputTape input;
   private final MachineData data;
   private final MachineKernel kernel;
-  private final long stepLimit;
+  private final Picking picking;
 
   /// A machine at step 0, about to run the program's initialisation in goroutine 1 on P0.
   public Machine(
@@ -84,7 +84,7 @@ public final class Machine {
     Globals globals = Globals.zero(heap, program.globals().size());
     this.data = new MachineData(program.functions(), heap, globals, chooser);
     this.kernel = new MachineKernel(program, config, layouts, input, sink, data);
-    this.stepLimit = config.limits().steps();
+    this.picking = new Picking(config.picks(), kernel);
     boot();
   }
 
@@ -110,7 +110,7 @@ public final class Machine {
     this.input = other.input;
     this.data = StateCopier.copy(other.data);
     this.kernel = new MachineKernel(program, config, layouts, input, sink, data);
-    this.stepLimit = config.limits().steps();
+    this.picking = new Picking(config.picks(), kernel);
   }
 
   private void boot() {
@@ -126,8 +126,9 @@ public final class Machine {
     kernel
         .goroutines()
         .start(entry, FunctionValue.NO_WORDS, FunctionValue.NO_REFS, data.processors.getFirst());
-    settle();
+    settleTurns();
     kernel.scheduler().locks().boot(kernel.current());
+    settle();
   }
 
   private void makeGlobals() {
@@ -149,16 +150,16 @@ public final class Machine {
   /// A machine in the same state that goes on whatever the limit of steps, for looking ahead; null
   /// if the run has ended otherwise.
   @Nullable Machine lookAhead() {
-    boolean cut = data.steps >= stepLimit;
+    boolean cut = data.steps >= config.limits().steps();
     return outcome() != null && !(cut && outcome() instanceof Outcome.LimitReached)
         ? null
-        : endless();
+        : endless(EventSink.outputOnly(_ -> {}));
   }
 
   /// A machine in the state in which this run has ended that goes on without those of `gone`, as if
   /// the end of the program were not the end of the others; null if they were not running.
-  @Nullable Machine afterwards(Set<Integer> gone) {
-    Machine after = endless();
+  @Nullable Machine afterwards(Set<Integer> gone, EventSink sink) {
+    Machine after = endless(sink);
     Set<Integer> running = new TreeSet<>(gone);
     for (Processor processor : after.data.processors) {
       if (processor.running != null && running.remove(processor.running.id)) {
@@ -169,11 +170,8 @@ public final class Machine {
     return running.isEmpty() && after.outcome() == null ? after : null;
   }
 
-  private Machine endless() {
-    return new Machine(
-        this,
-        config.withLimits(config.limits().withSteps(Long.MAX_VALUE)),
-        EventSink.outputOnly(_ -> {}));
+  private Machine endless(EventSink sink) {
+    return new Machine(this, config.withLimits(config.limits().withSteps(Long.MAX_VALUE)), sink);
   }
 
   /// The same that goes its own way: from here on `chooser` decides.
@@ -246,10 +244,10 @@ public final class Machine {
     long start = data.steps;
     long end = start + Math.min(maxSteps, Long.MAX_VALUE - start);
     while (outcome() == null && data.steps < end) {
-      if (data.steps >= stepLimit) {
-        kernel.limit("after %,d steps".formatted(stepLimit));
+      if (data.steps >= config.limits().steps()) {
+        kernel.limit("after %,d steps".formatted(config.limits().steps()));
       } else {
-        turn(Math.min(end, stepLimit));
+        turn(Math.min(end, Math.min(config.limits().steps(), picking.nextStep())));
         settle();
       }
     }
@@ -261,30 +259,27 @@ public final class Machine {
       return;
     }
     try {
+      boolean goesOn;
       do {
-        interrupt();
-        if (!kernel.scheduler().settle()) {
-          standStill();
-          return;
-        }
-      } while (mustYield(kernel.current()));
+        goesOn = settleTurns();
+      } while (picking.makeNext());
+      if (!goesOn) {
+        Standstill.end(kernel);
+      }
     } catch (RunEnded _) {
       // The kernel knows why.
     }
   }
 
-  /// Nothing can ever run again. Before Go 1.23 a ticker that nobody waits for hides that from the
-  /// runtime.
-  private void standStill() {
-    if (!data.systemCalls.isEmpty()) {
-      kernel.limit("all goroutines wait, one in a system call that never ends: real Go hangs here");
-    } else if (!data.pollWaits.isEmpty()) {
-      kernel.limit("all goroutines wait, and nothing comes from the network: real Go hangs here");
-    } else if (kernel.scheduler().timers().pending() && !config.hasUnbufferedTimers()) {
-      kernel.limit("all goroutines are asleep, but a ticker goes on: real Go hangs here");
-    } else {
-      Crash.deadlock(kernel);
-    }
+  /// False when nothing can ever run again.
+  private boolean settleTurns() {
+    do {
+      interrupt();
+      if (!kernel.scheduler().settle()) {
+        return false;
+      }
+    } while (mustYield(kernel.current()));
+    return true;
   }
 
   /// Takes the turn from a goroutine whose time slice is over, or ends its quantum before an
@@ -295,7 +290,9 @@ public final class Machine {
     if (running == null) {
       return;
     }
-    if (mustYield(running)) {
+    if (running.frozen) {
+      kernel.scheduler().picks().stop(data.turn);
+    } else if (mustYield(running)) {
       kernel.scheduler().preempt(data.turn);
     } else if (data.quantumLeft < data.quantum
         && data.processors.size() > 1
@@ -305,7 +302,7 @@ public final class Machine {
   }
 
   private static boolean mustYield(Goroutine running) {
-    return running.preempt && isSafepoint(running);
+    return running.frozen || running.preempt && isSafepoint(running);
   }
 
   /// Lets the processor whose turn it is execute its quantum, up to step `end`; one that is to be
@@ -403,6 +400,14 @@ public final class Machine {
   /// What a viewport shows.
   public Snapshot snapshot() {
     return new SnapshotBuilder(data, kernel.places(), nanos(), outcome()).build();
+  }
+
+  /// What a person could decide now, and what is decided otherwise.
+  public Offers offers() {
+    Config usual = config.withPicks(config.picks().subList(0, data.picksMade));
+    Machine ahead = new Machine(this, usual, EventSink.outputOnly(_ -> {}));
+    ahead.kernel.resumeWith(outcome());
+    return new OfferBuilder(data, kernel.scheduler().picks(), Foresight.of(ahead)).build();
   }
 
   /// What the run has cost so far.

@@ -37,6 +37,11 @@ public interface MachineState {
   /// Whether the goroutine has anything before it that others could notice.
   boolean hasWorkLeft(int goroutine);
 
+  /// Ids of the goroutines that would soon end by themselves if the end of the program, which came
+  /// with that of `gone`, had not cut them off: without printing anything, and without taking a
+  /// value that was sent before.
+  Set<Integer> endingQuietly(Set<Integer> gone);
+
   /// Ids of the waiting goroutines that the goroutine with this id could wake by a channel, wait
   /// group or cond, were it to run; its own if it waits for what it would do itself.
   Set<Integer> wakes(int goroutine);

@@ -62,8 +62,15 @@ final class MachineView implements MachineState {
 
   @Override
   public @Nullable Recurrence spinning(Set<Integer> gone) {
-    Machine after = machine.afterwards(gone);
+    Machine after = machine.afterwards(gone, EventSink.outputOnly(_ -> {}));
     return after == null ? null : Recurrence.ofSpinning(after);
+  }
+
+  @Override
+  public Set<Integer> endingQuietly(Set<Integer> gone) {
+    QuietEnds ends = new QuietEnds();
+    Machine after = machine.afterwards(gone, ends);
+    return after == null ? Set.of() : ends.of(after);
   }
 
   @Override

@@ -147,9 +147,10 @@ final class ObjectNames {
               target,
               pointers,
               depth);
-      case Type.Pointer(Type element)
-          when pointers && value != target && Registers.isAggregate(element) ->
-          search(name, element, value, target, true, depth + 1);
+      case Type.Pointer(Type element) when pointers && Registers.isAggregate(element) ->
+          value != target
+              ? search(name, element, value, target, true, depth + 1)
+              : name.contains(".") ? name : null;
       default -> null;
     };
   }

@@ -102,6 +102,9 @@ final class ObjectRegistry {
       if (name != null) {
         return name;
       }
+      if (running.current.name().startsWith("context.")) {
+        return "context " + id;
+      }
     }
     return "chan " + id;
   }

@@ -1,5 +1,7 @@
 package dev.gopark.runtime;
 
+import org.jspecify.annotations.Nullable;
+
 /// Why a run ended. A failing Go program is an ordinary result, never an exception of ours.
 public sealed interface Outcome {
   /// The exit code of the process.
@@ -13,6 +15,18 @@ public sealed interface Outcome {
       case Fatal(String message) -> "fatal error: " + message;
       case Deadlocked(String message) -> message;
       case LimitReached(String message) -> message;
+    };
+  }
+
+  /// As results and recordings name it; `interrupted` for a run that would have gone on.
+  static String nameOf(@Nullable Outcome outcome) {
+    return switch (outcome) {
+      case Exited _ -> "exited";
+      case Panicked _ -> "panicked";
+      case Fatal _ -> "fatal";
+      case Deadlocked _ -> "deadlocked";
+      case LimitReached _ -> "limit";
+      case null -> "interrupted";
     };
   }
 

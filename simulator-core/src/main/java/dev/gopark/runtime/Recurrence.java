@@ -30,23 +30,24 @@ public record Recurrence(long steps, Map<Integer, Long> shares) {
         machine.data().goroutines.values().stream()
             .filter(goroutine -> !stuck.contains(goroutine.id) && retries(machine, goroutine))
             .count();
-    Machine ahead = trying < 2 || timerMayChangeIt(machine) ? null : machine.lookAhead();
+    Machine ahead = trying < 2 || somebodyMayChangeIt(machine) ? null : machine.lookAhead();
     return ahead == null ? null : new Search(ahead, stuck, true).run();
   }
 
-  /// Whether a timer is to call a function or to send a value: who looks at what comes of that goes
-  /// round only until then.
-  private static boolean timerMayChangeIt(Machine machine) {
-    return machine.data().processors.stream()
-        .flatMap(processor -> processor.timers.stream())
-        .anyMatch(timer -> timer.function != null || timer.channel != null);
+  /// Whether a timer is to call a function or to send a value, or a person keeps somebody from
+  /// running: who looks at what comes of that goes round only until then.
+  private static boolean somebodyMayChangeIt(Machine machine) {
+    return machine.data().goroutines.values().stream().anyMatch(goroutine -> goroutine.frozen)
+        || machine.data().processors.stream()
+            .flatMap(processor -> processor.timers.stream())
+            .anyMatch(timer -> timer.function != null || timer.channel != null);
   }
 
   /// What comes again when `machine`, from which those that have ended the program have been taken,
   /// runs on: goroutines that run round and round, whatever the others are doing meanwhile. Null if
   /// nothing does for a while.
   static @Nullable Recurrence ofSpinning(Machine machine) {
-    return timerMayChangeIt(machine) ? null : new Search(machine, Set.of(), false).run();
+    return somebodyMayChangeIt(machine) ? null : new Search(machine, Set.of(), false).run();
   }
 
   private static boolean retries(Machine machine, Goroutine goroutine) {

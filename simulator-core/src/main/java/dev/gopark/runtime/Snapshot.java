@@ -151,6 +151,7 @@ public record Snapshot(
   /// @param creator the creating goroutine's id, 0 for main
   /// @param sinceStep when it entered its present status
   /// @param sinceNanos virtual time of that
+  /// @param frozen whether a person keeps it from running
   public record Goroutine(
       int id,
       String function,
@@ -164,7 +165,8 @@ public record Snapshot(
       String creatorFile,
       int creatorLine,
       long sinceStep,
-      long sinceNanos) {
+      long sinceNanos,
+      boolean frozen) {
     public Goroutine {
       waitsFor = List.copyOf(waitsFor);
       holds = List.copyOf(holds);
@@ -228,6 +230,9 @@ public record Snapshot(
       boolean closed,
       String detail,
       String createdAt) {
+    /// The detail of a channel on which only a timer sends.
+    public static final String TIMER = "timer";
+
     public SyncObject {
       buffer = List.copyOf(buffer);
       senders = List.copyOf(senders);

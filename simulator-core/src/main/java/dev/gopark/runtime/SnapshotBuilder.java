@@ -171,7 +171,8 @@ final class SnapshotBuilder {
         finished.creatorFile(),
         finished.creatorLine(),
         finished.step(),
-        finished.nanos());
+        finished.nanos(),
+        false);
   }
 
   private Snapshot.Goroutine goroutine(Goroutine goroutine) {
@@ -196,7 +197,8 @@ final class SnapshotBuilder {
         goroutine.startedBy.file(),
         goroutine.startedBy.line(),
         goroutine.sinceStep,
-        goroutine.sinceNanos);
+        goroutine.sinceNanos,
+        goroutine.frozen);
   }
 
   private static List<Integer> waitsFor(Goroutine goroutine) {
@@ -227,7 +229,7 @@ final class SnapshotBuilder {
         false,
         0,
         channel.closed,
-        channel.closed ? "closed" : "",
+        channel.closed ? "closed" : channel.timer == null ? "" : Snapshot.SyncObject.TIMER,
         channel.createdAt);
   }
 

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 /// @param arguments the program's `os.Args[1:]`
 /// @param environment the program's environment variables, each `name=value`
 /// @param signals what somebody sends to the program, in order of time
+/// @param picks what a person decides in the scheduler's place, in order of steps
 /// @param hostTime whether `time.Now` reads the real clock: the one declared exception to
 ///   determinism
 /// @param race whether data races are looked for, which makes the run slower
@@ -31,6 +32,7 @@ public record Config(
     List<String> arguments,
     List<String> environment,
     List<SignalAt> signals,
+    List<PickAt> picks,
     boolean hostTime,
     boolean race) {
   public static final int MAX_PROCESSORS = 64;
@@ -48,6 +50,7 @@ public record Config(
           List.of(),
           List.of(),
           List.of(),
+          List.of(),
           false,
           false);
 
@@ -58,6 +61,7 @@ public record Config(
     arguments = List.copyOf(arguments);
     environment = List.copyOf(environment);
     signals = signals.stream().sorted(SignalAt.BY_TIME).toList();
+    picks = picks.stream().sorted(PickAt.BY_STEP).toList();
   }
 
   public Config withProcessors(int count) {
@@ -116,6 +120,10 @@ public record Config(
     return with(draft -> draft.signals = newSignals);
   }
 
+  public Config withPicks(List<PickAt> newPicks) {
+    return with(draft -> draft.picks = newPicks);
+  }
+
   public Config withHostTime(boolean real) {
     return with(draft -> draft.hostTime = real);
   }
@@ -143,6 +151,7 @@ public record Config(
     List<String> arguments;
     List<String> environment;
     List<SignalAt> signals;
+    List<PickAt> picks;
     boolean hostTime;
     boolean race;
 
@@ -158,6 +167,7 @@ public record Config(
       arguments = config.arguments;
       environment = config.environment;
       signals = config.signals;
+      picks = config.picks;
       hostTime = config.hostTime;
       race = config.race;
     }
@@ -175,6 +185,7 @@ public record Config(
           arguments,
           environment,
           signals,
+          picks,
           hostTime,
           race);
     }

@@ -4,100 +4,116 @@ import dev.gopark.code.Function;
 import dev.gopark.code.Program;
 import dev.gopark.runtime.Machine;
 import dev.gopark.runtime.model.Goroutine;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// A line at which a run is to stop, always or only if a condition holds for the goroutine there.
+/// A line of a program at which a run is to stop: always, or on one goroutine, or if a condition
+/// holds there, or only the so-manieth time that all that is so. Used by one thread at a time.
 public final class Breakpoint {
-  private static final Pattern FORM =
-      Pattern.compile("\\s*(?:(.+):)?(\\d{1,9})\\s*(?:\\s+if\\s+(.+))?", Pattern.DOTALL);
+  private static final BitSet NOWHERE = new BitSet();
 
-  private final String file;
-  private final int line;
+  private final BreakpointSpec spec;
   private final @Nullable Watch condition;
 
-  private Breakpoint(String file, int line, @Nullable Watch condition) {
-    this.file = file;
-    this.line = line;
-    this.condition = condition;
-  }
+  /// Where the line begins, by function.
+  private final Map<Function, BitSet> places = new HashMap<>();
 
-  /// Reads `counter.go:12 if x > 3`; the file may be left out, or be the end of its path.
-  public static Breakpoint parse(Program program, String text) {
-    Matcher matcher = FORM.matcher(text);
-    if (!matcher.matches()) {
-      throw new IllegalArgumentException("a breakpoint is FILE:LINE or FILE:LINE if CONDITION");
-    }
-    String file = matcher.group(1) == null ? "" : matcher.group(1);
-    String condition = matcher.group(3);
-    Breakpoint parsed =
-        new Breakpoint(
-            file,
-            Integer.parseInt(matcher.group(2)),
-            condition == null ? null : new Watch(program, condition.strip()));
-    parsed.check(program);
-    return parsed;
-  }
+  /// Up to this step it is known how often the line has been reached, and so what follows.
+  private long countedTo = -1;
+
+  private long count;
+  private long stopsAt = -1;
 
   /// Throws if nothing can stop there, or the condition makes no sense at any place of the line.
-  private void check(Program program) {
-    boolean reachable = false;
-    String error = "";
+  public Breakpoint(Program program, BreakpointSpec spec) {
+    this.spec = spec;
+    condition = spec.condition().isEmpty() ? null : new Watch(program, spec.condition());
+    String wrong = "no statement begins at " + spec.place();
     for (Function function : program.functions()) {
-      boolean[] statements = function.code().statements();
-      for (int pc = 0; isUsers(function) && pc < statements.length; pc++) {
-        if (statements[pc] && isAt(function, pc)) {
-          String wrong = condition == null ? "" : condition.errorAsCondition(function, pc);
-          if (wrong.isEmpty()) {
-            return;
-          }
-          reachable = true;
-          error = wrong;
+      BitSet here = isUsers(function) ? placesIn(function) : NOWHERE;
+      for (int pc = here.nextSetBit(0); pc >= 0; pc = here.nextSetBit(pc + 1)) {
+        String error = condition == null ? "" : condition.errorAsCondition(function, pc);
+        if (error.isEmpty()) {
+          places.put(function, here);
+        } else {
+          wrong = "the condition: " + error;
         }
       }
     }
-    throw new IllegalArgumentException(
-        reachable ? "the condition: " + error : "no statement begins at " + this);
+    if (places.isEmpty()) {
+      throw new IllegalArgumentException(wrong);
+    }
+  }
+
+  /// Reads one as [BreakpointSpec#parse] does; throws if it makes no sense.
+  public static Breakpoint parse(Program program, String text) {
+    return new Breakpoint(program, BreakpointSpec.parse(text));
   }
 
   private static boolean isUsers(Function function) {
     return function.isUser() && !function.isWrapper();
   }
 
-  private boolean isAt(Function function, int pc) {
-    String name = function.file().name();
-    return function.lineAt(pc) == line
-        && (file.isEmpty() || name.equals(file) || name.endsWith("/" + file));
-  }
-
-  /// Whether the run stops: a statement of the line is about to begin, and the condition holds.
-  public boolean stops(Machine machine) {
-    Goroutine running = machine.data().turn.running;
-    if (running == null || !isUsers(running.current)) {
-      return false;
+  /// Statements that begin the line: the one before in the code is on another.
+  private BitSet placesIn(Function function) {
+    BitSet found = new BitSet();
+    if (!spec.isIn(function.file().name())) {
+      return found;
     }
-    boolean[] statements = running.current.code().statements();
-    return running.pc < statements.length
-        && statements[running.pc]
-        && isAt(running.current, running.pc)
-        && isFirstOfLine(running.current, running.pc)
-        && (condition == null || condition.at(machine, running.id).holds());
-  }
-
-  /// Whether the statement before it in the code is on another line.
-  private static boolean isFirstOfLine(Function function, int pc) {
     boolean[] statements = function.code().statements();
-    int before = pc - 1;
-    while (before >= 0 && !statements[before]) {
-      before--;
+    int before = 0;
+    for (int pc = 0; pc < statements.length; pc++) {
+      if (statements[pc]) {
+        int line = function.lineAt(pc);
+        found.set(pc, line == spec.line() && line != before);
+        before = line;
+      }
     }
-    return before < 0 || function.lineAt(before) != function.lineAt(pc);
+    return found;
+  }
+
+  /// What was asked for.
+  public BreakpointSpec spec() {
+    return spec;
+  }
+
+  /// Whether it depends on what was before, so that it has to be shown the run from its start, each
+  /// step once or more often.
+  boolean counts() {
+    return spec.time() > 0;
+  }
+
+  /// The last step that it has been shown, if it counts.
+  long countedTo() {
+    return countedTo;
+  }
+
+  /// Whether the run stops: the line is about to begin, and all else that was asked for holds.
+  public boolean stops(Machine machine) {
+    if (!counts()) {
+      return isReached(machine);
+    }
+    if (machine.steps() > countedTo) {
+      countedTo = machine.steps();
+      if (isReached(machine) && ++count == spec.time()) {
+        stopsAt = countedTo;
+      }
+    }
+    return machine.steps() == stopsAt;
+  }
+
+  private boolean isReached(Machine machine) {
+    Goroutine running = machine.data().turn.running;
+    return running != null
+        && places.getOrDefault(running.current, NOWHERE).get(running.pc)
+        && (spec.goroutine() == 0 || spec.goroutine() == running.id)
+        && (condition == null || condition.at(machine, running.id).holds());
   }
 
   @Override
   public String toString() {
-    String where = file.isEmpty() ? "line " + line : file + ":" + line;
-    return condition == null ? where : where + " if " + condition.text();
+    return spec.toString();
   }
 }

@@ -147,7 +147,7 @@ class FindingsTest {
     assertThat(coffman).isNotNull();
     assertThat(coffman.mutualExclusion()).isEqualTo("each fork is held by one goroutine");
     assertThat(coffman.holdAndWait())
-        .isEqualTo("G2 holds forks[0] since line 16 and wants forks[1]");
+        .isEqualTo("G2 holds forks[0] since line 16 and wants forks[1], and the other 2 likewise");
     assertThat(coffman.noPreemption()).isEqualTo("Go never takes a lock away from its holder");
     assertThat(coffman.circularWait()).isEqualTo("G2 → G3 → G4 → G2");
     assertThat(finding.goroutines()).containsExactly(2, 3, 4);

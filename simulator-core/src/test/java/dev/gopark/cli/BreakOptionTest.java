@@ -68,4 +68,23 @@ class BreakOptionTest {
         .isZero();
     assertThat(other.err()).contains(stop);
   }
+
+  @Test
+  void aQuestionAboutTheRunIsAnsweredAtItsEnd() throws IOException {
+    int exit =
+        terminal.run(SUM, "--ask", "readied G1", "--ask", "next Exit at 5", "--ask", "written all");
+    assertThat(exit).isZero();
+    assertThat(terminal.err())
+        .containsPattern("gopark: readied G1: (at step \\d+|nobody)")
+        .containsPattern("gopark: next Exit at 5: at step [\\d,]+: ")
+        .contains("gopark: written all: main.all is not alive");
+    assertThat(terminal.run(SUM, "--ask", "why?")).isZero();
+    assertThat(terminal.err()).contains("gopark: why?: ask 'next' or 'previous' G3");
+  }
+
+  @Test
+  void aBreakpointTellsOnlyTheTimeAndTheGoroutineThatWereAskedFor() throws IOException {
+    assertThat(terminal.run(SUM, "--break", "6 on G1 time 4")).isZero();
+    assertThat(terminal.err()).contains("    i = 3\n").doesNotContain("    i = 2\n");
+  }
 }

@@ -87,6 +87,20 @@ class ReplayCommandTest {
   }
 
   @Test
+  void aReplayKeepsWhatAPersonHasDecided() throws IOException {
+    String[] options = {
+      "--record=" + recording, "--pick=freeze G2@2000", "--pick=P9 runs G3@2000", "--procs=1"
+    };
+    String program = PROGRAM.replace("os.Exit(3)", "os.Exit(0)");
+    assertThat(terminal.run(program, options)).isEqualTo(124);
+    assertThat(terminal.err())
+        .contains("gopark: passed over: P9 runs G3, as there is no P9")
+        .contains("gopark: stopped: only frozen goroutines could go on: G2");
+    assertThat(Files.readString(recording)).contains("\"version\": 2").contains("freeze G2@2000");
+    assertThat(replay(recording)).isEqualTo(124);
+  }
+
+  @Test
   void aReplayKeepsLatenciesAndSignals() throws IOException {
     String program =
         """
@@ -111,6 +125,56 @@ class ReplayCommandTest {
     assertThat(replay(recording)).isEqualTo(130);
     assertThat(terminal.out()).isEqualTo("true\n");
     assertThat(terminal.err()).isEmpty();
+  }
+
+  @Test
+  void aRunWithRacesInputAndLatenciesIsRepeated() throws IOException {
+    Path input = terminal.file("in.txt", "one\ntwo\n");
+    Path program =
+        terminal.file(
+            "main.go",
+            """
+            package main
+
+            import (
+            	"bufio"
+            	"fmt"
+            	"os"
+            	"time"
+            )
+
+            var lines int
+
+            func main() {
+            	start := time.Now()
+            	in := bufio.NewScanner(os.Stdin)
+            	for in.Scan() {
+            		go func() { lines++ }()
+            	}
+            	time.Sleep(time.Second)
+            	fmt.Println(lines, time.Since(start) > 1050*time.Millisecond)
+            }
+            """);
+    Terminal first = new Terminal(folder);
+    int exit =
+        first.execute(
+            "",
+            "run",
+            "--race",
+            "--stdin",
+            input.toString(),
+            "--latency",
+            "console=30ms",
+            "--record",
+            recording.toString(),
+            program.toString());
+    assertThat(exit).as(first.err()).isEqualTo(66);
+    assertThat(first.out()).isEqualTo("2 true\n");
+    assertThat(first.err()).contains("WARNING: DATA RACE");
+    Files.delete(input);
+    assertThat(replay(recording)).isEqualTo(66);
+    assertThat(terminal.out()).isEqualTo(first.out());
+    assertThat(terminal.err()).isEqualTo(first.err());
   }
 
   @TestFactory
@@ -235,7 +299,7 @@ class ReplayCommandTest {
     refused("[".repeat(100_000), "no JSON: ");
     refused("{}", "no recording of Gopark's");
     refused("[1]", "no JSON object");
-    refused(good.replace("\"version\": 1", "\"version\": 2"), "in format 2, of which this version");
+    refused(good.replace("\"version\": 1", "\"version\": 3"), "in format 3, of which this version");
     refused(
         good.replace("\"procs\": 2", "\"procs\": 2000000000"), "config.procs is not from 1 to 64");
     refused(good.replace("\"procs\": 2", "\"procs\": \"2\""), "config.procs is no whole number");

@@ -33,7 +33,7 @@ class BugProgramsTest {
   private static final String MARK = "// bug";
   private static final int SEEDS = 4;
   private static final int ALL_SEEDS = 200;
-  private static final int MIN_PAIRS = 85;
+  private static final int MIN_PAIRS = 99;
   private static final long STEPS = 100_000;
 
   @TestFactory

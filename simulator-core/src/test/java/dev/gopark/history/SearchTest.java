@@ -1,6 +1,7 @@
 package dev.gopark.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gopark.event.Event;
 import dev.gopark.runtime.GoroutineDetail;
@@ -205,6 +206,51 @@ class SearchTest {
           .as("%s at %d", place, step)
           .isEqualTo(values.get(step) == null ? -1 : expected);
     }
+  }
+
+  @Test
+  void whatPeopleAskIsReadAndAnswered() {
+    long end = events.getLast().when().step();
+    Event taken = Objects.requireNonNull(search.taken(1, object("mu"), end)).event();
+    assertThat(asked("taken mu by G1", end))
+        .isEqualTo(new Inquiry.Answer(taken.when().step(), 1, "G1, Lock mu: " + taken.rule()));
+    Event woken = Objects.requireNonNull(search.readied(2, end)).event();
+    assertThat(asked("readied G2", end))
+        .isEqualTo(
+            new Inquiry.Answer(
+                woken.when().step(),
+                woken.when().goroutine(),
+                "G" + woken.when().goroutine() + " wakes G2: " + woken.rule()));
+    long written = search.written(VariablePlace.global("main.total"), end);
+    assertThat(asked(" written  total ", end).step()).isEqualTo(written);
+    assertThat(asked("written total", end).words()).startsWith("main.total became 780, by G");
+    assertThat(asked("written p of G1", end).words()).isEqualTo("p became {x:1 y:7}, by G1");
+    assertThat(asked("next GoCreate", 0).words()).startsWith("G1 starts G2: ");
+    assertThat(asked("next G3", 0).words()).startsWith("G1 starts G3: ");
+    assertThat(asked("previous mu", end).step()).isEqualTo(taken.when().step());
+    assertThat(asked("previous main.go:27", end).found()).isTrue();
+  }
+
+  private Inquiry.Answer asked(String text, long step) {
+    history.seek(step);
+    Inquiry.Answer answer = search.ask(InquiryText.parse(text, history), step);
+    assertThat(history.step()).isEqualTo(step);
+    return answer;
+  }
+
+  @Test
+  void whatHasNoAnswerSaysSo() {
+    long end = events.getLast().when().step();
+    assertThat(asked("next G2", end).words()).isEqualTo("no later event of G2");
+    assertThat(asked("previous nothing", end).words()).isEqualTo("no earlier event of nothing");
+    assertThat(asked("readied G7", end).words()).isEqualTo("nobody has started or woken G7");
+    assertThat(asked("taken mu by G2", end).words()).isEqualTo("G2 does not hold mu");
+    assertThat(asked("written nobody", end).words()).isEqualTo("main.nobody is not alive");
+    assertThatThrownBy(() -> InquiryText.parse("who?", history)).hasMessageContaining("readied G3");
+    assertThatThrownBy(() -> InquiryText.parse("taken nu by G1", history))
+        .hasMessageContaining("there is no nu there");
+    assertThatThrownBy(() -> InquiryText.parse("written sum of G9", history))
+        .hasMessageContaining("G9 has no variable sum there");
   }
 
   /// As the inspector shows it.

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.gopark.choice.SeededChooser;
 import dev.gopark.code.Program;
 import dev.gopark.history.History;
+import dev.gopark.history.StepSize;
 import dev.gopark.runtime.EventSink;
 import dev.gopark.runtime.InputTape;
 import dev.gopark.runtime.Machine;
@@ -14,6 +15,7 @@ import dev.gopark.scenario.Loaded;
 import dev.gopark.scenario.ProgramLoader;
 import dev.gopark.source.Config;
 import dev.gopark.source.SourceFile;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,8 +91,7 @@ class WatchTest {
     while (machine.outcome() == null && !point.stops(machine)) {
       machine.run(1);
     }
-    assertThat(machine.outcome()).as(breakpoint).isNull();
-    return machine;
+    return machine.outcome() == null ? machine : null;
   }
 
   private Watch.Result result(String expression) {
@@ -278,11 +279,8 @@ class WatchTest {
 
   @Test
   void aRunStopsForwardsAndBackwards() {
-    assertThat(loaded.diagnostics()).isEmpty();
     Program program = Objects.requireNonNull(loaded.program());
-    History history =
-        new History(
-            program, Config.DEFAULT, Objects.requireNonNull(loaded.library()), InputTape.empty());
+    History history = history();
     Breakpoint third = Breakpoint.parse(program, "28 if i == 3");
     assertThat(history.forwardUntil(third::stops, () -> false)).isTrue();
     long step = history.step();
@@ -302,8 +300,67 @@ class WatchTest {
     assertThat(history.atEnd()).isTrue();
   }
 
+  private History history() {
+    assertThat(loaded.diagnostics()).isEmpty();
+    return new History(
+        Objects.requireNonNull(loaded.program()),
+        Config.DEFAULT,
+        Objects.requireNonNull(loaded.library()),
+        InputTape.empty());
+  }
+
   private static String total(History history) {
     return history.valueOf(VariablePlace.global("main.total"));
+  }
+
+  @Test
+  void aBreakpointMayStopOneGoroutineOnlyAndOneTimeOnly() {
+    Loaded nested = ProgramLoader.load(SourceFile.of("main.go", NESTED), null);
+    Machine machine = stoppedAt(nested, "29 on G" + 1_000);
+    assertThat(machine).isNull();
+    assertThat(stoppedAt(nested, "36 on G1")).isNotNull();
+    assertThat(new Watch(loaded.program(), "i").at(stoppedAt("28 time 3"), 1).value())
+        .isEqualTo("2");
+    assertThat(new Watch(loaded.program(), "i").at(stoppedAt("28 time 2 if i > 1"), 1).value())
+        .isEqualTo("3");
+  }
+
+  @Test
+  void whatCountsIsFoundGoingBackToo() {
+    History history = history();
+    Breakpoints points = new Breakpoints(List.of(Breakpoint.parse(loaded.program(), "28 time 3")));
+    history.run(Long.MAX_VALUE, () -> false);
+    assertThat(points.countedTo()).isEqualTo(-1);
+    history.look(0, history.step(), points::test, () -> false);
+    assertThat(history.backUntil(points, () -> false)).isTrue();
+    assertThat(total(history)).isEqualTo("41");
+    assertThat(history.backUntil(points, () -> false)).isFalse();
+    assertThat(history.forwardUntil(points, () -> false)).isFalse();
+  }
+
+  @Test
+  void aStepOfAnySizeEndsAtABreakpoint() {
+    History history = history();
+    Breakpoints points =
+        new Breakpoints(List.of(Breakpoint.parse(loaded.program(), "28 if i == 3")));
+    while (!"43".equals(total(history))) {
+      assertThat(history.forward(StepSize.SWITCH, points, () -> false)).isTrue();
+    }
+    assertThat(total(history)).isEqualTo("43");
+    History other = history();
+    other.forward(StepSize.EVENT, () -> false);
+    History same = history();
+    same.forward(StepSize.EVENT, Breakpoints.none(), () -> false);
+    assertThat(same.step()).isEqualTo(other.step());
+  }
+
+  @Test
+  void descriptionsOfBreakpointsAreReadAsTheyAreWritten() {
+    for (String text :
+        List.of("a.go:12", "a/b.go:3 on G4 time 5 if x > 3", "line 7", "x:1 time 2")) {
+      String written = text.replace("line ", "");
+      assertThat(BreakpointSpec.parse(written)).hasToString(text);
+    }
   }
 
   @Test

@@ -23,7 +23,9 @@ final class ArchitectureTest {
     "..ui.start..",
     "..ui.compare..",
     "..ui.palette..",
-    "..ui.lecture.."
+    "..ui.lecture..",
+    "..ui.scheduling..",
+    "..ui.template.."
   };
 
   @ArchTest
@@ -35,7 +37,7 @@ final class ArchitectureTest {
   static final ArchRule featuresDoNotKnowEachOther =
       slices()
           .matching(
-              "dev.gopark.ui.(editor|stage|timeline|inspector|deadlock|transport|start|compare|palette|lecture)..")
+              "dev.gopark.ui.(editor|stage|timeline|inspector|deadlock|transport|start|compare|palette|lecture|scheduling|template)..")
           .should()
           .notDependOnEachOther();
 

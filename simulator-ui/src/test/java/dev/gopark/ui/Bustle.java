@@ -116,7 +116,8 @@ public final class Bustle {
             FILE,
             3,
             moment,
-            moment));
+            moment,
+            false));
     return id;
   }
 

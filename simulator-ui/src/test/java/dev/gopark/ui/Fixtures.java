@@ -326,7 +326,7 @@ public final class Fixtures {
 
   private static Goroutine at(int id, String function, GoStatus status, int line) {
     return new Goroutine(
-        id, function, status, null, FILE, line, List.of(), List.of(), 1, FILE, 23, 300, 800);
+        id, function, status, null, FILE, line, List.of(), List.of(), 1, FILE, 23, 300, 800, false);
   }
 
   private static Goroutine waiting(
@@ -337,7 +337,20 @@ public final class Fixtures {
       List<Integer> waitsFor,
       List<Integer> holds) {
     return new Goroutine(
-        id, function, GoStatus.WAITING, reason, FILE, line, waitsFor, holds, 1, FILE, 23, 300, 800);
+        id,
+        function,
+        GoStatus.WAITING,
+        reason,
+        FILE,
+        line,
+        waitsFor,
+        holds,
+        1,
+        FILE,
+        23,
+        300,
+        800,
+        false);
   }
 
   private static Processor idle(int number, long ran, long stole) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Labeled;
@@ -85,6 +86,23 @@ final class TabsTest extends WindowDriver {
     waitFor(() -> names().equals(List.of("a.go")) && area(robot).getText().contains("a.go"));
     press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
     waitFor(() -> names().equals(List.of("a.go", "b.go")));
+  }
+
+  @Test
+  void ctrlNOffersProgramsToBeginWith(FxRobot robot) {
+    waitFor(() -> window.scene().getWindow().isFocused());
+    press(robot, KeyCode.CONTROL, KeyCode.N);
+    waitFor(() -> robot.lookup("#template-hello").tryQuery().map(Node::isFocused).orElse(false));
+    robot.interact(() -> robot.lookup("#template-deadlock").queryButton().fire());
+    waitFor(() -> model.hasRun() && model.runningProperty().get().equals("deadlock.go"));
+    assertThat(robot.lookup("#templates").tryQuery()).isEmpty();
+    robot.interact(session::toEnd);
+    waitFor(() -> !model.findings().isEmpty());
+    robot.interact(window.view()::requestFocus);
+    press(robot, KeyCode.CONTROL, KeyCode.N);
+    waitFor(() -> robot.lookup("#template-hello").tryQuery().map(Node::isFocused).orElse(false));
+    press(robot, KeyCode.SPACE);
+    waitFor(() -> names().equals(List.of("deadlock.go", "hello.go")));
   }
 
   @Test

@@ -43,6 +43,7 @@ final class PlaceRules {
       processor.queue.forEach(goroutine -> add(queued, goroutine));
     }
     data.globalQueue.forEach(goroutine -> add(queued, goroutine));
+    data.held.forEach(goroutine -> add(queued, goroutine));
     data.systemCalls.forEach(thread -> add(calls, thread.caller));
   }
 
@@ -74,6 +75,10 @@ final class PlaceRules {
         (goroutine.reason != null) == (status == Status.WAITING),
         Rule.ONE_PLACE,
         () -> "%s is %s with wait reason %s".formatted(goroutine, status, goroutine.reason));
+    judge.demand(
+        !goroutine.frozen || status != Status.RUNNING,
+        Rule.ONE_PLACE,
+        () -> goroutine + " is frozen and runs");
     judge.demand(
         !goroutine.preempt || status == Status.RUNNING,
         Rule.ONE_PLACE,

@@ -89,6 +89,12 @@ public final class Goroutine extends Copied {
   /// Whether it must give up its processor at the next safepoint.
   public boolean preempt;
 
+  /// Whether a person keeps it from running.
+  public boolean frozen;
+
+  /// The case that a person wants its next select to look at first, or -1.
+  public int pickedCase = -1;
+
   /// What it knows of the others; only when races are to be found.
   public VectorClock clock = VectorClock.EMPTY;
 

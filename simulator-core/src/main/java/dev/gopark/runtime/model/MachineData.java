@@ -43,6 +43,12 @@ public final class MachineData {
 
   public final ArrayDeque<Goroutine> globalQueue = new ArrayDeque<>();
 
+  /// Frozen goroutines that could run, in no queue.
+  public final List<Goroutine> held = new ArrayList<>();
+
+  /// How many of the configuration's picks have been made, or passed over.
+  public int picksMade;
+
   /// Threads that have not ended, in order of number.
   public final List<OsThread> threads = new ArrayList<>();
 

@@ -41,15 +41,15 @@ public final class Rescue {
     return open;
   }
 
-  /// Ids of the waiting goroutines that `helper` could wake by what it can use, were it to run:
-  /// perhaps itself too. Locks are not looked at.
+  /// Ids of the waiting goroutines that `helper` could help by what it can use, were it to run:
+  /// perhaps itself too. Closing is no help for who sends. Locks are not looked at.
   public static Set<Integer> wakes(
       MachineData data, Map<Type, Map<String, Function>> methods, Goroutine helper) {
     Rescue rescue = new Rescue(data, methods);
     rescue.usable.hold(helper);
     Set<Integer> woken = new TreeSet<>();
     for (Goroutine waiter : data.goroutines.values()) {
-      if (!needsNobody(waiter) && rescue.canWake(waiter)) {
+      if (!needsNobody(waiter) && rescue.canHelp(waiter)) {
         woken.add(waiter.id);
       }
     }
@@ -110,6 +110,16 @@ public final class Rescue {
       case COND -> usable.holds(object) && usable.calls("sync.(*Cond).", "Signal", "Broadcast");
       case SEMAPHORE, CHANNEL -> usable.holds(object);
     };
+  }
+
+  /// As above, but who would only panic then is not helped.
+  private boolean canHelp(Goroutine goroutine) {
+    return goroutine.sudogs.isEmpty()
+        ? canWake(goroutine)
+        : goroutine.sudogs.stream()
+            .anyMatch(
+                place ->
+                    canServe(place) && (!place.send || usable.receives(place.channel.element)));
   }
 
   private boolean canServe(Sudog place) {

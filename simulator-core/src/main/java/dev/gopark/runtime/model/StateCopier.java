@@ -96,6 +96,8 @@ public final class StateCopier {
     from.pollWaits.forEach(wait -> to.pollWaits.add(pollWait(wait)));
     from.goroutines.forEach((id, goroutine) -> to.goroutines.put(id, of(goroutine)));
     from.globalQueue.forEach(goroutine -> to.globalQueue.add(of(goroutine)));
+    from.held.forEach(goroutine -> to.held.add(of(goroutine)));
+    to.picksMade = from.picksMade;
     from.objects.forEach(object -> to.objects.add(of(object)));
   }
 
@@ -256,6 +258,8 @@ public final class StateCopier {
     to.phase = from.phase;
     to.scratch = from.scratch;
     to.preempt = from.preempt;
+    to.frozen = from.frozen;
+    to.pickedCase = from.pickedCase;
     to.processor = from.processor;
     to.children = from.children;
     to.clock = from.clock;

@@ -78,6 +78,7 @@ public final class StateDigest {
     reference(data.globals);
     data.goroutines.values().forEach(this::reference);
     data.globalQueue.forEach(this::reference);
+    data.held.forEach(this::reference);
     data.objects.forEach(this::reference);
     data.processors.forEach(this::add);
     add(data.tally);
@@ -221,6 +222,9 @@ public final class StateDigest {
     moment(goroutine.processor, goroutine.scratch);
     mix(goroutine.reason == null ? -1 : goroutine.reason.ordinal());
     moment(number(goroutine.lockedTo));
+    if (goroutine.frozen || goroutine.pickedCase >= 0) {
+      mix(flag(goroutine.frozen), goroutine.pickedCase);
+    }
     for (int i = 0; i < goroutine.depth * Goroutine.FRAME_INTS; i++) {
       mix(goroutine.frames[i]);
     }

@@ -27,6 +27,8 @@ sealed interface Policy permits GoPolicy, GlobalPolicy, StaticPolicy, DequePolic
     GOSCHED("Gosched"),
     PREEMPTED("its time slice of 10 ms is over"),
     HANDED_OVER("its lock is handed over"),
+    /// A person has decided so.
+    PICKED("you pick another one"),
     /// It has started a goroutine that runs in its place.
     FORKED("its child runs at once");
 
@@ -82,6 +84,9 @@ sealed interface Policy permits GoPolicy, GlobalPolicy, StaticPolicy, DequePolic
   default @Nullable Taken lastLook(Processor processor) {
     return null;
   }
+
+  /// `processor`, which runs nothing, is to run another goroutine than the one it would take next.
+  default void overtaken(Processor processor) {}
 
   /// Whether processors without work look at the queues of others at all.
   default boolean steals() {

@@ -34,6 +34,7 @@ public final class Scheduler {
   private final SysmonRounds sysmon;
   private final ThreadLocks locks;
   private final Turns turns;
+  private final Picks picks;
 
   public Scheduler(MachineData data, Config config, SchedulerHost host) {
     this.data = data;
@@ -50,6 +51,7 @@ public final class Scheduler {
     this.calls = new SystemCalls(data, this, threads, handOff, sysmon, host);
     this.locks = new ThreadLocks(data, threads, handOff, host);
     Stealing stealing = new Stealing(data, config.costs(), policy, timers, host);
+    this.picks = new Picks(data, this, policy, wakeups, threads, host);
     Rounds rounds = new Rounds(data, this, policy, threads, stealing, host);
     this.turns = new Turns(data, rounds, timers, calls, poller, sysmon);
   }
@@ -68,6 +70,10 @@ public final class Scheduler {
 
   public ThreadLocks locks() {
     return locks;
+  }
+
+  public Picks picks() {
+    return picks;
   }
 
   /// Makes the processors of a new machine: all idle, P0 to be taken first, then P1 and so on.
@@ -104,6 +110,10 @@ public final class Scheduler {
   /// `processor` takes up a goroutine, not before the moment in which that became runnable.
   void dispatch(Processor processor, Policy.Taken taken) {
     Goroutine goroutine = taken.goroutine();
+    if (goroutine.frozen) {
+      data.held.add(goroutine); // it came into a queue from outside
+      return;
+    }
     boolean wasLooking = processor.status == Processor.Status.SPINNING;
     if (wasLooking) {
       processor.status = Processor.Status.RUNNING;
@@ -181,17 +191,29 @@ public final class Scheduler {
     enter(goroutine, Goroutine.Status.RUNNABLE, processor.clock);
     goroutine.reason = null;
     goroutine.waitingFor = null;
-    Placement placement = policy.placeReady(processor, goroutine);
+    Placement placement = place(processor, goroutine);
     if (host.observed()) {
-      String rule =
-          "%s → %s goes to %s"
-              .formatted(why, goroutine, policy.where(placement, processor, goroutine));
+      String where =
+          placement == Placement.HELD
+              ? " is frozen and stays where it is"
+              : " goes to " + policy.where(placement, processor, goroutine);
+      String rule = why + " → " + goroutine + where;
       ObjectRef awaited = object == null ? null : object.ref();
       host.emit(
           new Event.GoUnblock(
               host.when(processor), goroutine.id, reason, awaited, placement, rule));
     }
-    policy.announce(processor, goroutine);
+    if (placement != Placement.HELD) {
+      policy.announce(processor, goroutine);
+    }
+  }
+
+  private Placement place(Processor waker, Goroutine woken) {
+    if (!woken.frozen) {
+      return policy.placeReady(waker, woken);
+    }
+    data.held.add(woken);
+    return Placement.HELD;
   }
 
   /// The running goroutine waits: it leaves its processor.
@@ -233,11 +255,11 @@ public final class Scheduler {
     stepBack(processor, Policy.Yield.HANDED_OVER, rule);
   }
 
-  private void stepBack(Processor processor, Policy.Yield kind, String handOver) {
+  void stepBack(Processor processor, Policy.Yield kind, String handOver) {
     if (host.observed()) {
       String rule = policy.ruleForYield(processor, kind, handOver);
       host.emit(
-          kind == Policy.Yield.PREEMPTED
+          kind == Policy.Yield.PREEMPTED || kind == Policy.Yield.PICKED
               ? new Event.GoPreempt(host.when(processor), rule)
               : new Event.GoSched(host.when(processor), rule));
     }

@@ -51,6 +51,15 @@ final class StealContinuationPolicy extends DequePolicy {
         : super.ruleForYield(processor, kind, handOver);
   }
 
+  /// A child that was to run at once is queued.
+  @Override
+  public void overtaken(Processor processor) {
+    Goroutine child = queues.takeNext(processor);
+    if (child != null) {
+      queues.append(processor, child);
+    }
+  }
+
   @Override
   public @Nullable Taken next(Processor processor) {
     Goroutine child = queues.takeNext(processor);

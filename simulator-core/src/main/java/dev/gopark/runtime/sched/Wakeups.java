@@ -51,10 +51,15 @@ final class Wakeups {
 
   /// Wakes `sleeper` if it is idle: something came into its queue from outside.
   void wake(Processor sleeper, long nanos) {
+    wake(sleeper, nanos, "because there is work in its queue");
+  }
+
+  /// Wakes `sleeper` at `nanos` if it is idle.
+  void wake(Processor sleeper, long nanos, String why) {
     if (sleeper.status == Processor.Status.IDLE) {
       data.idleProcessors.remove(Integer.valueOf(sleeper.number));
       threads.start(sleeper, nanos, true);
-      report(sleeper, "woken because there is work in its queue");
+      report(sleeper, "woken " + why);
     }
   }
 

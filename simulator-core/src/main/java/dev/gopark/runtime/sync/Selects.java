@@ -44,11 +44,12 @@ public final class Selects {
   /// the [Channels].
   public int select(Goroutine g, SelectInfo info) {
     pollOrder(g, info);
+    String rule = pickedFirst(g);
     for (int i = 0; i < count; i++) {
       int index = order[i];
       Channel channel = polled(i);
       if (tryCase(g, info.at(index), channel)) {
-        report(index, channel, "the first ready case in the random poll order");
+        report(index, channel, rule);
         return index;
       }
     }
@@ -99,6 +100,20 @@ public final class Selects {
         count++;
       }
     }
+  }
+
+  /// Lets the case that a person has picked be polled first. The rule that follows, in words.
+  private String pickedFirst(Goroutine g) {
+    int picked = g.pickedCase;
+    g.pickedCase = -1;
+    for (int place = 0; place < count && picked >= 0; place++) {
+      if (order[place] == picked) {
+        System.arraycopy(order, 0, order, 1, place);
+        order[0] = picked;
+        return "the first ready case, beginning with the one you pick";
+      }
+    }
+    return "the first ready case in the random poll order";
   }
 
   private boolean tryCase(Goroutine g, SelectInfo.Case candidate, Channel channel) {

@@ -16,16 +16,21 @@ final class Commands {
   private final MainView view;
   private final Session session;
   private final FileCommands files;
+  private final HistoryCommands history;
+  private final DrivingCommands driving;
 
   Commands(MainView view, Session session, FileCommands files) {
     this.view = view;
     this.session = session;
     this.files = files;
+    this.driving = new DrivingCommands(session);
+    this.history =
+        new HistoryCommands(session, view.editor(), view.stage().selectedObjectProperty()::get);
   }
 
   /// All of them, by menu, in the order of the menus.
   List<Command> all() {
-    return Stream.of(file(), edit(), run(), look(), help())
+    return Stream.of(file(), edit(), run(), history(), look(), help())
         .flatMap(List::stream)
         .flatMap(List::stream)
         .toList();
@@ -35,7 +40,7 @@ final class Commands {
   List<List<Command>> file() {
     return List.of(
         List.of(
-            command("_New", "Shortcut+N", Needs.NOTHING, files::newProgram),
+            command("_New…", "Shortcut+N", Needs.NOTHING, files::newProgram),
             command("New file in this _program…", "", Needs.SINGLE_RUN, files::newFile),
             command("_Open…", "Shortcut+O", Needs.NOTHING, files::open),
             command("Open _folder…", "Shortcut+Shift+O", Needs.NOTHING, files::openFolder)),
@@ -50,6 +55,8 @@ final class Commands {
                 "Shortcut+Shift+T",
                 Needs.NOTHING,
                 session.programs()::reopenTab)),
+        List.of(
+            command("Save the run as a _recording…", "", Needs.SINGLE_RUN, files::saveRecording)),
         List.of(
             command("E_xport the stage as a picture…", "", Needs.SINGLE_RUN, view::exportStage),
             command(
@@ -137,18 +144,23 @@ final class Commands {
                 "To the first _difference in output",
                 "D",
                 Needs.PAIR,
-                () -> session.sideBySide().toDifference())));
+                () -> session.sideBySide().toDifference())),
+        driving.all());
   }
 
   private static Command run(String label, String key, Runnable action) {
     return new Command("Run", label, key, Needs.PROGRAM, action);
   }
 
+  List<List<Command>> history() {
+    return history.all();
+  }
+
   List<List<Command>> look() {
     return List.of(
         List.of(
             look("_Find anything…", "Shortcut+K", Needs.NOTHING, view::showPalette),
-            look("All goroutines' stac_ks", "G", Needs.SINGLE_RUN, session::dump)),
+            look("All goroutines' stac_ks", "G", Needs.SINGLE_RUN, session.investigation()::dump)),
         List.of(
             timeline("Timeline: _back to what was seen before", "Alt+Left", TimelineView::goBack),
             timeline("Timeline: for_ward again", "Alt+Right", TimelineView::goForward),
@@ -160,7 +172,13 @@ final class Commands {
                 "Ctrl+Shift+Tab",
                 Needs.PROGRAM,
                 () -> session.programs().turnTabs(-1))),
-        List.of(look("_Threads on the stage, or not", "M", Needs.PROGRAM, view::toggleThreads)),
+        List.of(
+            look("_Threads on the stage, or not", "M", Needs.PROGRAM, view::toggleThreads),
+            look(
+                "_Values beside the lines, or not",
+                "Shift+V",
+                Needs.PROGRAM,
+                view::toggleInlineValues)),
         List.of(
             look("L_ecture", "L", Needs.SINGLE_RUN, view.lectures()::begin),
             look(

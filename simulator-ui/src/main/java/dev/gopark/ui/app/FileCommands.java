@@ -9,6 +9,7 @@ import javafx.scene.Node;
 /// What menus and keys do with files; whoever implements it asks about unsaved changes where they
 /// would be lost.
 interface FileCommands {
+  /// Asks for a program to begin with.
   void newProgram();
 
   /// Asks for a name, and adds a file to the program that is looked at.
@@ -33,6 +34,9 @@ interface FileCommands {
   void save();
 
   void saveAs();
+
+  /// Asks for a note and where to, and writes the run there.
+  void saveRecording();
 
   /// Asks where to, and writes a picture of it there.
   void exportPicture(String what, Node node);

@@ -20,6 +20,7 @@ final class LecturePicture {
     view = new LectureView(lecture, board);
     view.heightProperty().subscribe(height -> resize(height.doubleValue()));
     lecture.frameProperty().subscribe(this::show);
+    lecture.goroutineProperty().subscribe(told -> stage.selectedGoroutineProperty().set(told));
   }
 
   LectureView view() {

@@ -10,6 +10,8 @@ import dev.gopark.ui.editor.EditorViewModel;
 import dev.gopark.ui.inspector.InspectorView;
 import dev.gopark.ui.kit.Theme;
 import dev.gopark.ui.palette.PaletteView;
+import dev.gopark.ui.scheduling.SchedulingView;
+import dev.gopark.ui.scheduling.SchedulingViewModel;
 import dev.gopark.ui.session.Dump;
 import dev.gopark.ui.session.Frame;
 import dev.gopark.ui.session.Session;
@@ -18,6 +20,7 @@ import dev.gopark.ui.stage.StageView;
 import dev.gopark.ui.stage.StageViewModel;
 import dev.gopark.ui.start.StartView;
 import dev.gopark.ui.start.StartViewModel;
+import dev.gopark.ui.template.TemplateView;
 import dev.gopark.ui.timeline.TimelineView;
 import dev.gopark.ui.timeline.TimelineViewModel;
 import dev.gopark.ui.transport.TransportView;
@@ -43,6 +46,7 @@ public final class MainView extends StackPane {
   private final InspectorView inspector;
   private final Node workspace;
   private final CompareView compare;
+  private final StageViewModel stage = new StageViewModel();
   private final StageView stageView;
   private final TimelineView timelineView;
   private final DeadlockView deadlockView;
@@ -60,21 +64,27 @@ public final class MainView extends StackPane {
     transport = new TransportViewModel(session);
     transportView = new TransportView(transport);
     editor = new EditorView(new EditorViewModel(session), files::closeTabs);
+    editor.inlineValuesProperty().bindBidirectional(preferences.inlineValuesProperty());
     DeadlockViewModel deadlock = new DeadlockViewModel();
     deadlockView = new DeadlockView(deadlock);
     deadlockView.setOnSelect(session::selectGoroutine);
     deadlockView.setOnGoTo(editor::goTo);
     deadlockView.reducedMotionProperty().bind(preferences.reducedMotionProperty());
-    inspector = new InspectorView(session, deadlockView, editor::goTo);
-    StageViewModel stage = new StageViewModel();
+    SchedulingView decisions = new SchedulingView(new SchedulingViewModel(session));
+    inspector = new InspectorView(session, deadlockView, decisions, editor::goTo);
     TimelineViewModel timeline = new TimelineViewModel();
     new Presenter(session, preferences, stage, timeline, deadlock).connect();
     timelineView = new TimelineView(timeline);
     timelineView.setOnSeek(session::seek);
     stageView = new StageView(stage);
+    TokenMenu.install(stageView, session);
     workspace = workspace(stageView, timelineView);
     compare = compare();
-    start = new StartView(new StartViewModel(session, shelf, preferences.recent()), files::open);
+    start =
+        new StartView(
+            new StartViewModel(session, shelf, preferences.recent()),
+            files::newProgram,
+            files::open);
     getStylesheets()
         .add(
             Objects.requireNonNull(MainView.class.getResource("/dev/gopark/ui/app/app.css"))
@@ -96,7 +106,7 @@ public final class MainView extends StackPane {
     session.model().sidesProperty().subscribe(this::contentChanged);
     contentChanged();
     session.model().dumpProperty().subscribe(this::showDump);
-    overlay.setOnClose(session::closeDump);
+    overlay.setOnClose(session.investigation()::closeDump);
   }
 
   private CompareView compare() {
@@ -138,6 +148,10 @@ public final class MainView extends StackPane {
 
   EditorView editor() {
     return editor;
+  }
+
+  StageViewModel stage() {
+    return stage;
   }
 
   TransportViewModel transport() {
@@ -253,6 +267,10 @@ public final class MainView extends StackPane {
     preferences.threadsProperty().set(!preferences.threadsProperty().get());
   }
 
+  void toggleInlineValues() {
+    preferences.inlineValuesProperty().set(!preferences.inlineValuesProperty().get());
+  }
+
   void chooseGoroutine(int number) {
     session.selectGoroutine(number);
   }
@@ -282,6 +300,16 @@ public final class MainView extends StackPane {
               chosen.action().run();
             });
     overlay.showBare(found);
+  }
+
+  /// Offers programs to begin with.
+  void showTemplates() {
+    overlay.showBare(
+        new TemplateView(
+            template -> {
+              overlay.close();
+              session.programs().newProgram(template.file, template.text());
+            }));
   }
 
   private void showDump(@Nullable Dump dump) {

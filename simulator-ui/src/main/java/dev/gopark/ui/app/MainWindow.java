@@ -60,6 +60,7 @@ public final class MainWindow {
         new Scene(view, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
     Appearance.follow(scene, view, preferences);
     Keys.install(scene, view, view.commands());
+    Drops.install(scene, session::open);
   }
 
   public MainView view() {
@@ -139,7 +140,9 @@ public final class MainWindow {
     chooser.setTitle(title);
     chooser
         .getExtensionFilters()
-        .add(new FileChooser.ExtensionFilter("Go programs", "*.go", "*.txtar"));
+        .add(
+            new FileChooser.ExtensionFilter(
+                "Go programs and recordings", "*.go", "*.txtar", "*.gopark"));
     chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("All files", "*"));
     recentFolder().ifPresent(chooser::setInitialDirectory);
     return chooser;
@@ -159,7 +162,7 @@ public final class MainWindow {
   private final class WindowFiles implements FileCommands {
     @Override
     public void newProgram() {
-      session.newProgram();
+      view.showTemplates();
     }
 
     @Override
@@ -204,6 +207,9 @@ public final class MainWindow {
 
     @Override
     public void open(Path path) {
+      if (!Files.exists(path)) {
+        preferences.forget(path);
+      }
       session.open(path);
     }
 
@@ -220,6 +226,29 @@ public final class MainWindow {
     @Override
     public void saveAs() {
       MainWindow.this.saveAs(() -> {});
+    }
+
+    @Override
+    public void saveRecording() {
+      TextInputDialog question = new TextInputDialog();
+      question.initOwner(stage);
+      question.setTitle("Gopark");
+      question.setHeaderText("A note for people who open the recording, or nothing:");
+      question.setGraphic(null);
+      Theme.of(scene).apply(question.getDialogPane().getScene());
+      question.showAndWait().ifPresent(this::saveRecording);
+    }
+
+    private void saveRecording(String note) {
+      FileChooser chooser = new FileChooser();
+      chooser.setTitle("Save the run as a recording");
+      chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("Recordings", "*.gopark"));
+      chooser.setInitialFileName("run.gopark");
+      recentFolder().ifPresent(chooser::setInitialDirectory);
+      File file = chooser.showSaveDialog(stage);
+      if (file != null) {
+        session.recordings().save(file.toPath(), note);
+      }
     }
 
     @Override

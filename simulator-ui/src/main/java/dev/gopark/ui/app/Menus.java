@@ -34,6 +34,7 @@ final class Menus {
             file,
             menu("_Edit", commands.edit()),
             menu("_Run", commands.run()),
+            menu("H_istory", commands.history()),
             view,
             menu("_Help", commands.help()));
     bar.setId("menus");
@@ -79,6 +80,9 @@ final class Menus {
       recent.getItems().add(item);
     }
     recent.setDisable(recent.getItems().isEmpty());
+    MenuItem forget = new MenuItem("_Forget those that are gone");
+    forget.setOnAction(_ -> preferences.forgetMissing());
+    recent.getItems().addAll(new SeparatorMenuItem(), forget);
   }
 
   private Menu theme() {

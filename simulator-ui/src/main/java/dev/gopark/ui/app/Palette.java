@@ -63,7 +63,7 @@ final class Palette {
       entries.add(new PaletteEntry("Theme", theme.label(), "", choose));
     }
     entries.addAll(programs());
-    return new PaletteViewModel(entries, this::steps);
+    return new PaletteViewModel(entries, this::typed);
   }
 
   private List<PaletteEntry> goroutines() {
@@ -96,6 +96,17 @@ final class Palette {
       programs.add(new PaletteEntry("Recent", path.toString(), "", () -> files.open(path)));
     }
     return programs;
+  }
+
+  /// What the words that were typed ask for themselves.
+  private List<PaletteEntry> typed(String query) {
+    String question = query.strip();
+    boolean asks = question.matches("(next|previous|readied|taken|written)\\s+\\S.*");
+    if (asks && model.hasRun() && model.sidesProperty().get() == null) {
+      Runnable ask = () -> session.investigation().ask(question);
+      return List.of(new PaletteEntry("Ask", question, "", ask));
+    }
+    return steps(query);
   }
 
   /// The way to the step that was typed, if it has been recorded; else to run there.

@@ -1,10 +1,12 @@
 package dev.gopark.ui.app;
 
+import dev.gopark.source.Pick;
 import dev.gopark.source.SchedulingPolicy;
 import dev.gopark.ui.kit.Theme;
 import dev.gopark.ui.picture.Animation;
 import dev.gopark.ui.session.CoreShelf;
 import dev.gopark.ui.session.CoreSimulator;
+import dev.gopark.ui.session.Driving;
 import dev.gopark.ui.session.FileContent;
 import dev.gopark.ui.session.Frame;
 import dev.gopark.ui.session.Session;
@@ -131,6 +133,8 @@ final class SnapshotCommand {
     private boolean sent;
     private boolean placed;
     private int lectured = -1;
+    private int decided;
+    private int decidedIn;
     private int calm;
 
     Director(Session session, MainView view) {
@@ -211,12 +215,12 @@ final class SnapshotCommand {
         session.selectGoroutine(options.goroutine());
       }
       placed = true;
-      return model.stateProperty().get() == RunState.PAUSED && hasLectured();
+      return model.stateProperty().get() == RunState.PAUSED && hasLectured() && hasDecided(frame);
     }
 
     /// Whether the lecture has gone on as often as asked for; goes on if not.
     private boolean hasLectured() {
-      if (lectured > options.lecture()) {
+      if (options.lecture() < 0 || lectured > options.lecture()) {
         return true;
       }
       if (lectured < 0) {
@@ -226,6 +230,25 @@ final class SnapshotCommand {
       }
       lectured++;
       return lectured > options.lecture();
+    }
+
+    /// Whether all has been decided that was asked for, and shows; decides the next thing if not.
+    private boolean hasDecided(Frame frame) {
+      List<Pick> picks = options.picks();
+      if (picks == null) {
+        return true;
+      }
+      Driving driving = session.driving();
+      if (!driving.onProperty().get()) {
+        driving.turn(true);
+      } else if (frame.generation() > decidedIn && !frame.offers().seats().isEmpty()) {
+        decidedIn = frame.generation();
+        if (decided < picks.size()) {
+          driving.pick(picks.get(decided));
+        }
+        decided++;
+      }
+      return decided > picks.size();
     }
 
     private void begin() {

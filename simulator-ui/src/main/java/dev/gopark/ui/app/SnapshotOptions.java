@@ -2,6 +2,7 @@ package dev.gopark.ui.app;
 
 import dev.gopark.history.StepSize;
 import dev.gopark.source.Config;
+import dev.gopark.source.Pick;
 import dev.gopark.source.SchedulingPolicy;
 import dev.gopark.ui.kit.Theme;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What `gopark snapshot` is asked for.
@@ -27,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 /// @param stepSize of these steps
 /// @param lecture how often a lecture has gone on; -1 for no lecture
 /// @param notes whether it is the lecture's notes that show
+/// @param picks what is decided there in the scheduler's place, one after the other; what else
+///   could be decided shows, too. Null for no decisions
 /// @param fineness how many times as fine as the screen a PNG is
 record SnapshotOptions(
     @Nullable Path file,
@@ -47,6 +51,7 @@ record SnapshotOptions(
     StepSize stepSize,
     int lecture,
     boolean notes,
+    @Nullable List<Pick> picks,
     double fineness) {
   static final String USAGE =
       "Usage: gopark snapshot [--procs N] [--seed N] [--policy NAME]"
@@ -54,7 +59,7 @@ record SnapshotOptions(
           + " [--size WIDTHxHEIGHT] [--theme light|dark|projector]"
           + " [--part window|stage|timeline|graph] [--fineness TIMES]"
           + " [--film STEPS] [--step instruction|line|event|switch]"
-          + " [--lecture TIMES] [--notes]"
+          + " [--lecture TIMES] [--notes] [--schedule] [--pick PICK]..."
           + " -o FILE.png|FILE.svg|FILE.gif [PROGRAM]";
 
   private static final int LARGEST = 8192;
@@ -100,6 +105,7 @@ record SnapshotOptions(
     private StepSize stepSize = StepSize.EVENT;
     private int lecture = NO_LECTURE;
     private boolean notes;
+    private @Nullable List<Pick> picks;
     private double fineness = 1;
 
     void take(String argument, Iterator<String> rest) {
@@ -116,6 +122,8 @@ record SnapshotOptions(
         case "--step" -> stepSize = stepSize(rest.next());
         case "--lecture" -> lecture(rest.next());
         case "--notes" -> notes = true;
+        case "--schedule" -> picks = List.of();
+        case "--pick" -> pick(rest.next());
         case "--fineness" -> fineness = between(rest.next(), FINEST);
         case "--size" -> size(rest.next());
         case "--theme" -> theme = SnapshotCommand.theme(rest.next());
@@ -135,6 +143,13 @@ record SnapshotOptions(
       if (toEnd) {
         at("0");
       }
+    }
+
+    private void pick(String text) {
+      Pick pick =
+          Pick.parse(text).orElseThrow(() -> new IllegalArgumentException("no pick " + text));
+      List<Pick> before = picks == null ? List.of() : picks;
+      picks = Stream.concat(before.stream(), Stream.of(pick)).toList();
     }
 
     private void at(String where) {
@@ -210,6 +225,7 @@ record SnapshotOptions(
           stepSize,
           lecture,
           notes,
+          picks,
           fineness);
     }
   }

@@ -28,6 +28,7 @@ final class StatusBar extends HBox {
   private final SessionViewModel model;
   private final Label state = Kit.styled(new Label(), "status-state");
   private final Label notice = Kit.styled(new Label(), "status-notice");
+  private final Label note = Kit.styled(new Label(), "status-note");
   private final Label recorded = new Label();
 
   StatusBar(Session session) {
@@ -37,6 +38,8 @@ final class StatusBar extends HBox {
     state.setId("status");
     state.setMinWidth(USE_PREF_SIZE);
     notice.setId("notice");
+    note.setId("note");
+    note.setMinWidth(0);
     notice.textProperty().bind(model.noticeProperty());
     notice.setOnMouseClicked(_ -> session.dismissNotice());
     notice.setTooltip(Kit.tooltip("Click to hide", ""));
@@ -67,12 +70,13 @@ final class StatusBar extends HBox {
     keys.visibleProperty()
         .bind(
             Bindings.createBooleanBinding(
-                () -> model.noticeProperty().get().isEmpty() && isOpen(),
+                () -> model.noticeProperty().get().isEmpty() && isOpen() && note().isEmpty(),
                 model.noticeProperty(),
+                model.frameProperty(),
                 model.documentProperty()));
     keys.managedProperty().bind(keys.visibleProperty());
     recorded.setMinWidth(USE_PREF_SIZE);
-    getChildren().addAll(state, busy, notice, keys, Kit.spacer(), language(), recorded);
+    getChildren().addAll(state, busy, notice, note, keys, Kit.spacer(), language(), recorded);
     model.frameProperty().subscribe(_ -> update());
     model.pairProperty().subscribe(_ -> update());
     model.sidesProperty().subscribe(_ -> update());
@@ -121,6 +125,8 @@ final class StatusBar extends HBox {
   private void update() {
     Frame frame = model.frameProperty().get();
     state.setText(words(frame));
+    note.setText(note());
+    show(note, !note().isEmpty());
     boolean bad =
         model.sidesProperty().get() == null
             && frame != null
@@ -137,6 +143,13 @@ final class StatusBar extends HBox {
                 + " of "
                 + Numbers.grouped(frame.eventCount())
                 + " recorded");
+  }
+
+  /// Why the single run is where it is.
+  private String note() {
+    Frame frame = model.frameProperty().get();
+    boolean single = frame != null && model.sidesProperty().get() == null;
+    return single ? frame.investigated().note() : "";
   }
 
   private String words(@Nullable Frame frame) {

@@ -33,6 +33,7 @@ public final class EditorViewModel {
   private final Session session;
   private final SessionViewModel model;
   private final Assistant assistant;
+  private final BreakpointMarks breakpoints;
   private final ReadOnlyObjectWrapper<List<Problem>> problems =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Map<Integer, List<Goroutine>>> lines =
@@ -58,6 +59,7 @@ public final class EditorViewModel {
   public EditorViewModel(Session session) {
     this.session = session;
     this.model = session.model();
+    this.breakpoints = new BreakpointMarks(session);
     this.assistant = new Assistant(model, Platform::runLater);
     model.documentProperty().subscribe(_ -> documentChanged());
     model.files().subscribe(this::updateSources);
@@ -336,6 +338,11 @@ public final class EditorViewModel {
         ? null
         : new Repair(
             mend.label(), offsets.charOf(mend.start()), offsets.charOf(mend.end()), mend.text());
+  }
+
+  /// The breakpoints of the file that is looked at.
+  BreakpointMarks breakpoints() {
+    return breakpoints;
   }
 
   /// Answers about the program.

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -21,9 +23,11 @@ final class Gutter implements IntFunction<Node> {
   private static final int MOST_CHARS = 6;
 
   private final EditorViewModel model;
+  private final BreakpointMarks breakpoints;
 
   Gutter(EditorViewModel model) {
     this.model = model;
+    this.breakpoints = model.breakpoints();
   }
 
   @Override
@@ -37,10 +41,23 @@ final class Gutter implements IntFunction<Node> {
     }
     Label number = Kit.styled(new Label(String.valueOf(line)), "lineno");
     number.setAlignment(Pos.CENTER_RIGHT);
-    HBox row = Kit.styled(new HBox(chips, number), "gutter");
+    HBox row = Kit.styled(new HBox(chips, number, breakpoints.dot(line)), "gutter");
     row.setAlignment(Pos.CENTER_LEFT);
     row.setMinWidth(Region.USE_PREF_SIZE);
+    row.setOnMouseClicked(event -> clicked(event, line));
+    row.setOnContextMenuRequested(
+        event -> {
+          breakpoints.menu(row, line).show(row, event.getScreenX(), event.getScreenY());
+          event.consume();
+        });
     return row;
+  }
+
+  private void clicked(MouseEvent event, int line) {
+    if (event.getButton() == MouseButton.PRIMARY && !event.isConsumed()) {
+      breakpoints.toggle(line);
+    }
+    event.consume();
   }
 
   private Node chip(List<Goroutine> here) {
@@ -58,7 +75,11 @@ final class Gutter implements IntFunction<Node> {
     String words = words(here);
     chip.setAccessibleText(words);
     javafx.scene.control.Tooltip.install(chip, Kit.tooltip(words, ""));
-    chip.setOnMouseClicked(_ -> model.choose(shown.id()));
+    chip.setOnMouseClicked(
+        event -> {
+          model.choose(shown.id());
+          event.consume();
+        });
     return chip;
   }
 

@@ -13,6 +13,20 @@ final class Typing {
 
   private Typing() {}
 
+  /// The identifier that has a place in it or beside it; empty for none.
+  static String nameAt(String text, int at) {
+    int start = at;
+    while (start > 0 && Character.isJavaIdentifierPart(text.charAt(start - 1))) {
+      start--;
+    }
+    int end = at;
+    while (end < text.length() && Character.isJavaIdentifierPart(text.charAt(end))) {
+      end++;
+    }
+    boolean name = start < end && !Character.isDigit(text.charAt(start));
+    return name ? text.substring(start, end) : "";
+  }
+
   /// What Enter writes at a char, and how many chars of it come before the caret: the indentation
   /// of the line, one more after an opening bracket, and before a closing one a line for the caret.
   record Break(String text, int caret) {}

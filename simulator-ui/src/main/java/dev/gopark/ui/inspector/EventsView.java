@@ -10,6 +10,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -41,7 +42,12 @@ final class EventsView extends VBox {
     list.setAccessibleText("Events");
     list.setPlaceholder(Kit.muted("No events"));
     list.setCellFactory(_ -> new EventCell());
-    list.setOnMouseClicked(_ -> goToChosen());
+    list.setOnMouseClicked(
+        event -> {
+          if (event.getButton() == MouseButton.PRIMARY) {
+            goToChosen();
+          }
+        });
     list.setOnKeyPressed(
         event -> {
           if (event.getCode() == KeyCode.ENTER) {
@@ -98,6 +104,7 @@ final class EventsView extends VBox {
       if (none || event == null) {
         setGraphic(null);
         setTooltip(null);
+        setContextMenu(null);
         return;
       }
       step.setText("step " + Numbers.grouped(event.when().step()));
@@ -106,6 +113,7 @@ final class EventsView extends VBox {
       rule.setText(event.rule());
       setTooltip(Kit.tooltip(event.rule(), ""));
       setGraphic(content);
+      setContextMenu(model.questions().ofEvent(event));
     }
   }
 

@@ -15,12 +15,14 @@ import javafx.collections.transformation.FilteredList;
 /// The events of the run, filtered.
 public final class EventsViewModel {
   private final Session session;
+  private final Questions questions;
   private final FilteredList<Event> events;
   private final SimpleStringProperty filter = new SimpleStringProperty("");
   private final ReadOnlyLongWrapper step = new ReadOnlyLongWrapper();
 
   public EventsViewModel(Session session) {
     this.session = session;
+    this.questions = new Questions(session);
     this.events = new FilteredList<>(session.model().events());
     filter.subscribe(text -> events.setPredicate(matching(text)));
     session.model().frameProperty().subscribe(frame -> step.set(frame == null ? 0 : frame.step()));
@@ -34,6 +36,10 @@ public final class EventsViewModel {
   /// Words that must all occur in an event's kind, goroutine, object, place or rule.
   public StringProperty filterProperty() {
     return filter;
+  }
+
+  Questions questions() {
+    return questions;
   }
 
   /// The cursor's step.

@@ -2,6 +2,7 @@ package dev.gopark.ui.inspector;
 
 import dev.gopark.runtime.GoroutineDetail;
 import dev.gopark.runtime.Snapshot.Goroutine;
+import dev.gopark.runtime.VariablePlace;
 import dev.gopark.ui.inspector.GoroutineViewModel.Fact;
 import dev.gopark.ui.inspector.GoroutineViewModel.Page;
 import dev.gopark.ui.kit.GoroutineState;
@@ -103,8 +104,9 @@ final class GoroutineView extends SplitPane {
     if (!now.stack().isEmpty()) {
       page.getChildren().add(Kit.heading("Stack"));
     }
+    int level = now.stack().size();
     for (GoroutineDetail.Frame frame : now.stack()) {
-      page.getChildren().add(frame(frame));
+      page.getChildren().add(frame(frame, goroutine.id(), --level));
     }
   }
 
@@ -118,7 +120,8 @@ final class GoroutineView extends SplitPane {
     return grid;
   }
 
-  private static VBox frame(GoroutineDetail.Frame frame) {
+  /// @param level from 0 for the outermost frame
+  private VBox frame(GoroutineDetail.Frame frame, int goroutine, int level) {
     Label function = Kit.styled(Kit.code(frame.function()), "frame-function");
     function.setMinWidth(0);
     Label place = Kit.muted(frame.file() + ":" + frame.line());
@@ -133,6 +136,9 @@ final class GoroutineView extends SplitPane {
         Label value = Kit.styled(Kit.sentence(variable.value()), "gp-code");
         Label variableName = Kit.code(variable.name());
         variableName.setTooltip(Kit.tooltip(variable.name() + " " + variable.type(), ""));
+        VariablePlace where = new VariablePlace(goroutine, level, variable.name());
+        variableName.setContextMenu(model.questions().ofVariable(where));
+        value.setContextMenu(model.questions().ofVariable(where));
         grid.addRow(row++, variableName, value);
         grid.getRowConstraints().add(topAligned());
       }
@@ -163,12 +169,13 @@ final class GoroutineView extends SplitPane {
     return row;
   }
 
-  private static final class GoroutineCell extends ListCell<Goroutine> {
+  private final class GoroutineCell extends ListCell<Goroutine> {
     @Override
     protected void updateItem(@Nullable Goroutine goroutine, boolean empty) {
       super.updateItem(goroutine, empty);
       if (empty || goroutine == null) {
         setGraphic(null);
+        setContextMenu(null);
         setAccessibleText(null);
         return;
       }
@@ -181,6 +188,7 @@ final class GoroutineView extends SplitPane {
       HBox row = new HBox(8, token, words);
       row.setAlignment(Pos.CENTER_LEFT);
       setGraphic(row);
+      setContextMenu(model.questions().ofGoroutine(goroutine));
       setAccessibleText(goroutine.label() + " " + goroutine.shortName() + ", " + state.word());
     }
   }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// The list of goroutines, and the selected one in words.
 public final class GoroutineViewModel {
   private final Session session;
+  private final Questions questions;
   private final ReadOnlyObjectWrapper<List<Goroutine>> goroutines =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<@Nullable Page> page = new ReadOnlyObjectWrapper<>();
@@ -32,10 +33,15 @@ public final class GoroutineViewModel {
     }
   }
 
+  Questions questions() {
+    return questions;
+  }
+
   public record Fact(String name, String value) {}
 
   public GoroutineViewModel(Session session) {
     this.session = session;
+    this.questions = new Questions(session);
     session.model().frameProperty().subscribe(_ -> update());
     session.model().selectedGoroutineProperty().subscribe(_ -> update());
   }
@@ -56,7 +62,7 @@ public final class GoroutineViewModel {
 
   /// Asks for the stacks of all goroutines.
   public void dump() {
-    session.dump();
+    session.investigation().dump();
   }
 
   private void update() {

@@ -13,15 +13,17 @@ import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 
 /// The tabs Deadlock, Goroutine, Events and Output. The deadlock tab comes to the front when a
-/// finding appears, the goroutine tab when one is chosen.
+/// finding appears, the goroutine tab when one is chosen, unless expressions are watched.
 public final class InspectorView extends TabPane {
   private final Tab deadlock;
+  private final Tab scheduling;
   private final Consumer<String> goTo;
   private List<Finding> shown = List.of();
 
   /// @param findings shows what is wrong with the run
+  /// @param decisions what a person could decide, shown while the person is the scheduler
   /// @param goTo shows a `file:line` in the editor
-  public InspectorView(Session session, Node findings, Consumer<String> goTo) {
+  public InspectorView(Session session, Node findings, Node decisions, Consumer<String> goTo) {
     this.goTo = goTo;
     getStyleClass().add("inspector");
     getStylesheets()
@@ -33,17 +35,23 @@ public final class InspectorView extends TabPane {
     setTabDragPolicy(TabDragPolicy.FIXED);
     deadlock = tab("Deadlock", findings);
     Tab goroutine = tab("Goroutine", new GoroutineView(new GoroutineViewModel(session)));
+    Tab watch = tab("Watch", new WatchView(new WatchViewModel(session), goTo));
     Tab events = tab("Events", new Pane());
     events.setContent(new EventsView(new EventsViewModel(session), events.selectedProperty()));
     Tab output = tab("Output", new OutputView(session));
-    getTabs().addAll(deadlock, goroutine, events, output);
+    scheduling = tab("Schedule", decisions);
+    getTabs().addAll(deadlock, goroutine, watch, events, output);
+    session.driving().onProperty().subscribe(this::showDecisions);
     session.model().frameProperty().subscribe(this::frameChanged);
     session
         .model()
         .selectedGoroutineProperty()
         .subscribe(
             id -> {
-              if (id.intValue() != 0 && shown.isEmpty()) {
+              if (id.intValue() != 0
+                  && shown.isEmpty()
+                  && !watch.isSelected()
+                  && !scheduling.isSelected()) {
                 getSelectionModel().select(goroutine);
               }
             });
@@ -52,6 +60,14 @@ public final class InspectorView extends TabPane {
   /// Brings the findings to the front.
   public void showFindings() {
     getSelectionModel().select(deadlock);
+  }
+
+  private void showDecisions(boolean wanted) {
+    getTabs().remove(scheduling);
+    if (wanted) {
+      getTabs().addFirst(scheduling);
+      getSelectionModel().select(scheduling);
+    }
   }
 
   private static Tab tab(String name, Node content) {

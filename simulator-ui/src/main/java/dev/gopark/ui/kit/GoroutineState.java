@@ -15,7 +15,9 @@ public enum GoroutineState {
   SLEEPING("sleeping", "mdi2c-clock-outline"),
   NETWORK("network", "mdi2a-access-point-network"),
   SYSCALL("syscall", "mdi2c-cog"),
-  FINISHED("finished", "mdi2c-check");
+  FINISHED("finished", "mdi2c-check"),
+  /// A person keeps it from running.
+  FROZEN("frozen", "mdi2s-snowflake");
 
   private static final Texts TEXTS = Texts.of("kit");
 
@@ -41,6 +43,9 @@ public enum GoroutineState {
   }
 
   public static GoroutineState of(Goroutine goroutine) {
+    if (goroutine.frozen()) {
+      return FROZEN;
+    }
     return switch (goroutine.status()) {
       case RUNNING -> RUNNING;
       case RUNNABLE -> RUNNABLE;

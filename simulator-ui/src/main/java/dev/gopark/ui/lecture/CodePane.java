@@ -2,6 +2,11 @@ package dev.gopark.ui.lecture;
 
 import dev.gopark.ui.kit.Kit;
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -17,6 +22,7 @@ final class CodePane extends VBox {
   /// The line numbers and the space around the code.
   private static final double MARGIN_EMS = 4;
 
+  private final DoubleProperty wanted = new SimpleDoubleProperty();
   private List<CodeLine> lines = List.of();
   private double pixels = 18;
 
@@ -27,6 +33,15 @@ final class CodePane extends VBox {
     setAccessibleText("The program");
     heightProperty().subscribe(_ -> draw());
     widthProperty().subscribe(_ -> draw());
+  }
+
+  /// Makes it as wide as the longest line needs, but at least and at most a share of `whole`.
+  void shareOf(ReadOnlyDoubleProperty whole, double least, double most) {
+    DoubleBinding width =
+        Bindings.createDoubleBinding(
+            () -> Math.clamp(wanted.get(), least * whole.get(), most * whole.get()), wanted, whole);
+    prefWidthProperty().bind(width);
+    maxWidthProperty().bind(width);
   }
 
   void show(List<CodeLine> newLines) {
@@ -40,6 +55,8 @@ final class CodePane extends VBox {
   }
 
   private void draw() {
+    int longest = lines.stream().mapToInt(line -> line.text().length()).max().orElse(0);
+    wanted.set((MARGIN_EMS + longest * CHARACTER_EMS) * pixels);
     double height = LINE_EMS * pixels;
     int rows = (int) ((getHeight() - height) / height);
     int columns = (int) ((getWidth() - MARGIN_EMS * pixels) / (CHARACTER_EMS * pixels));

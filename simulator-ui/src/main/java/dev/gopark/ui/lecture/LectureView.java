@@ -16,7 +16,11 @@ import javafx.scene.layout.VBox;
 /// What the room sees: the program on the left, the stage on the right, what to say below. Its type
 /// grows with its height.
 public final class LectureView extends StackPane {
-  private static final double CODE_SHARE = 0.34;
+  static final String STYLES =
+      Objects.requireNonNull(LectureView.class.getResource("lecture.css")).toExternalForm();
+
+  private static final double LEAST_SHARE = 0.3;
+  private static final double MOST_SHARE = 0.4;
   private static final double LEAST_PIXELS = 8;
   private static final double LINES_OF_TYPE = 40;
 
@@ -35,18 +39,17 @@ public final class LectureView extends StackPane {
     this.model = model;
     setId("lecture");
     getStyleClass().add("lecture");
-    getStylesheets()
-        .add(Objects.requireNonNull(LectureView.class.getResource("lecture.css")).toExternalForm());
+    getStylesheets().add(STYLES);
     headline.setId("lecture-headline");
     place.setId("lecture-place");
     headline.setWrapText(true);
     detail.setWrapText(true);
-    StackPane right = Kit.styled(new StackPane(stage, new QuestionCard(model)), "lecture-stage");
+    detail.managedProperty().bind(detail.visibleProperty());
+    StackPane right = Kit.styled(new StackPane(stage), "lecture-stage");
     HBox.setHgrow(right, Priority.ALWAYS);
     right.setMinSize(0, 0);
     HBox both = new HBox(code, right);
-    code.prefWidthProperty().bind(widthProperty().multiply(CODE_SHARE));
-    code.maxWidthProperty().bind(code.prefWidthProperty());
+    code.shareOf(widthProperty(), LEAST_SHARE, MOST_SHARE);
     BorderPane page = new BorderPane(both);
     page.setBottom(new VBox(progress, narration()));
     Ink ink = new Ink(model);
@@ -61,18 +64,21 @@ public final class LectureView extends StackPane {
   }
 
   private HBox narration() {
-    VBox words = new VBox(headline, detail);
+    VBox words = new VBox(headline, new Ballot(model), detail);
     words.getStyleClass().add("lecture-words");
     HBox.setHgrow(words, Priority.ALWAYS);
     words.setMinWidth(0);
-    Label keys = new Label("→ next   ← back   Q ask the room   B black   Esc leave");
-    keys.getStyleClass().add("lecture-keys");
     HBox time = Kit.styled(new HBox(place, new StopwatchLabel(model)), "lecture-when");
-    VBox side = Kit.styled(new VBox(time, keys), "lecture-side");
+    VBox side = new VBox(time, keys("→ next   ← back"), keys("Q ask   B black   Esc leave"));
+    side.getStyleClass().add("lecture-side");
     side.setMinWidth(USE_PREF_SIZE);
     HBox bar = Kit.styled(new HBox(words, side), "lecture-narration");
     bar.setAlignment(Pos.TOP_LEFT);
     return bar;
+  }
+
+  private static Label keys(String text) {
+    return Kit.styled(new Label(text), "lecture-keys");
   }
 
   private Region black() {
@@ -86,6 +92,7 @@ public final class LectureView extends StackPane {
   private void show(Page page) {
     headline.setText(page.headline());
     detail.setText(page.detail());
+    detail.setVisible(!page.detail().isEmpty());
     place.setText(page.place());
     code.show(page.code());
     done.prefWidthProperty().bind(progress.widthProperty().multiply(page.progress()));

@@ -45,17 +45,19 @@ public final class LectureViewModel {
   /// One state of the lecture.
   ///
   /// @param frame what the stage shows; null before the first
+  /// @param goroutine the one that is told of, or 0
   /// @param detail what the scheduler's last rule was, or empty
   /// @param place `Stop 3 of 7`
   /// @param progress from 0 to 1
   record Page(
       @Nullable Frame frame,
+      int goroutine,
       String headline,
       String detail,
       String place,
       double progress,
       List<CodeLine> code) {
-    static final Page EMPTY = new Page(null, "", "", "", 0, List.of());
+    static final Page EMPTY = new Page(null, 0, "", "", "", 0, List.of());
 
     Page {
       code = List.copyOf(code);
@@ -101,13 +103,16 @@ public final class LectureViewModel {
     boolean isTitle = place.position() < 0 && frame.step() == 0;
     String headline = isTitle ? title() : headline(state, frame);
     String detail = isTitle ? about() : frame.snapshot().rule();
+    boolean isToldOnce = detail.equals(headline) || state.question() != null && state.asking();
+    Goroutine told = told(place, frame.snapshot());
     return new Page(
         frame,
+        told == null ? 0 : told.id(),
         headline,
-        detail.equals(headline) ? "" : detail,
+        isToldOnce ? "" : detail,
         where(place, frame),
         place.total() == 0 ? 0 : (place.position() + 1.0) / place.total(),
-        code(place, frame.snapshot()));
+        code(told, frame.snapshot()));
   }
 
   private static String where(Place place, Frame frame) {
@@ -153,9 +158,8 @@ public final class LectureViewModel {
     return loaded == null ? null : loaded.directives();
   }
 
-  private List<CodeLine> code(Place place, Snapshot snapshot) {
+  private List<CodeLine> code(@Nullable Goroutine told, Snapshot snapshot) {
     Checked checked = model.checkedProperty().get();
-    Goroutine told = told(place, snapshot);
     return checked == null || told == null ? List.of() : CodeLines.of(checked, snapshot, told);
   }
 
@@ -186,6 +190,11 @@ public final class LectureViewModel {
   /// What the stage shows beside the words; null while there is no lecture.
   public ObservableValue<@Nullable Frame> frameProperty() {
     return page.map(Page::frame);
+  }
+
+  /// The goroutine whose line of code is marked, or 0.
+  public ObservableValue<Integer> goroutineProperty() {
+    return page.map(Page::goroutine);
   }
 
   Stopwatch stopwatch() {

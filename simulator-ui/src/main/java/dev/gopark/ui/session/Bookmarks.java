@@ -1,5 +1,9 @@
 package dev.gopark.ui.session;
 
+import dev.gopark.recording.Recording.Bookmark;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -7,6 +11,9 @@ import javafx.collections.ObservableList;
 public final class Bookmarks {
   private final ObservableList<Long> steps = FXCollections.observableArrayList();
   private final ObservableList<Long> readOnly = FXCollections.unmodifiableObservableList(steps);
+
+  /// What is written to some of them.
+  private final Map<Long, String> texts = new HashMap<>();
 
   public ObservableList<Long> steps() {
     return readOnly;
@@ -28,7 +35,20 @@ public final class Bookmarks {
         .orElse(steps.isEmpty() ? step : steps.getFirst());
   }
 
+  /// All of them, as recordings have them.
+  List<Bookmark> all() {
+    return steps.stream().map(step -> new Bookmark(step, texts.getOrDefault(step, ""))).toList();
+  }
+
+  /// Those of a recording.
+  void put(List<Bookmark> bookmarks) {
+    clear();
+    bookmarks.forEach(each -> texts.put(each.step(), each.text()));
+    steps.setAll(bookmarks.stream().map(Bookmark::step).distinct().sorted().toList());
+  }
+
   void clear() {
     steps.clear();
+    texts.clear();
   }
 }

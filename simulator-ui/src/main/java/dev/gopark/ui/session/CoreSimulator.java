@@ -12,6 +12,7 @@ import dev.gopark.lesson.Guide;
 import dev.gopark.runtime.Figures;
 import dev.gopark.runtime.GoroutineDetail;
 import dev.gopark.runtime.InputTape;
+import dev.gopark.runtime.Offers;
 import dev.gopark.runtime.Snapshot;
 import dev.gopark.scenario.Loaded;
 import dev.gopark.scenario.ProgramLoader;
@@ -19,6 +20,7 @@ import dev.gopark.source.Config;
 import dev.gopark.source.Diagnostic;
 import dev.gopark.source.SchedulingPolicy;
 import dev.gopark.types.Diagnostics;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
@@ -57,24 +59,29 @@ public final class CoreSimulator implements Simulator {
   }
 
   @Override
-  public Recording record(Checked program, Config config) {
+  public Recording record(Checked program, Config config, String input) {
     Loaded loaded = Objects.requireNonNull(program.program());
     return new HistoryRecording(
         new History(
             Objects.requireNonNull(loaded.program()),
             loaded.forRun(config),
             Objects.requireNonNull(loaded.library()),
-            InputTape.empty(),
+            InputTape.of(input.getBytes(StandardCharsets.ISO_8859_1)),
             historyMemory),
         loaded,
         config.policy());
   }
 
   private record HistoryRecording(
-      History history, Loaded loaded, SchedulingPolicy policy, Measures measures)
+      History history, Loaded loaded, Debugger debugger, SchedulingPolicy policy, Measures measures)
       implements Recording {
     HistoryRecording(History history, Loaded loaded, SchedulingPolicy policy) {
-      this(history, loaded, policy, new Measures(history::events));
+      this(
+          history,
+          loaded,
+          new HistoryDebugger(history, Objects.requireNonNull(loaded.program())),
+          policy,
+          new Measures(history::events));
     }
 
     @Override
@@ -156,6 +163,11 @@ public final class CoreSimulator implements Simulator {
     @Override
     public @Nullable GoroutineDetail inspect(int goroutine) {
       return history.inspect(goroutine);
+    }
+
+    @Override
+    public Offers offers() {
+      return history.offers();
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.gopark.ui.session;
 
 import dev.gopark.analysis.Finding;
 import dev.gopark.runtime.GoroutineDetail;
+import dev.gopark.runtime.Offers;
 import dev.gopark.runtime.Snapshot;
 import dev.gopark.source.SchedulingPolicy;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param detail the selected goroutine from the inside; null when none is selected or it is gone
 /// @param atEnd whether the cursor is at the end of a finished run
 /// @param policy how this run deals out goroutines
+/// @param investigated what was asked about it
+/// @param offers what a person could decide here; nothing unless that is wanted
 public record Frame(
     int generation,
     Snapshot snapshot,
@@ -25,7 +28,9 @@ public record Frame(
     List<Finding> findings,
     @Nullable GoroutineDetail detail,
     boolean atEnd,
-    SchedulingPolicy policy) {
+    SchedulingPolicy policy,
+    Investigated investigated,
+    Offers offers) {
   public Frame {
     findings = List.copyOf(findings);
   }

@@ -87,9 +87,11 @@ public final class Programs {
     }
   }
 
-  /// Opens a small program to begin with.
-  public void newProgram() {
-    adopt(Workspace.untitled(desk.freshName("untitled")));
+  /// Opens a program that is in no file yet.
+  ///
+  /// @param name what it is called, without `.go`, unless an open one is called so
+  public void newProgram(String name, String text) {
+    adopt(Workspace.of(SourceFile.of(desk.freshName(name), text), null));
   }
 
   private void again(Workspace known) {
@@ -97,7 +99,8 @@ public final class Programs {
     load();
   }
 
-  private void adopt(Workspace opened) {
+  /// A program that has just been opened.
+  void adopt(Workspace opened) {
     desk.put(opened);
     load();
   }
@@ -329,6 +332,16 @@ public final class Programs {
     desk.runs(program == null ? null : desk.program());
     model.stale.set(false);
     return before != desk.running();
+  }
+
+  /// Whether it is the program that is looked at.
+  boolean isShown(Workspace program) {
+    return desk.program() == program;
+  }
+
+  /// What runs; null for nothing.
+  @Nullable Checked runningProgram() {
+    return run.program();
   }
 
   /// Forgets what was asked about texts of before.

@@ -6,6 +6,7 @@ import dev.gopark.history.StepSize;
 import dev.gopark.lesson.Guide;
 import dev.gopark.runtime.Figures;
 import dev.gopark.runtime.GoroutineDetail;
+import dev.gopark.runtime.Offers;
 import dev.gopark.runtime.Snapshot;
 import dev.gopark.source.SchedulingPolicy;
 import java.util.List;
@@ -62,8 +63,14 @@ public interface Recording {
   /// A goroutine from the inside, or null when it is not alive at the cursor.
   @Nullable GoroutineDetail inspect(int goroutine);
 
+  /// What a person could decide at the cursor.
+  Offers offers();
+
   /// The stacks of all goroutines at the cursor, as Go prints them.
   String dump();
+
+  /// Looks into it.
+  Debugger debugger();
 
   /// A guide to the stops of its program, from the cursor on.
   Guide guide();

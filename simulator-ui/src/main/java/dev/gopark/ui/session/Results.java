@@ -37,9 +37,10 @@ final class Results {
     }
   }
 
-  /// Forgets events, output and bookmarks.
+  /// Forgets events, output, bookmarks and notes.
   void clear() {
     model.bookmarks().clear();
+    model.notes.clear();
     model.events.clear();
     model.output.clear();
     outputLines = new OutputLines();

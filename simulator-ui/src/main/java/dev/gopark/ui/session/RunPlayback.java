@@ -2,11 +2,15 @@ package dev.gopark.ui.session;
 
 import dev.gopark.analysis.Finding;
 import dev.gopark.event.Event;
+import dev.gopark.history.Inquiry;
 import dev.gopark.history.StepSize;
 import dev.gopark.lesson.Guide;
 import dev.gopark.runtime.GoroutineDetail;
+import dev.gopark.runtime.Offers;
+import dev.gopark.watch.BreakpointSpec;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
@@ -19,6 +23,8 @@ final class RunPlayback implements Playback {
 
   private static final int MANY_EVENTS = 50_000;
   private static final int MOST_UNSEEN = 20_000;
+  private static final Inquiry.Answer NO_RUN =
+      new Inquiry.Answer(-1, 0, "Nothing has been run yet");
 
   private final Mailbox mailbox;
   private final BooleanSupplier interrupted;
@@ -32,6 +38,11 @@ final class RunPlayback implements Playback {
   private int selected;
   private List<Finding> findings = List.of();
   private final Set<String> reported = new HashSet<>();
+  private List<BreakpointSpec> breakpoints = List.of();
+  private Map<BreakpointSpec, String> wrong = Map.of();
+  private List<String> watches = List.of();
+  private String note = "";
+  private boolean offers;
 
   /// @param interrupted whether something waits for the thread, so that long work should pause
   RunPlayback(Mailbox mailbox, BooleanSupplier interrupted) {
@@ -45,16 +56,79 @@ final class RunPlayback implements Playback {
     return mailbox.full() || run != null && run.eventCount() - eventsPosted > MOST_UNSEEN;
   }
 
-  /// Begins a new generation with `fresh`, and shows it.
-  void load(Recording fresh) {
+  /// Begins a new generation with `fresh`, and shows it at `step`.
+  void load(Recording fresh, long step) {
+    fresh.run(step, () -> false);
     recording = fresh;
     generation++;
     eventsPosted = 0;
     eventsExamined = 0;
     findings = List.of();
     reported.clear();
+    wrong = fresh.debugger().breakAt(breakpoints);
     examine();
     post();
+  }
+
+  /// Tells from now on what a person could decide, or no longer.
+  void offer(boolean wanted) {
+    offers = wanted;
+    postWith(note);
+  }
+
+  /// Stops at these breakpoints and watches these expressions from now on.
+  void debug(List<BreakpointSpec> stops, List<String> expressions) {
+    breakpoints = stops;
+    watches = expressions;
+    if (recording != null) {
+      wrong = recording.debugger().breakAt(stops);
+      postWith(note);
+    }
+  }
+
+  void toNextBreakpoint(BooleanSupplier cancelled) {
+    Recording run = recording;
+    if (run != null) {
+      run.debugger().run(Long.MAX_VALUE, cancelled);
+      examine();
+      String where = stopped();
+      postWith(where.isEmpty() && run.atEnd() ? "No breakpoint was reached before the end" : where);
+    }
+  }
+
+  void toPreviousBreakpoint(BooleanSupplier cancelled) {
+    Recording run = recording;
+    if (run != null) {
+      boolean found = run.debugger().back(cancelled);
+      examine();
+      boolean none = !found && !cancelled.getAsBoolean();
+      postWith(none ? "No breakpoint was reached before this step" : stopped());
+    }
+  }
+
+  /// At which breakpoint the cursor is, in words; empty for none.
+  private String stopped() {
+    Debugger.Stopped stopped = recording == null ? null : recording.debugger().stopped();
+    return stopped == null
+        ? ""
+        : "Breakpoint " + stopped.breakpoint() + ", reached by G" + stopped.goroutine();
+  }
+
+  Inquiry.Answer ask(Inquiry inquiry, BooleanSupplier cancelled) {
+    return goTo(recording == null ? NO_RUN : recording.debugger().ask(inquiry, cancelled));
+  }
+
+  Inquiry.Answer ask(String question, BooleanSupplier cancelled) {
+    return goTo(recording == null ? NO_RUN : recording.debugger().ask(question, cancelled));
+  }
+
+  private Inquiry.Answer goTo(Inquiry.Answer answer) {
+    if (recording != null && answer.found()) {
+      recording.seek(answer.step());
+    }
+    examine();
+    postWith(answer.words());
+    return answer;
   }
 
   @Override
@@ -64,15 +138,15 @@ final class RunPlayback implements Playback {
 
   void select(int goroutine) {
     selected = goroutine;
-    post();
+    postWith(note);
   }
 
   @Override
   public void forward(StepSize size, BooleanSupplier cancelled) {
     if (recording != null) {
-      recording.forward(size, cancelled);
+      recording.debugger().forward(size, cancelled);
       examine();
-      post();
+      postWith(stopped());
     }
   }
 
@@ -103,10 +177,10 @@ final class RunPlayback implements Playback {
     long deadline = System.nanoTime() + TURN_NANOS;
     boolean found = false;
     for (int i = 0; i < count && !found; i++) {
-      if (!run.forward(size, interrupted)) {
+      if (!run.debugger().forward(size, interrupted)) {
         break;
       }
-      found = examineIfChanged();
+      found = examineIfChanged() | !stopped().isEmpty();
       if (System.nanoTime() > deadline || interrupted.getAsBoolean()) {
         break;
       }
@@ -117,7 +191,7 @@ final class RunPlayback implements Playback {
   /// Shows the picture of a turn, but only if the last one was seen or this one is the last.
   private boolean goesOn(boolean more) {
     if (!more || mailbox.isEmpty()) {
-      post();
+      postWith(more ? "" : stopped());
     }
     return more;
   }
@@ -133,7 +207,7 @@ final class RunPlayback implements Playback {
     }
     long began = System.nanoTime();
     long from = run.step();
-    long steps = run.run(chunk, interrupted);
+    long steps = run.debugger().run(chunk, interrupted);
     long took = Math.max(1, System.nanoTime() - began);
     if (steps == chunk) {
       double factor = Math.clamp((double) TURN_NANOS / took, 0.25, 4);
@@ -143,7 +217,7 @@ final class RunPlayback implements Playback {
     if (found) {
       goToFinding(run, from);
     }
-    return goesOn(!found && !run.atEnd());
+    return goesOn(!found && !run.atEnd() && stopped().isEmpty());
   }
 
   @Override
@@ -288,6 +362,12 @@ final class RunPlayback implements Playback {
   }
 
   private void post() {
+    postWith("");
+  }
+
+  /// @param why the run is here
+  private void postWith(String why) {
+    note = why;
     Recording run = recording;
     if (run == null) {
       return;
@@ -306,7 +386,9 @@ final class RunPlayback implements Playback {
             findings,
             detail,
             run.atEnd(),
-            run.policy());
+            run.policy(),
+            new Investigated(run.debugger().watch(watches, selected), wrong, note),
+            offers ? run.offers() : Offers.NONE);
     mailbox.post(frame, events);
   }
 }

@@ -2,7 +2,6 @@ package dev.gopark.ui.session;
 
 import dev.gopark.event.Event;
 import dev.gopark.history.StepSize;
-import dev.gopark.source.Config;
 import dev.gopark.source.SchedulingPolicy;
 import dev.gopark.source.SourceFile;
 import dev.gopark.ui.session.SessionViewModel.RunState;
@@ -23,8 +22,11 @@ public final class Session implements AutoCloseable {
   private final RunPlayback playback;
   private final Player player;
   private final SideBySide sideBySide;
+  private final Investigation investigation;
+  private final Recordings recordings;
   private final Settings settings = new Settings(model);
   private final Lecture lecture;
+  private final Driving driving;
   // What runs, or null; its texts may be older than the editor's.
   private @Nullable Checked program;
 
@@ -36,6 +38,10 @@ public final class Session implements AutoCloseable {
     this.playback = new RunPlayback(new Mailbox(fx, this::show), thread::wanted);
     this.player = new Player(thread, playback, model, fx);
     this.sideBySide = new SideBySide(simulator, thread, player, model, fx);
+    this.investigation = new Investigation(thread, playback, player, model, fx, this::whenFresh);
+    this.driving = new Driving(thread, playback, player, simulator, settings, model);
+    this.recordings =
+        new Recordings(simulator, thread, fx, model, programs, settings, player, investigation);
     this.lecture = new Lecture(thread, player, playback, model, fx, this::whenFresh);
   }
 
@@ -50,18 +56,23 @@ public final class Session implements AutoCloseable {
     return programs;
   }
 
-  /// Opens a file, or the program in a folder or a txtar file.
+  /// Opens a file, the program in a folder or a txtar file, or a recording.
   public void open(Path path) {
-    programs.open(path);
+    if (Recordings.isNamedSo(path)) {
+      recordings.open(path);
+    } else {
+      programs.open(path);
+    }
+  }
+
+  /// The intents about runs in files.
+  public Recordings recordings() {
+    return recordings;
   }
 
   /// Opens a program of the catalogue, a copy that has no file of its own.
   public void openScenario(String cataloguePath, SourceFile source) {
     programs.openScenario(cataloguePath, source);
-  }
-
-  public void newProgram() {
-    programs.newProgram();
   }
 
   /// Looks at another file of the program; nothing happens if it has no such file.
@@ -71,6 +82,10 @@ public final class Session implements AutoCloseable {
 
   /// The editor's text changed.
   public void edit(String text) {
+    Document shown = model.document.get();
+    if (shown != null) {
+      investigation.breakpoints().edited(shown.file(), model.text.get(), text);
+    }
     programs.edit(text);
   }
 
@@ -127,8 +142,11 @@ public final class Session implements AutoCloseable {
     program = result;
     if (programs.running(result)) {
       settings.follow(result);
+      recordings.begin();
     }
+    investigation.runs();
     restart();
+    recordings.begun(result);
     then.run();
   }
 
@@ -140,14 +158,9 @@ public final class Session implements AutoCloseable {
     }
     model.notice.set("");
     lecture.leave();
-    Config config = settings.config();
-    player.begin(
-        () -> {
-          playback.load(simulator.record(fresh, config));
-          return playback;
-        });
+    driving.begin(fresh);
     if (sideBySide.isOn()) {
-      sideBySide.restart(fresh, config);
+      sideBySide.restart(fresh, settings.undecided(), settings.input());
     }
   }
 
@@ -240,7 +253,7 @@ public final class Session implements AutoCloseable {
     sideBySide.choose(left, right);
     Checked runnable = program;
     if (!freshened() && runnable != null) {
-      sideBySide.restart(runnable, settings.config());
+      sideBySide.restart(runnable, settings.undecided(), settings.input());
     }
   }
 
@@ -254,6 +267,11 @@ public final class Session implements AutoCloseable {
     return lecture;
   }
 
+  /// The intents of somebody who decides in the scheduler's place.
+  public Driving driving() {
+    return driving;
+  }
+
   /// Back to the single run, which is where it was.
   public void endComparison() {
     if (sideBySide.isOn()) {
@@ -263,24 +281,12 @@ public final class Session implements AutoCloseable {
 
   /// Chooses a goroutine to look into; 0 for none.
   public void selectGoroutine(int goroutine) {
-    if (goroutine != model.selectedGoroutine.get()) {
-      model.selectedGoroutine.set(goroutine);
-      thread.execute(() -> playback.select(goroutine));
-    }
+    investigation.select(goroutine);
   }
 
-  /// Asks for the stacks of all goroutines of the single run where it is.
-  public void dump() {
-    pause();
-    thread.execute(
-        () -> {
-          Dump dump = playback.dump();
-          fx.execute(() -> model.dump.set(dump));
-        });
-  }
-
-  public void closeDump() {
-    model.dump.set(null);
+  /// The intents that look into the single run.
+  public Investigation investigation() {
+    return investigation;
   }
 
   public void dismissNotice() {
@@ -310,6 +316,7 @@ public final class Session implements AutoCloseable {
   private void show(Frame frame, List<Event> events) {
     if (model.document.get() != null && program != null) {
       results.show(frame, events);
+      driving.see(frame);
     }
   }
 

@@ -50,6 +50,7 @@ public final class SessionViewModel {
   final ObservableList<FileEntry> files = FXCollections.observableArrayList();
   final ObservableList<Event> events = FXCollections.observableArrayList();
   final ObservableList<OutputLine> output = FXCollections.observableArrayList();
+  final ObservableList<String> notes = FXCollections.observableArrayList();
 
   private final Bookmarks bookmarks = new Bookmarks();
 
@@ -57,6 +58,8 @@ public final class SessionViewModel {
       FXCollections.unmodifiableObservableList(tabs);
   private final ObservableList<FileEntry> readOnlyFiles =
       FXCollections.unmodifiableObservableList(files);
+  private final ObservableList<String> readOnlyNotes =
+      FXCollections.unmodifiableObservableList(notes);
   private final ObservableList<Event> readOnlyEvents =
       FXCollections.unmodifiableObservableList(events);
   private final ObservableList<OutputLine> readOnlyOutput =
@@ -223,6 +226,11 @@ public final class SessionViewModel {
   /// The lines written, also those after the cursor; of a long run only the latest.
   public ObservableList<OutputLine> output() {
     return readOnlyOutput;
+  }
+
+  /// What people have written to the run.
+  public ObservableList<String> notes() {
+    return readOnlyNotes;
   }
 
   /// Those of the run.

@@ -44,7 +44,7 @@ public final class SideBySide {
   }
 
   /// Runs `program` under both policies from the start.
-  void restart(Checked program, Config config) {
+  void restart(Checked program, Config config, String input) {
     Sides sides = Objects.requireNonNull(model.sides.get());
     int fresh = ++generation;
     player.begin(
@@ -52,8 +52,8 @@ public final class SideBySide {
           PairPlayback begun =
               new PairPlayback(
                   fresh,
-                  new Lane(simulator.record(program, config.withPolicy(sides.left()))),
-                  new Lane(simulator.record(program, config.withPolicy(sides.right()))),
+                  new Lane(simulator.record(program, config.withPolicy(sides.left()), input)),
+                  new Lane(simulator.record(program, config.withPolicy(sides.right()), input)),
                   sides.lockstep(),
                   mailbox,
                   thread::wanted);

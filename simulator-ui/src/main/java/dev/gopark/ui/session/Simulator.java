@@ -9,5 +9,7 @@ public interface Simulator {
   Checked check(Target target);
 
   /// A fresh run of a program without errors, its cursor at step 0.
-  Recording record(Checked program, Config config);
+  ///
+  /// @param input what it reads from standard input; chars are bytes
+  Recording record(Checked program, Config config, String input);
 }

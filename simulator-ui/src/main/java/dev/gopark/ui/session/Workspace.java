@@ -23,18 +23,18 @@ import org.jspecify.annotations.Nullable;
 /// The files of the open program as they are being edited, and where they are saved. Belongs to the
 /// JavaFX thread once it is open.
 final class Workspace {
-  private static final String NEW_PROGRAM =
+  /// Files of tests are no part of what runs.
+  private static final String TEST = "_test.go";
+
+  private static final String TEST_FUNCTION =
       """
-      package main
 
-      import "fmt"
+      import "testing"
 
-      func main() {
-      	done := make(chan string)
-      	go func() {
-      		done <- "hello from a goroutine"
-      	}()
-      	fmt.Println(<-done)
+      func TestSum(t *testing.T) {
+      	if got, want := 1+1, 2; got != want {
+      		t.Errorf("got %d, want %d", got, want)
+      	}
       }
       """;
 
@@ -73,9 +73,13 @@ final class Workspace {
     return workspace;
   }
 
-  /// A small program to begin with.
-  static Workspace untitled(String name) {
-    return of(SourceFile.of(name, NEW_PROGRAM), null);
+  /// The program of a recording, in memory; throws with a sentence for the window when there is
+  /// none.
+  static Workspace recorded(Checked checked, String name) throws IOException {
+    String first = firstOf(checked, Path.of(name));
+    Workspace workspace = new Workspace(checked.target(), name, null, null, first);
+    workspace.add(checked);
+    return workspace;
   }
 
   /// The program in a file, a folder or a txtar file; throws with a sentence for the window when
@@ -182,12 +186,13 @@ final class Workspace {
     if (has(file) || target.tree().hasFile(file)) {
       throw new IOException("There is already a file " + file + ".");
     }
-    create(file, packageClause() + "\n");
+    create(file, packageClause() + "\n" + (file.endsWith(TEST) ? TEST_FUNCTION : ""));
     return file;
   }
 
   private void create(String file, String text) {
-    if (!target.files().isEmpty() && !target.files().contains(base(file))) {
+    boolean named = target.files().isEmpty() || target.files().contains(base(file));
+    if (!named && !file.endsWith(TEST)) {
       name(names -> names.add(base(file)));
     }
     texts.create(file, text);

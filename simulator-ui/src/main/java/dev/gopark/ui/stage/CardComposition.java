@@ -147,11 +147,10 @@ final class CardComposition {
 
   private static List<String> marks(SyncObject object) {
     List<String> marks = new ArrayList<>();
-    if (object.kind() == ObjectKind.CHANNEL) {
-      marks.add(
-          object.capacity() == 0
-              ? TEXTS.say("card.unbuffered")
-              : TEXTS.say("card.capacity", String.valueOf(object.capacity())));
+    if (object.kind() == ObjectKind.CHANNEL && object.capacity() > 0) {
+      marks.add(TEXTS.say("card.capacity", String.valueOf(object.capacity())));
+    } else if (object.kind() == ObjectKind.CHANNEL && !object.closed()) {
+      marks.add(TEXTS.say("card.unbuffered"));
     }
     if (object.closed()) {
       marks.add(TEXTS.say("card.closed"));

@@ -139,8 +139,8 @@ final class Composition {
     Backstage backstage = look.full() ? threads.backstage() : null;
     var cards = new CardComposition(snapshot, this, deadlockedObjects).cards();
     Strip calls = rest(g -> g.status() == GoStatus.SYSCALL);
-    Predicate<Goroutine> isWaiting = g -> g.status() == GoStatus.WAITING;
-    boolean hopeless = unplaced(isWaiting).allMatch(g -> isHopeless(g.reason()));
+    Predicate<Goroutine> isAdrift = g -> g.status() == GoStatus.WAITING || g.frozen();
+    String adriftTitle = adriftTitle(unplaced(isAdrift).toList());
     return new StagePicture(
         counts(),
         snapshot.rule(),
@@ -155,10 +155,21 @@ final class Composition {
         calls,
         network,
         backstage,
-        rest(isWaiting),
-        TEXTS.say(hopeless ? "place.nothing" : "place.elsewhere"),
+        rest(isAdrift),
+        adriftTitle,
         cards,
         crowd);
+  }
+
+  private static String adriftTitle(List<Goroutine> adrift) {
+    if (adrift.stream().anyMatch(Goroutine::frozen)) {
+      return adrift.stream().allMatch(Goroutine::frozen)
+          ? TEXTS.say("place.frozen")
+          : TEXTS.say("place.waiting.frozen");
+    }
+    return adrift.stream().allMatch(g -> isHopeless(g.reason()))
+        ? TEXTS.say("place.nothing")
+        : TEXTS.say("place.elsewhere");
   }
 
   private static boolean isHopeless(@Nullable WaitReason reason) {

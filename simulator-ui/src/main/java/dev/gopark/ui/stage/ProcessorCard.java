@@ -41,6 +41,8 @@ final class ProcessorCard extends VBox {
   private final Label waiting = Kit.chip("");
   private final Label counters = Kit.muted("");
   private boolean isFull;
+  private boolean isPlain;
+  private boolean isCompact;
   private @Nullable ProcessorPicture last;
 
   ProcessorCard(int number, TokenLayer layer, IntConsumer onChoose) {
@@ -61,7 +63,13 @@ final class ProcessorCard extends VBox {
     queue.getStyleClass().add("tight");
     getChildren().addAll(head, core, runnextRow, queueLabel, queue, counters);
     counters.setWrapText(true);
+    runnextLabel.setMinWidth(USE_PREF_SIZE);
     widthProperty().subscribe(this::label);
+  }
+
+  /// Leaves out how much it has done so far.
+  void setPlain() {
+    isPlain = true;
   }
 
   /// Whether the queue has room for two rows of tokens.
@@ -72,15 +80,12 @@ final class ProcessorCard extends VBox {
   /// Shows one processor of `stage`.
   void show(ProcessorPicture picture, StagePicture stage) {
     boolean compact = stage.detail() != Detail.FULL;
+    isCompact = compact;
     isFull = stage.backstage() != null;
     last = picture;
     fillThread(picture.thread(), stage.detail() != Detail.LINE);
     label();
     nothing.setVisible(picture.running() == null);
-    nothing.setText(
-        picture.status() == ProcessorStatus.SPINNING
-            ? TEXTS.say(compact ? "processor.status.SPINNING" : "processor.looking")
-            : TEXTS.say(compact ? "processor.status.IDLE" : "processor.nothing"));
     boolean isLine = stage.detail() == Detail.LINE;
     fill(running, picture.running(), !isNarrow() && !isLine);
     setCompact(compact);
@@ -124,7 +129,7 @@ final class ProcessorCard extends VBox {
         getStyleClass().remove(COMPACT);
       }
     }
-    show(counters, !compact);
+    show(counters, !compact && !isPlain);
     show(status, !compact);
   }
 
@@ -171,8 +176,15 @@ final class ProcessorCard extends VBox {
     status.setText(isNarrow && isFull ? "" : word(last, isNarrow || isFull));
     queueLabel.setText(
         TEXTS.say(isNarrow ? "processor.queue.short" : "processor.queue.long", last.queueSize()));
+    nothing.setText(idleness(last.status(), isNarrow || isCompact));
     runnextLabel.setText(TEXTS.say(isNarrow ? "processor.next.short" : "processor.next.long"));
     counters.setText(TEXTS.say("processor.counters", last.ran(), last.stole()));
+  }
+
+  private static String idleness(ProcessorStatus status, boolean isShort) {
+    return status == ProcessorStatus.SPINNING
+        ? TEXTS.say(isShort ? "processor.status.SPINNING" : "processor.looking")
+        : TEXTS.say(isShort ? "processor.status.IDLE" : "processor.nothing");
   }
 
   private static String word(ProcessorPicture picture, boolean withoutThread) {

@@ -72,6 +72,12 @@ record StagePicture(
     cards = List.copyOf(cards);
   }
 
+  /// Whether there is anything in what the processors share: queue, timers, system calls, network.
+  boolean hasShared() {
+    int standing = global.total() + timers.total() + systemCalls.total() + network.total();
+    return standing > 0 || !otherTimers.isEmpty();
+  }
+
   /// How much of a processor is drawn.
   enum Detail {
     /// Everything.

@@ -68,6 +68,11 @@ public final class StageView extends StackPane {
   /// step.
   private boolean hasLongQueues;
 
+  private boolean isBoardOnly;
+
+  /// Whether the shared queues have held anything; their row stays from then on.
+  private boolean hasShared;
+
   private IntConsumer onSelect = _ -> {};
 
   public StageView(StageViewModel model) {
@@ -150,9 +155,11 @@ public final class StageView extends StackPane {
     return model.motionScaleProperty();
   }
 
-  /// Leaves the counts and the rule to others: only the machine is drawn.
+  /// Leaves the counts and the rule to others, and draws the shared queues only once there is
+  /// something in them.
   public void showBoardOnly() {
     whole.getChildren().setAll(zoom);
+    isBoardOnly = true;
   }
 
   /// Shows the whole stage.
@@ -229,6 +236,9 @@ public final class StageView extends StackPane {
     hasLongQueues =
         pictures.stream().anyMatch(p -> p.queue().total() > ProcessorCard.DRAWN_SLOTS)
             || hasLongQueues && !model.isEmpty();
+    if (isBoardOnly) {
+      processorCards.forEach(ProcessorCard::setPlain);
+    }
     for (int i = 0; i < pictures.size(); i++) {
       processorCards.get(i).setTall(hasLongQueues && picture.hasQueues());
       processorCards.get(i).show(pictures.get(i), picture);
@@ -245,7 +255,8 @@ public final class StageView extends StackPane {
 
   private void drawQueues(StagePicture picture) {
     Backstage backstage = picture.backstage();
-    show(queues, backstage == null);
+    hasShared = picture.hasShared() || hasShared && !model.isEmpty();
+    show(queues, backstage == null && (hasShared || !isBoardOnly));
     show(backdrop.node(), backstage != null);
     if (backstage == null) {
       drawRow(picture);

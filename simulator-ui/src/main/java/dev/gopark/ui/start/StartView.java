@@ -26,8 +26,9 @@ public final class StartView extends ScrollPane {
   private final FlowPane open = Kit.styled(new FlowPane(), "start-recent");
   private final VBox openSection = section("Open now", open);
 
+  /// @param chooseTemplate asks for a program to begin with
   /// @param chooseFile asks for a file to open
-  public StartView(StartViewModel model, Runnable chooseFile) {
+  public StartView(StartViewModel model, Runnable chooseTemplate, Runnable chooseFile) {
     this.model = model;
     getStyleClass().add("start");
     getStylesheets()
@@ -35,7 +36,10 @@ public final class StartView extends ScrollPane {
             Objects.requireNonNull(StartView.class.getResource("/dev/gopark/ui/start/start.css"))
                 .toExternalForm());
     setFitToWidth(true);
-    VBox page = Kit.styled(new VBox(welcome(chooseFile), openSection, recentSection), "start-page");
+    VBox page =
+        Kit.styled(
+            new VBox(welcome(chooseTemplate, chooseFile), openSection, recentSection),
+            "start-page");
     model
         .chapters()
         .forEach((chapter, entries) -> page.getChildren().add(chapter(chapter, entries)));
@@ -65,15 +69,14 @@ public final class StartView extends ScrollPane {
     openSection.setManaged(any);
   }
 
-  private Node welcome(Runnable chooseFile) {
+  private Node welcome(Runnable chooseTemplate, Runnable chooseFile) {
     Label title = Kit.styled(new Label("Gopark"), "start-title");
     Label about =
         Kit.styled(
             Kit.sentence(
                 "Run a Go program on a simulated machine, step by step, forwards and backwards."),
             "start-about");
-    Button fresh =
-        Kit.button("mdi2p-plus", "New program", "New program", "Ctrl+N", model::newProgram);
+    Button fresh = Kit.button("mdi2p-plus", "New program", "New program", "Ctrl+N", chooseTemplate);
     fresh.setId("start-new");
     fresh.getStyleClass().add("accent");
     Button open =

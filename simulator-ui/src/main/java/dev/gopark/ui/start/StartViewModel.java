@@ -58,8 +58,4 @@ public final class StartViewModel {
   public void open(Path path) {
     session.open(path);
   }
-
-  public void newProgram() {
-    session.newProgram();
-  }
 }

@@ -125,6 +125,7 @@ final class Tracks {
           Event.ThreadStop _,
           Event.ThreadLock _,
           Event.Signal _,
+          Event.Picked _,
           Event.ProcStart _,
           Event.ProcStop _,
           Event.Steal _,

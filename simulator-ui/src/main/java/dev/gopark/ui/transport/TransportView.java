@@ -57,8 +57,31 @@ public final class TransportView extends FlowPane {
     next.disableProperty().bind(model.atEnd());
     end.disableProperty().bind(model.atEnd());
     HBox box = Kit.styled(new HBox(), "transport-buttons");
-    box.getChildren().addAll(start, previous, back, run(), step, next, end);
+    Button lastStop =
+        icon(
+            "previous-breakpoint",
+            "mdi2c-chevron-left-circle-outline",
+            "Back to the last breakpoint",
+            "Shift F8",
+            model::previousBreakpoint);
+    Button nextStop =
+        icon(
+            "next-breakpoint",
+            "mdi2c-chevron-right-circle-outline",
+            "To the next breakpoint",
+            "F8",
+            model::nextBreakpoint);
+    stop(lastStop);
+    stop(nextStop);
+    box.getChildren().addAll(start, lastStop, previous, back, run(), step, next, nextStop, end);
     return box;
+  }
+
+  /// Only seen while there are breakpoints.
+  private void stop(Button button) {
+    button.getStyleClass().add("breakpoint-button");
+    button.visibleProperty().bind(model.hasBreakpoints());
+    button.managedProperty().bind(model.hasBreakpoints());
   }
 
   private Node run() {

@@ -21,10 +21,12 @@ public final class TransportViewModel {
   private final SessionViewModel model;
   private final BooleanBinding atStart;
   private final BooleanBinding atEnd;
+  private final BooleanBinding hasBreakpoints;
 
   public TransportViewModel(Session session) {
     this.session = session;
     this.model = session.model();
+    hasBreakpoints = Bindings.isNotEmpty(session.investigation().breakpoints().all());
     atStart =
         Bindings.createBooleanBinding(
             this::isAtStart, model.frameProperty(), model.sidesProperty(), model.pairProperty());
@@ -93,6 +95,19 @@ public final class TransportViewModel {
 
   public void back() {
     session.back(model.stepSizeProperty().get());
+  }
+
+  /// Whether there is one to go to.
+  public BooleanBinding hasBreakpoints() {
+    return hasBreakpoints;
+  }
+
+  public void nextBreakpoint() {
+    session.investigation().nextBreakpoint();
+  }
+
+  public void previousBreakpoint() {
+    session.investigation().previousBreakpoint();
   }
 
   public void nextEvent() {

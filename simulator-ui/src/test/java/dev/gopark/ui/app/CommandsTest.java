@@ -91,7 +91,7 @@ final class CommandsTest extends WindowDriver {
     palette(robot);
     ListView<PaletteEntry> list = robot.lookup("#palette-list").queryListView();
     assertThat(list.getItems()).extracting(PaletteEntry::text).doesNotContain("Step", "Save");
-    assertThat(list.getItems()).extracting(PaletteEntry::text).contains("New", "Dark");
+    assertThat(list.getItems()).extracting(PaletteEntry::text).contains("New…", "Dark");
     type(robot, KeyCode.DOWN);
     assertThat(list.getSelectionModel().getSelectedIndex()).isEqualTo(1);
     type(robot, KeyCode.UP);

@@ -36,6 +36,18 @@ final class PreferencesTest {
   }
 
   @Test
+  void filesThatAreGoneAreForgotten() throws Exception {
+    Path kept = Files.writeString(folder.resolve("kept.go"), "");
+    Path gone = folder.resolve("gone.go");
+    Path file = folder.resolve("window.properties");
+    Preferences preferences = Preferences.load(file);
+    preferences.opened(gone);
+    preferences.opened(kept);
+    preferences.forgetMissing();
+    assertThat(Preferences.load(file).recent()).containsExactly(kept);
+  }
+
+  @Test
   void theLatestFilesComeFirstAndOnce() {
     Preferences preferences = Preferences.ofNothing();
     for (int i = 0; i < 12; i++) {

@@ -9,6 +9,7 @@ import dev.gopark.history.StepSize;
 import dev.gopark.lesson.Guide;
 import dev.gopark.runtime.Figures;
 import dev.gopark.runtime.GoroutineDetail;
+import dev.gopark.runtime.Offers;
 import dev.gopark.runtime.Outcome;
 import dev.gopark.runtime.Snapshot;
 import dev.gopark.runtime.Snapshot.GoStatus;
@@ -67,7 +68,7 @@ public final class FakeSimulator implements Simulator {
   }
 
   @Override
-  public Recording record(Checked program, Config config) {
+  public Recording record(Checked program, Config config, String input) {
     return new FakeRecording(program.files().getFirst().source().text(), config);
   }
 
@@ -206,7 +207,8 @@ public final class FakeSimulator implements Simulator {
               "",
               0,
               0,
-              0);
+              0,
+              false);
       return new Snapshot(
           step,
           eventsAt(step),
@@ -239,8 +241,18 @@ public final class FakeSimulator implements Simulator {
     }
 
     @Override
+    public Offers offers() {
+      return Offers.NONE;
+    }
+
+    @Override
     public String dump() {
       return "\ngoroutine 1 [running]:\n";
+    }
+
+    @Override
+    public Debugger debugger() {
+      return new FakeDebugger(this);
     }
 
     @Override

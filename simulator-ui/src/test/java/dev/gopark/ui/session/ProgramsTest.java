@@ -184,6 +184,21 @@ final class ProgramsTest {
   }
 
   @Test
+  void aFileOfTestsIsNoPartOfWhatRuns() throws IOException {
+    Path file = folder.resolve("mine.go");
+    Files.writeString(file, program("mine"));
+    harness.on(() -> session.open(file));
+    harness.waitFor(() -> model.hasRun());
+    harness.on(() -> programs.newFile("mine_test.go"));
+    assertThat(text()).contains("func TestSum(t *testing.T)");
+    harness.on(session::toEnd);
+    harness.waitFor(() -> !model.output().isEmpty());
+    harness.on(session::save);
+    harness.waitFor(() -> !model.modifiedProperty().get());
+    assertThat(folder.resolve("mine_test.go")).content().startsWith("package main\n\nimport");
+  }
+
+  @Test
   void aNewFileThatIsNotKeptIsGone() throws IOException {
     Path file = folder.resolve("mine.go");
     Files.writeString(file, program("mine"));

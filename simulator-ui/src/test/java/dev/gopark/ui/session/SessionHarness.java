@@ -21,6 +21,11 @@ public final class SessionHarness implements AutoCloseable {
     this(new FakeSimulator());
   }
 
+  /// One with the real compiler and machine.
+  public static SessionHarness real() {
+    return new SessionHarness(new CoreSimulator());
+  }
+
   SessionHarness(Simulator simulator) {
     session = new Session(simulator, fx);
     model = session.model();

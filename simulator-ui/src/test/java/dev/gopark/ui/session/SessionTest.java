@@ -141,10 +141,10 @@ final class SessionTest {
     open("fine");
     on(() -> session.step(StepSize.EVENT));
     waitFor(() -> step() == 10);
-    on(session::dump);
+    on(session.investigation()::dump);
     waitFor(() -> model.dumpProperty().get() != null);
     assertThat(model.dumpProperty().get()).isEqualTo(new Dump(10, "goroutine 1 [running]:\n"));
-    on(session::closeDump);
+    on(session.investigation()::closeDump);
     assertThat(model.dumpProperty().get()).isNull();
   }
 

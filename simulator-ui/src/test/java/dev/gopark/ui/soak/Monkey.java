@@ -71,7 +71,7 @@ final class Monkey {
 
   /// What would open a dialog of the operating system, or end the program.
   private static final Set<String> LEFT_ALONE =
-      Set.of("Open…", "Open folder…", "Browse…", "Save", "Save as…");
+      Set.of("Open…", "Open folder…", "Browse…", "Save", "Save as…", "New file in this program…");
 
   private final Stage stage;
   private final Session session;

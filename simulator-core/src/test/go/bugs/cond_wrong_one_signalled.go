@@ -1,0 +1,59 @@
+// deadlock: a lost signal
+package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+type queue struct {
+	mu       sync.Mutex
+	changed  *sync.Cond
+	items    []int
+	capacity int
+}
+
+func (q *queue) put(v int) {
+	q.mu.Lock()
+	defer q.mu.Unlock()
+	for len(q.items) == q.capacity {
+		q.changed.Wait() // bug
+	}
+	q.items = append(q.items, v)
+	q.changed.Signal()
+}
+
+func (q *queue) take() int {
+	q.mu.Lock()
+	defer q.mu.Unlock()
+	for len(q.items) == 0 {
+		q.changed.Wait() // bug
+	}
+	v := q.items[0]
+	q.items = q.items[1:]
+	q.changed.Signal()
+	return v
+}
+
+func main() {
+	q := &queue{capacity: 1}
+	q.changed = sync.NewCond(&q.mu)
+	var wg sync.WaitGroup
+	for p := 0; p < 4; p++ {
+		wg.Add(2)
+		go func() {
+			defer wg.Done()
+			for i := 0; i < 25; i++ {
+				q.put(i)
+			}
+		}()
+		go func() {
+			defer wg.Done()
+			for i := 0; i < 25; i++ {
+				q.take()
+			}
+		}()
+	}
+	wg.Wait()
+	fmt.Println("done")
+}
