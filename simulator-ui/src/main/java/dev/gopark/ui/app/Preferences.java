@@ -37,6 +37,7 @@ public final class Preferences {
   private long historyMegabytes = History.MEMORY >> 20;
   private boolean isTourSeen;
   private final BooleanProperty threads = new SimpleBooleanProperty();
+  private final BooleanProperty inlineValues = new SimpleBooleanProperty(true);
   private final ObservableList<Path> recent = FXCollections.observableArrayList();
 
   private Preferences(@Nullable Path file) {
@@ -114,6 +115,11 @@ public final class Preferences {
     save();
   }
 
+  /// Whether the editor shows values of the selected goroutine beside the lines.
+  public BooleanProperty inlineValuesProperty() {
+    return inlineValues;
+  }
+
   /// Files opened lately, newest first.
   public ObservableList<Path> recent() {
     return recent;
@@ -155,6 +161,7 @@ public final class Preferences {
     historyMegabytes = wholeNumber(values.getProperty("historyMegabytes", ""), historyMegabytes);
     isTourSeen = Boolean.parseBoolean(values.getProperty("tourSeen"));
     threads.set(Boolean.parseBoolean(values.getProperty("threads")));
+    inlineValues.set(Boolean.parseBoolean(values.getProperty("inlineValues", "true")));
     for (int i = 0; i < MOST_RECENT; i++) {
       String name = values.getProperty("recent." + i);
       if (name != null) {
@@ -200,6 +207,7 @@ public final class Preferences {
     values.setProperty("historyMegabytes", String.valueOf(historyMegabytes));
     values.setProperty("tourSeen", String.valueOf(isTourSeen));
     values.setProperty("threads", String.valueOf(threads.get()));
+    values.setProperty("inlineValues", String.valueOf(inlineValues.get()));
     for (int i = 0; i < recent.size(); i++) {
       values.setProperty("recent." + i, recent.get(i).toString());
     }
