@@ -4,6 +4,7 @@ import dev.gopark.ui.kit.Theme;
 import dev.gopark.ui.session.Programs;
 import dev.gopark.ui.session.SessionViewModel;
 import dev.gopark.ui.session.SessionViewModel.TabEntry;
+import dev.gopark.ui.text.Texts;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -15,6 +16,8 @@ import javafx.stage.Stage;
 /// Closes tabs and the window, and asks first what to do with unsaved changes. What is to be saved
 /// is closed only when it has been.
 final class Closing {
+  private static final Texts TEXTS = Texts.of("app");
+
   private final Stage stage;
   private final SessionViewModel model;
   private final Programs programs;
@@ -74,9 +77,9 @@ final class Closing {
     Alert alert =
         new Alert(
             Alert.AlertType.CONFIRMATION,
-            "Save the changes to " + name + "?",
-            new ButtonType("Save", ButtonBar.ButtonData.YES),
-            new ButtonType("Discard", ButtonBar.ButtonData.NO),
+            TEXTS.say("save.changes", name),
+            new ButtonType(TEXTS.say("save.yes"), ButtonBar.ButtonData.YES),
+            new ButtonType(TEXTS.say("save.no"), ButtonBar.ButtonData.NO),
             ButtonType.CANCEL);
     alert.initOwner(stage);
     alert.setTitle("Gopark");

@@ -1,5 +1,7 @@
 package dev.gopark.ui.app;
 
+import dev.gopark.ui.kit.KeyNames;
+import dev.gopark.ui.text.Texts;
 import java.util.List;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -10,7 +12,9 @@ import javafx.scene.input.KeyEvent;
 /// @param label the item's text, with an underscore before its mnemonic
 /// @param key a [KeyCombination]; with `Shortcut`, `Ctrl` or `Alt`, and as one of the keys F1 to
 ///   F12, it works everywhere, else where no text is typed; empty for none
-record Command(String menu, String label, String key, Needs needs, Runnable action) {
+record Command(Heading menu, String label, String key, Needs needs, Runnable action) {
+  private static final Texts TEXTS = Texts.of("app");
+
   /// How people write keys and parts of them, what is longer first.
   private static final List<List<String>> SHOWN =
       List.of(
@@ -22,6 +26,21 @@ record Command(String menu, String label, String key, Needs needs, Runnable acti
           List.of("Shortcut", "Ctrl"),
           List.of("Right", "→"),
           List.of("Left", "←"));
+
+  /// The menu it is in.
+  enum Heading {
+    FILE,
+    EDIT,
+    RUN,
+    HISTORY,
+    VIEW,
+    HELP;
+
+    /// With an underscore before its mnemonic.
+    String label() {
+      return TEXTS.say("menu." + name());
+    }
+  }
 
   /// When it can be done.
   enum Needs {
@@ -40,6 +59,11 @@ record Command(String menu, String label, String key, Needs needs, Runnable acti
     return label.replace("_", "");
   }
 
+  /// The menu's name in plain text.
+  String menuName() {
+    return menu.label().replace("_", "");
+  }
+
   /// Whether its key works while text is typed, too.
   boolean isAccelerator() {
     return key.startsWith("Shortcut")
@@ -54,7 +78,7 @@ record Command(String menu, String label, String key, Needs needs, Runnable acti
     for (List<String> pair : SHOWN) {
       shown = shown.replace(pair.getFirst(), pair.getLast());
     }
-    return shown;
+    return KeyNames.shown(shown);
   }
 
   /// Whether this is its key, one without Ctrl.

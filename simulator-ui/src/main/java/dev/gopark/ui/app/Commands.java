@@ -3,6 +3,7 @@ package dev.gopark.ui.app;
 import dev.gopark.ui.app.Command.Needs;
 import dev.gopark.ui.session.Session;
 import dev.gopark.ui.session.SessionViewModel.TabEntry;
+import dev.gopark.ui.text.Texts;
 import dev.gopark.ui.timeline.TimelineView;
 import dev.gopark.ui.transport.TransportViewModel;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.fxmisc.richtext.CodeArea;
 
 /// Everything the window can do, in one place: menus, keys and palette are made of it.
 final class Commands {
+  private static final Texts TEXTS = Texts.of("app");
+
   private final MainView view;
   private final Session session;
   private final FileCommands files;
@@ -40,41 +43,35 @@ final class Commands {
   List<List<Command>> file() {
     return List.of(
         List.of(
-            command("_New…", "Shortcut+N", Needs.NOTHING, files::newProgram),
-            command("New file in this _program…", "", Needs.SINGLE_RUN, files::newFile),
-            command("_Open…", "Shortcut+O", Needs.NOTHING, files::open),
-            command("Open _folder…", "Shortcut+Shift+O", Needs.NOTHING, files::openFolder)),
-        List.of(
-            command("_Save", "Shortcut+S", Needs.PROGRAM, files::save),
-            command("Save _as…", "Shortcut+Shift+S", Needs.PROGRAM, files::saveAs)),
-        List.of(
-            command("_Close the tab", "Shortcut+W", Needs.PROGRAM, () -> closeTabs(true)),
-            command("Close all ot_her tabs", "", Needs.PROGRAM, () -> closeTabs(false)),
+            command(TEXTS.say("file.new"), "Shortcut+N", Needs.NOTHING, files::newProgram),
+            command(TEXTS.say("file.new-file"), "", Needs.SINGLE_RUN, files::newFile),
+            command(TEXTS.say("file.open"), "Shortcut+O", Needs.NOTHING, files::open),
             command(
-                "Reopen the tab closed _last",
+                TEXTS.say("file.folder"), "Shortcut+Shift+O", Needs.NOTHING, files::openFolder)),
+        List.of(
+            command(TEXTS.say("file.save"), "Shortcut+S", Needs.PROGRAM, files::save),
+            command(TEXTS.say("file.save-as"), "Shortcut+Shift+S", Needs.PROGRAM, files::saveAs)),
+        List.of(
+            command(TEXTS.say("file.close"), "Shortcut+W", Needs.PROGRAM, () -> closeTabs(true)),
+            command(TEXTS.say("file.close-others"), "", Needs.PROGRAM, () -> closeTabs(false)),
+            command(
+                TEXTS.say("file.reopen"),
                 "Shortcut+Shift+T",
                 Needs.NOTHING,
                 session.programs()::reopenTab)),
+        List.of(command(TEXTS.say("file.recording"), "", Needs.SINGLE_RUN, files::saveRecording)),
         List.of(
-            command("Save the run as a _recording…", "", Needs.SINGLE_RUN, files::saveRecording)),
-        List.of(
-            command("E_xport the stage as a picture…", "", Needs.SINGLE_RUN, view::exportStage),
-            command(
-                "Export the timeline as a picture…", "", Needs.SINGLE_RUN, view::exportTimeline),
-            command(
-                "Export an animation of the next steps…", "", Needs.SINGLE_RUN, view::exportFilm),
-            command("Export the two runs as a picture…", "", Needs.PAIR, view::exportComparison),
-            command(
-                "Export the _wait-for graph (DOT, Mermaid, picture)…",
-                "",
-                Needs.GRAPH,
-                view::exportGraph)),
-        List.of(command("S_tart page", "", Needs.PROGRAM, files::startPage)),
-        List.of(command("_Quit", "Shortcut+Q", Needs.NOTHING, files::quit)));
+            command(TEXTS.say("file.export.stage"), "", Needs.SINGLE_RUN, view::exportStage),
+            command(TEXTS.say("file.export.timeline"), "", Needs.SINGLE_RUN, view::exportTimeline),
+            command(TEXTS.say("file.export.film"), "", Needs.SINGLE_RUN, view::exportFilm),
+            command(TEXTS.say("file.export.runs"), "", Needs.PAIR, view::exportComparison),
+            command(TEXTS.say("file.export.graph"), "", Needs.GRAPH, view::exportGraph)),
+        List.of(command(TEXTS.say("file.start"), "", Needs.PROGRAM, files::startPage)),
+        List.of(command(TEXTS.say("file.quit"), "Shortcut+Q", Needs.NOTHING, files::quit)));
   }
 
   private static Command command(String label, String key, Needs needs, Runnable action) {
-    return new Command("File", label, key, needs, action);
+    return new Command(Command.Heading.FILE, label, key, needs, action);
   }
 
   /// Closes the tab that is looked at, or all others.
@@ -90,26 +87,26 @@ final class Commands {
   List<List<Command>> edit() {
     return List.of(
         List.of(
-            edit("_Undo", "Shortcut+Z", () -> area().undo()),
-            edit("_Redo", "Shortcut+Shift+Z", () -> area().redo())),
+            edit(TEXTS.say("edit.undo"), "Shortcut+Z", () -> area().undo()),
+            edit(TEXTS.say("edit.redo"), "Shortcut+Shift+Z", () -> area().redo())),
         List.of(
-            edit("Cu_t", "Shortcut+X", () -> area().cut()),
-            edit("_Copy", "Shortcut+C", () -> area().copy()),
-            edit("_Paste", "Shortcut+V", () -> area().paste()),
-            edit("Select _all", "Shortcut+A", () -> area().selectAll())),
+            edit(TEXTS.say("edit.cut"), "Shortcut+X", () -> area().cut()),
+            edit(TEXTS.say("edit.copy"), "Shortcut+C", () -> area().copy()),
+            edit(TEXTS.say("edit.paste"), "Shortcut+V", () -> area().paste()),
+            edit(TEXTS.say("edit.all"), "Shortcut+A", () -> area().selectAll())),
         List.of(
-            edit("_Find and replace…", "Shortcut+F", () -> view.editor().find()),
-            edit("Find the _next", "F3", () -> view.editor().findNext()),
-            edit("Find the one _before", "Shift+F3", () -> view.editor().findPrevious())),
+            edit(TEXTS.say("edit.find"), "Shortcut+F", () -> view.editor().find()),
+            edit(TEXTS.say("edit.find-next"), "F3", () -> view.editor().findNext()),
+            edit(TEXTS.say("edit.find-before"), "Shift+F3", () -> view.editor().findPrevious())),
         List.of(
-            edit("_Format as gofmt does", "Shortcut+Shift+F", () -> view.editor().format()),
-            edit("C_omment out, or back in", "Shortcut+Slash", () -> view.editor().toggleComment()),
-            edit("Co_mplete the word", "Shortcut+Space", () -> view.editor().complete()),
-            edit("Go to the _definition", "F12", () -> view.editor().goToDefinition())));
+            edit(TEXTS.say("edit.format"), "Shortcut+Shift+F", () -> view.editor().format()),
+            edit(TEXTS.say("edit.comment"), "Shortcut+Slash", () -> view.editor().toggleComment()),
+            edit(TEXTS.say("edit.complete"), "Shortcut+Space", () -> view.editor().complete()),
+            edit(TEXTS.say("edit.definition"), "F12", () -> view.editor().goToDefinition())));
   }
 
   private static Command edit(String label, String key, Runnable action) {
-    return new Command("Edit", label, key, Needs.SINGLE_RUN, action);
+    return new Command(Command.Heading.EDIT, label, key, Needs.SINGLE_RUN, action);
   }
 
   private CodeArea area() {
@@ -120,28 +117,28 @@ final class Commands {
     TransportViewModel transport = view.transport();
     return List.of(
         List.of(
-            run("_Run or pause", "Space", transport::runOrPause),
-            run("Run a_gain from the start", "Shortcut+R", session::runAgain)),
+            run(TEXTS.say("run.run"), "Space", transport::runOrPause),
+            run(TEXTS.say("run.again"), "Shortcut+R", session::runAgain)),
         List.of(
-            run("_Step", "Right", transport::step),
-            run("Step _back", "Left", transport::back),
-            run("Step to the next s_witch", "Shift+Right", transport::nextSwitch),
-            run("Back to the last switch", "Shift+Left", transport::previousSwitch)),
+            run(TEXTS.say("run.step"), "Right", transport::step),
+            run(TEXTS.say("run.back"), "Left", transport::back),
+            run(TEXTS.say("run.switch"), "Shift+Right", transport::nextSwitch),
+            run(TEXTS.say("run.switch-back"), "Shift+Left", transport::previousSwitch)),
         List.of(
-            run("To the s_tart", "Home", transport::toStart),
-            run("To the _end or the next finding", "End", transport::toEnd),
-            run("Show the _finding, or run to it", "F", view::toFinding)),
+            run(TEXTS.say("run.start"), "Home", transport::toStart),
+            run(TEXTS.say("run.end"), "End", transport::toEnd),
+            run(TEXTS.say("run.finding"), "F", view::toFinding)),
         List.of(
-            run("_Bookmark this step, or no longer", "B", view::toggleBookmark),
-            run("To the ne_xt bookmark", "Shift+B", view::nextBookmark)),
+            run(TEXTS.say("run.bookmark"), "B", view::toggleBookmark),
+            run(TEXTS.say("run.next-bookmark"), "Shift+B", view::nextBookmark)),
         List.of(
-            run("S_lower", "Open Bracket", transport::slower),
-            run("Fas_ter", "Close Bracket", transport::faster)),
+            run(TEXTS.say("run.slower"), "Open Bracket", transport::slower),
+            run(TEXTS.say("run.faster"), "Close Bracket", transport::faster)),
         List.of(
-            run("_Compare two policies side by side, or leave that", "C", view::toggleComparison),
+            run(TEXTS.say("run.compare"), "C", view::toggleComparison),
             new Command(
-                "Run",
-                "To the first _difference in output",
+                Command.Heading.RUN,
+                TEXTS.say("run.difference"),
                 "D",
                 Needs.PAIR,
                 () -> session.sideBySide().toDifference())),
@@ -149,7 +146,7 @@ final class Commands {
   }
 
   private static Command run(String label, String key, Runnable action) {
-    return new Command("Run", label, key, Needs.PROGRAM, action);
+    return new Command(Command.Heading.RUN, label, key, Needs.PROGRAM, action);
   }
 
   List<List<Command>> history() {
@@ -159,38 +156,38 @@ final class Commands {
   List<List<Command>> look() {
     return List.of(
         List.of(
-            look("_Find anything…", "Shortcut+K", Needs.NOTHING, view::showPalette),
-            look("All goroutines' stac_ks", "G", Needs.SINGLE_RUN, session.investigation()::dump)),
+            look(TEXTS.say("view.find"), "Shortcut+K", Needs.NOTHING, view::showPalette),
+            look(TEXTS.say("view.stacks"), "G", Needs.SINGLE_RUN, session.investigation()::dump)),
         List.of(
-            timeline("Timeline: _back to what was seen before", "Alt+Left", TimelineView::goBack),
-            timeline("Timeline: for_ward again", "Alt+Right", TimelineView::goForward),
-            timeline("Timeline: the _whole run", "W", TimelineView::fit)),
+            timeline(TEXTS.say("view.timeline.back"), "Alt+Left", TimelineView::goBack),
+            timeline(TEXTS.say("view.timeline.forward"), "Alt+Right", TimelineView::goForward),
+            timeline(TEXTS.say("view.timeline.whole"), "W", TimelineView::fit)),
         List.of(
-            look("Ne_xt tab", "Ctrl+Tab", Needs.PROGRAM, () -> session.programs().turnTabs(1)),
             look(
-                "Pre_vious tab",
+                TEXTS.say("view.tab.next"),
+                "Ctrl+Tab",
+                Needs.PROGRAM,
+                () -> session.programs().turnTabs(1)),
+            look(
+                TEXTS.say("view.tab.previous"),
                 "Ctrl+Shift+Tab",
                 Needs.PROGRAM,
                 () -> session.programs().turnTabs(-1))),
         List.of(
-            look("_Threads on the stage, or not", "M", Needs.PROGRAM, view::toggleThreads),
-            look(
-                "_Values beside the lines, or not",
-                "Shift+V",
-                Needs.PROGRAM,
-                view::toggleInlineValues)),
+            look(TEXTS.say("view.threads"), "M", Needs.PROGRAM, view::toggleThreads),
+            look(TEXTS.say("view.values"), "Shift+V", Needs.PROGRAM, view::toggleInlineValues)),
         List.of(
-            look("L_ecture", "L", Needs.SINGLE_RUN, view.lectures()::begin),
+            look(TEXTS.say("view.lecture"), "L", Needs.SINGLE_RUN, view.lectures()::begin),
             look(
-                "Lecture with _notes, the room in a second window",
+                TEXTS.say("view.lecture.notes"),
                 "Shift+L",
                 Needs.SINGLE_RUN,
                 view.lectures()::beginWithNotes)),
         List.of(
-            look("_Projector theme on and off", "P", Needs.NOTHING, view::toggleProjector),
-            look("_Larger type", "Shortcut+Plus", Needs.NOTHING, view::larger),
-            look("_Smaller type", "Shortcut+Minus", Needs.NOTHING, view::smaller),
-            look("_Normal type", "Shortcut+0", Needs.NOTHING, view::normalSize)));
+            look(TEXTS.say("view.projector"), "P", Needs.NOTHING, view::toggleProjector),
+            look(TEXTS.say("view.larger"), "Shortcut+Plus", Needs.NOTHING, view::larger),
+            look(TEXTS.say("view.smaller"), "Shortcut+Minus", Needs.NOTHING, view::smaller),
+            look(TEXTS.say("view.normal"), "Shortcut+0", Needs.NOTHING, view::normalSize)));
   }
 
   private Command timeline(String label, String key, Consumer<TimelineView> action) {
@@ -198,19 +195,19 @@ final class Commands {
   }
 
   private static Command look(String label, String key, Needs needs, Runnable action) {
-    return new Command("View", label, key, needs, action);
+    return new Command(Command.Heading.VIEW, label, key, needs, action);
   }
 
   List<List<Command>> help() {
     return List.of(
         List.of(
-            help("_Keys", "Shift+Slash", view::showKeys),
-            help("Guided _tour", "", view::beginTour),
-            help("_About Gopark", "", view::showAbout)));
+            help(TEXTS.say("help.keys"), "Shift+Slash", view::showKeys),
+            help(TEXTS.say("help.tour"), "", view::beginTour),
+            help(TEXTS.say("help.about"), "", view::showAbout)));
   }
 
   private static Command help(String label, String key, Runnable action) {
-    return new Command("Help", label, key, Needs.NOTHING, action);
+    return new Command(Command.Heading.HELP, label, key, Needs.NOTHING, action);
   }
 
   /// Whether the command can be done now.

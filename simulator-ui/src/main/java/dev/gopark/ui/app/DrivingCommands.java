@@ -22,17 +22,14 @@ final class DrivingCommands {
   /// One group of the menu.
   List<Command> all() {
     return List.of(
-        command("_You are the scheduler, or no longer", "Y", this::toggle),
-        command("_Let the chosen goroutine run now", "X", () -> withChosen(this::run)),
-        command(
-            "Free_ze the chosen goroutine, or release it",
-            "Z",
-            () -> withChosen(driving::freezeOrRelease)),
-        command("_Undo the last pick", "U", driving::undo));
+        command(TEXTS.say("command.turn"), "Y", this::toggle),
+        command(TEXTS.say("command.run"), "X", () -> withChosen(this::run)),
+        command(TEXTS.say("command.freeze"), "Z", () -> withChosen(driving::freezeOrRelease)),
+        command(TEXTS.say("command.undo"), "U", driving::undo));
   }
 
   private static Command command(String label, String key, Runnable action) {
-    return new Command("Run", label, key, Needs.SINGLE_RUN, action);
+    return new Command(Command.Heading.RUN, label, key, Needs.SINGLE_RUN, action);
   }
 
   private void toggle() {

@@ -3,6 +3,7 @@ package dev.gopark.ui.app;
 import dev.gopark.ui.session.CoreShelf;
 import dev.gopark.ui.session.CoreSimulator;
 import dev.gopark.ui.session.Session;
+import dev.gopark.ui.text.Texts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.logging.Level;
@@ -40,6 +41,7 @@ public final class GoparkApplication extends Application {
   @Override
   public void start(Stage stage) {
     Preferences preferences = Preferences.load();
+    Texts.speak(preferences.spoken());
     Session opened =
         new Session(new CoreSimulator(preferences.historyMemory()), Platform::runLater);
     session = opened;

@@ -10,6 +10,7 @@ import dev.gopark.ui.session.Frame;
 import dev.gopark.ui.session.Investigation;
 import dev.gopark.ui.session.Session;
 import dev.gopark.ui.session.SessionViewModel;
+import dev.gopark.ui.text.Texts;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.IntSupplier;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What can be looked for in the run: breakpoints, events, causes.
 final class HistoryCommands {
-  private static final String NO_GOROUTINE = "Choose a goroutine first, for instance in the list.";
+  private static final Texts TEXTS = Texts.of("app");
 
   private final SessionViewModel model;
   private final Investigation investigation;
@@ -36,25 +37,28 @@ final class HistoryCommands {
   List<List<Command>> all() {
     return List.of(
         List.of(
-            command("To the _next breakpoint", "F8", investigation::nextBreakpoint),
-            command("Back to the _last breakpoint", "Shift+F8", investigation::previousBreakpoint),
-            command("_Breakpoint at the caret's line, or none", "F9", editor::toggleBreakpoint),
-            command("_Condition of the breakpoint there…", "Shift+F9", editor::editBreakpoint)),
+            command(TEXTS.say("history.breakpoint.next"), "F8", investigation::nextBreakpoint),
+            command(
+                TEXTS.say("history.breakpoint.last"),
+                "Shift+F8",
+                investigation::previousBreakpoint),
+            command(TEXTS.say("history.breakpoint.here"), "F9", editor::toggleBreakpoint),
+            command(TEXTS.say("history.breakpoint.edit"), "Shift+F9", editor::editBreakpoint)),
         List.of(
-            command("Next _event of the chosen goroutine", "N", () -> ofGoroutine(true)),
-            command("Previous event of the chosen goroutine", "Shift+N", () -> ofGoroutine(false)),
-            command("Next event of the chosen _object", "O", () -> ofObject(true)),
-            command("Previous event of the chosen object", "Shift+O", () -> ofObject(false)),
-            command("Next event at the caret's _line", "I", () -> ofLine(true)),
-            command("Previous event at the caret's line", "Shift+I", () -> ofLine(false))),
+            command(TEXTS.say("history.goroutine.next"), "N", () -> ofGoroutine(true)),
+            command(TEXTS.say("history.goroutine.previous"), "Shift+N", () -> ofGoroutine(false)),
+            command(TEXTS.say("history.object.next"), "O", () -> ofObject(true)),
+            command(TEXTS.say("history.object.previous"), "Shift+O", () -> ofObject(false)),
+            command(TEXTS.say("history.line.next"), "I", () -> ofLine(true)),
+            command(TEXTS.say("history.line.previous"), "Shift+I", () -> ofLine(false))),
         List.of(
-            command("Who _readied the chosen goroutine?", "R", this::readied),
-            command("When did it take the loc_k that it holds?", "K", this::taken),
-            command("When was the _variable at the caret last written?", "V", this::written)));
+            command(TEXTS.say("history.readied"), "R", this::readied),
+            command(TEXTS.say("history.taken"), "K", this::taken),
+            command(TEXTS.say("history.written"), "V", this::written)));
   }
 
   private static Command command(String label, String key, Runnable action) {
-    return new Command("History", label, key, Needs.SINGLE_RUN, action);
+    return new Command(Command.Heading.HISTORY, label, key, Needs.SINGLE_RUN, action);
   }
 
   private void withGoroutine(BiConsumer<Snapshot, Snapshot.Goroutine> action) {
@@ -68,7 +72,7 @@ final class HistoryCommands {
                 .findFirst()
                 .orElse(null);
     if (frame == null || chosen == null) {
-      investigation.tell(NO_GOROUTINE);
+      investigation.tell(TEXTS.say("history.no-goroutine"));
     } else {
       action.accept(frame.snapshot(), chosen);
     }
@@ -81,7 +85,7 @@ final class HistoryCommands {
   private void ofGoroutine(boolean forwards) {
     int selected = model.selectedGoroutineProperty().get();
     if (selected == 0) {
-      investigation.tell(NO_GOROUTINE);
+      investigation.tell(TEXTS.say("history.no-goroutine"));
     } else {
       look(forwards, Wanted.ofGoroutine(selected));
     }
@@ -91,7 +95,7 @@ final class HistoryCommands {
     Frame frame = model.frameProperty().get();
     int id = selectedObject.getAsInt();
     if (frame == null || id == 0) {
-      investigation.tell("Choose a channel or a lock first: click it on the stage.");
+      investigation.tell(TEXTS.say("history.no-object"));
     } else {
       look(forwards, Wanted.ofObject(id, name(frame.snapshot(), id)));
     }
@@ -102,7 +106,7 @@ final class HistoryCommands {
         .filter(each -> each.id() == object)
         .map(Snapshot.SyncObject::name)
         .findFirst()
-        .orElse("object " + object);
+        .orElse(TEXTS.say("history.object", String.valueOf(object)));
   }
 
   private void ofLine(boolean forwards) {
@@ -115,7 +119,7 @@ final class HistoryCommands {
   private void readied() {
     int selected = model.selectedGoroutineProperty().get();
     if (selected == 0) {
-      investigation.tell(NO_GOROUTINE);
+      investigation.tell(TEXTS.say("history.no-goroutine"));
     } else {
       investigation.ask(new Inquiry.Readied(selected));
     }
@@ -126,7 +130,7 @@ final class HistoryCommands {
         (snapshot, goroutine) -> {
           Integer lock = lock(goroutine);
           if (lock == null) {
-            investigation.tell(goroutine.label() + " holds no lock here.");
+            investigation.tell(TEXTS.say("history.no-lock", goroutine.label()));
           } else {
             String name = name(snapshot, lock);
             investigation.ask(new Inquiry.Taken(goroutine.id(), lock, name));
@@ -145,7 +149,7 @@ final class HistoryCommands {
     String name = editor.nameAtCaret();
     int selected = model.selectedGoroutineProperty().get();
     if (name.isEmpty()) {
-      investigation.tell("Put the caret into the name of a variable first.");
+      investigation.tell(TEXTS.say("history.no-name"));
     } else {
       investigation.ask("written " + name + (selected == 0 ? "" : " of G" + selected));
     }

@@ -1,9 +1,12 @@
 package dev.gopark.ui.app;
 
 import dev.gopark.source.LanguageChoice;
+import dev.gopark.ui.text.Texts;
 
 /// Says in which Go a file is, and why.
 final class LanguageText {
+  private static final Texts TEXTS = Texts.of("app");
+
   private LanguageText() {}
 
   /// `Go 1.21 (go.mod)`
@@ -13,11 +16,6 @@ final class LanguageText {
 
   /// One sentence for the tooltip of `file`'s label.
   static String sentence(LanguageChoice choice, String file) {
-    return switch (choice.by()) {
-      case DEFAULT -> "The newest Go that Gopark knows, since nothing asks for another";
-      case GO_MOD -> "As the go line of go.mod says, or its absence";
-      case BUILD_LINE -> "As the //go:build line of " + file + " says, for this file alone";
-      case OPTION -> "As --lang says, whatever go.mod and the files say";
-    };
+    return TEXTS.say("go." + choice.by().name(), file);
   }
 }

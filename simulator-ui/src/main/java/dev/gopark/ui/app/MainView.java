@@ -245,7 +245,7 @@ public final class MainView extends StackPane {
   }
 
   void exportComparison() {
-    files.exportPicture("two runs", compare);
+    files.exportPicture("two-runs", compare);
   }
 
   void exportGraph() {

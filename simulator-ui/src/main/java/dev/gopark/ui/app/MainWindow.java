@@ -7,6 +7,7 @@ import dev.gopark.ui.session.Document;
 import dev.gopark.ui.session.Session;
 import dev.gopark.ui.session.SessionViewModel;
 import dev.gopark.ui.session.Shelf;
+import dev.gopark.ui.text.Texts;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The window: the main view in a scene with its theme and keys, and the questions about files.
 public final class MainWindow {
+  private static final Texts TEXTS = Texts.of("app");
   private static final String TOUR = "deadlock/two_locks.go";
   private static final double WIDTH = 1600;
   private static final double HEIGHT = 1000;
@@ -127,7 +129,7 @@ public final class MainWindow {
   }
 
   private void saveAs(Runnable then) {
-    FileChooser chooser = chooser("Save as");
+    FileChooser chooser = chooser(TEXTS.say("save.title"));
     Document document = model.documentProperty().get();
     chooser.setInitialFileName(document == null ? "main.go" : document.baseName());
     File file = chooser.showSaveDialog(stage);
@@ -141,10 +143,8 @@ public final class MainWindow {
     chooser.setTitle(title);
     chooser
         .getExtensionFilters()
-        .add(
-            new FileChooser.ExtensionFilter(
-                "Go programs and recordings", "*.go", "*.txtar", "*.gopark"));
-    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("All files", "*"));
+        .add(new FileChooser.ExtensionFilter(TEXTS.say("files.go"), "*.go", "*.txtar", "*.gopark"));
+    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(TEXTS.say("files.all"), "*"));
     recentFolder().ifPresent(chooser::setInitialDirectory);
     return chooser;
   }
@@ -171,7 +171,7 @@ public final class MainWindow {
       TextInputDialog question = new TextInputDialog("worker.go");
       question.initOwner(stage);
       question.setTitle("Gopark");
-      question.setHeaderText("The new file's name:");
+      question.setHeaderText(TEXTS.say("new-file"));
       question.setGraphic(null);
       Theme.of(scene).apply(question.getDialogPane().getScene());
       question.showAndWait().ifPresent(session.programs()::newFile);
@@ -189,7 +189,7 @@ public final class MainWindow {
 
     @Override
     public void open() {
-      File file = chooser("Open a Go program").showOpenDialog(stage);
+      File file = chooser(TEXTS.say("open.title")).showOpenDialog(stage);
       if (file != null) {
         session.open(file.toPath());
       }
@@ -198,7 +198,7 @@ public final class MainWindow {
     @Override
     public void openFolder() {
       DirectoryChooser folders = new DirectoryChooser();
-      folders.setTitle("Open the folder of a Go program");
+      folders.setTitle(TEXTS.say("open.folder.title"));
       recentFolder().ifPresent(folders::setInitialDirectory);
       File folder = folders.showDialog(stage);
       if (folder != null) {
@@ -247,8 +247,10 @@ public final class MainWindow {
 
     private void saveRecording(String note) {
       FileChooser chooser = new FileChooser();
-      chooser.setTitle("Save the run as a recording");
-      chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("Recordings", "*.gopark"));
+      chooser.setTitle(TEXTS.say("recording.title"));
+      chooser
+          .getExtensionFilters()
+          .add(new FileChooser.ExtensionFilter(TEXTS.say("files.recordings"), "*.gopark"));
       chooser.setInitialFileName("run.gopark");
       recentFolder().ifPresent(chooser::setInitialDirectory);
       File file = chooser.showSaveDialog(stage);
@@ -270,7 +272,7 @@ public final class MainWindow {
       ChoiceDialog<Integer> question = new ChoiceDialog<>(FILM_STEPS.get(2), FILM_STEPS);
       question.initOwner(stage);
       question.setTitle("Gopark");
-      question.setHeaderText("Steps to animate, each of the chosen size, from here on:");
+      question.setHeaderText(TEXTS.say("film"));
       question.setGraphic(null);
       Theme.of(scene).apply(question.getDialogPane().getScene());
       question.showAndWait().ifPresent(steps -> film(steps, node));
@@ -286,7 +288,7 @@ public final class MainWindow {
 
     @Override
     public void exportGraph(Finding finding, Node picture) {
-      File file = exportTo("wait-for graph", "*.dot", "*.mmd", "*.svg", "*.png");
+      File file = exportTo("wait-for-graph", "*.dot", "*.mmd", "*.svg", "*.png");
       if (file != null) {
         new Exports(session).graph(file.toPath(), finding, picture);
       }
@@ -294,11 +296,11 @@ public final class MainWindow {
 
     private @Nullable File exportTo(String what, String... kinds) {
       FileChooser chooser = new FileChooser();
-      chooser.setTitle("Export the " + what);
+      chooser.setTitle(TEXTS.say("export." + what));
       for (String kind : kinds) {
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, kind));
       }
-      chooser.setInitialFileName(what.replace(' ', '-') + kinds[0].substring(1));
+      chooser.setInitialFileName(what + kinds[0].substring(1));
       recentFolder().ifPresent(chooser::setInitialDirectory);
       return chooser.showSaveDialog(stage);
     }

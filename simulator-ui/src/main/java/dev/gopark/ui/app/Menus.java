@@ -1,6 +1,8 @@
 package dev.gopark.ui.app;
 
 import dev.gopark.ui.kit.Theme;
+import dev.gopark.ui.text.Language;
+import dev.gopark.ui.text.Texts;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.CheckMenuItem;
@@ -11,9 +13,12 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
 
 /// The menu bar. Keys without Ctrl are named in the items' texts; [Keys] acts on them.
 final class Menus {
+  private static final Texts TEXTS = Texts.of("app");
+
   private final Commands commands;
   private final Preferences preferences;
   private final FileCommands files;
@@ -25,24 +30,24 @@ final class Menus {
   }
 
   MenuBar bar() {
-    Menu file = menu("_File", commands.file());
+    Menu file = menu(Command.Heading.FILE, commands.file());
     file.getItems().add(commands.file().getFirst().size(), recent());
-    Menu view = menu("_View", commands.look());
-    view.getItems().addAll(new SeparatorMenuItem(), theme(), motion());
+    Menu view = menu(Command.Heading.VIEW, commands.look());
+    view.getItems().addAll(new SeparatorMenuItem(), theme(), motion(), language());
     MenuBar bar =
         new MenuBar(
             file,
-            menu("_Edit", commands.edit()),
-            menu("_Run", commands.run()),
-            menu("H_istory", commands.history()),
+            menu(Command.Heading.EDIT, commands.edit()),
+            menu(Command.Heading.RUN, commands.run()),
+            menu(Command.Heading.HISTORY, commands.history()),
             view,
-            menu("_Help", commands.help()));
+            menu(Command.Heading.HELP, commands.help()));
     bar.setId("menus");
     return bar;
   }
 
-  private Menu menu(String name, List<List<Command>> groups) {
-    Menu menu = new Menu(name);
+  private Menu menu(Command.Heading heading, List<List<Command>> groups) {
+    Menu menu = new Menu(heading.label());
     for (List<Command> group : groups) {
       if (!menu.getItems().isEmpty()) {
         menu.getItems().add(new SeparatorMenuItem());
@@ -65,7 +70,7 @@ final class Menus {
   }
 
   private Menu recent() {
-    Menu recent = new Menu("Open _recent");
+    Menu recent = new Menu(TEXTS.say("file.recent"));
     preferences.recent().subscribe(() -> fill(recent));
     fill(recent);
     return recent;
@@ -80,14 +85,14 @@ final class Menus {
       recent.getItems().add(item);
     }
     recent.setDisable(recent.getItems().isEmpty());
-    MenuItem forget = new MenuItem("_Forget those that are gone");
+    MenuItem forget = new MenuItem(TEXTS.say("file.forget"));
     forget.setOnAction(_ -> preferences.forgetMissing());
     recent.getItems().addAll(new SeparatorMenuItem(), forget);
   }
 
   private Menu theme() {
     ToggleGroup group = new ToggleGroup();
-    Menu menu = new Menu("_Theme");
+    Menu menu = new Menu(TEXTS.say("view.theme"));
     for (Theme choice : Theme.values()) {
       RadioMenuItem item = new RadioMenuItem(choice.label());
       item.setToggleGroup(group);
@@ -98,8 +103,28 @@ final class Menus {
     return menu;
   }
 
+  /// The languages, and before them the system's own.
+  private Menu language() {
+    ToggleGroup group = new ToggleGroup();
+    Menu menu = new Menu(TEXTS.say("view.language"));
+    menu.setId("language-menu");
+    menu.getItems().add(language(TEXTS.say("view.language.system"), null, group));
+    for (Language each : Language.values()) {
+      menu.getItems().add(language(each.label, each, group));
+    }
+    return menu;
+  }
+
+  private RadioMenuItem language(String label, @Nullable Language language, ToggleGroup group) {
+    RadioMenuItem item = new RadioMenuItem(label);
+    item.setToggleGroup(group);
+    item.setOnAction(_ -> preferences.languageProperty().set(language));
+    preferences.languageProperty().subscribe(now -> item.setSelected(now == language));
+    return item;
+  }
+
   private CheckMenuItem motion() {
-    CheckMenuItem motion = new CheckMenuItem("_Reduced motion");
+    CheckMenuItem motion = new CheckMenuItem(TEXTS.say("view.motion"));
     motion.selectedProperty().bindBidirectional(preferences.reducedMotionProperty());
     return motion;
   }

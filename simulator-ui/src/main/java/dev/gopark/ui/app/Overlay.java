@@ -1,8 +1,8 @@
 package dev.gopark.ui.app;
 
 import dev.gopark.ui.kit.Kit;
-import dev.gopark.ui.kit.Numbers;
 import dev.gopark.ui.session.Dump;
+import dev.gopark.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -20,12 +20,8 @@ import javafx.scene.layout.VBox;
 /// A page over the window: the keys, the palette, a dump, or who made this. Escape or a click
 /// beside it closes it.
 final class Overlay extends StackPane {
+  private static final Texts TEXTS = Texts.of("app");
   private static final double DUMP_SHARE = 0.7;
-
-  private static final List<List<String>> MORE_KEYS =
-      List.of(
-          List.of("1 … 9", "Choose goroutine G1 … G9"),
-          List.of("Esc", "Leave a field, this page or the comparison"));
 
   private Runnable onClose = () -> {};
 
@@ -39,9 +35,10 @@ final class Overlay extends StackPane {
     List<List<String>> keys = new ArrayList<>();
     commands.stream()
         .filter(command -> !command.key().isEmpty())
-        .filter(command -> !command.menu().equals("Edit"))
+        .filter(command -> command.menu() != Command.Heading.EDIT)
         .forEach(command -> keys.add(List.of(command.shownKey(), command.name())));
-    keys.addAll(MORE_KEYS);
+    keys.add(List.of("1 … 9", TEXTS.say("keys.goroutine")));
+    keys.add(List.of("Esc", TEXTS.say("keys.escape")));
     GridPane grid = Kit.styled(new GridPane(), "overlay-keys");
     int half = (keys.size() + 1) / 2;
     for (int i = 0; i < keys.size(); i++) {
@@ -51,7 +48,7 @@ final class Overlay extends StackPane {
       grid.add(key, column, i % half);
       grid.add(new Label(keys.get(i).getLast()), column + 1, i % half);
     }
-    show("Keys", grid, Kit.muted("In the editor only the keys with Ctrl work."));
+    show(TEXTS.say("keys"), grid, Kit.muted(TEXTS.say("keys.editor")));
   }
 
   /// Shows the stacks of all goroutines as text that can be selected and copied.
@@ -59,14 +56,14 @@ final class Overlay extends StackPane {
     TextArea text = Kit.styled(new TextArea(dump.text()), "overlay-dump");
     text.setId("dump-text");
     text.setEditable(false);
-    text.setAccessibleText("The stacks of all goroutines");
+    text.setAccessibleText(TEXTS.say("stacks.name"));
     text.prefWidthProperty().bind(widthProperty().multiply(DUMP_SHARE));
     text.prefHeightProperty().bind(heightProperty().multiply(DUMP_SHARE));
     Button copy =
         Kit.button(
             "mdi2c-content-copy",
-            "Copy all",
-            "Copy all of it",
+            TEXTS.say("stacks.copy"),
+            TEXTS.say("stacks.copy.tip"),
             "",
             () -> {
               ClipboardContent content = new ClipboardContent();
@@ -74,7 +71,7 @@ final class Overlay extends StackPane {
               Clipboard.getSystemClipboard().setContent(content);
             });
     copy.setId("dump-copy");
-    show("All goroutines at step " + Numbers.grouped(dump.step()), text, copy);
+    show(TEXTS.say("stacks.title", dump.step()), text, copy);
     text.requestFocus();
     text.positionCaret(0);
   }
@@ -91,9 +88,7 @@ final class Overlay extends StackPane {
     String version = Overlay.class.getPackage().getImplementationVersion();
     show(
         "Gopark" + (version == null ? "" : " " + version),
-        Kit.sentence(
-            "Runs Go programs on a simulated machine, step by step, forwards and backwards, finds"
-                + " deadlocks and explains them."),
+        Kit.sentence(TEXTS.say("about")),
         Kit.muted(
             "Java "
                 + Runtime.version().feature()
@@ -104,7 +99,8 @@ final class Overlay extends StackPane {
   private void show(String title, Node... content) {
     VBox card = Kit.card(Kit.styled(new Label(title), "overlay-title"));
     card.getChildren().addAll(content);
-    Button close = Kit.button("mdi2c-close", "Close", "Close", "Esc", this::close);
+    Button close =
+        Kit.button("mdi2c-close", TEXTS.say("close"), TEXTS.say("close"), "Esc", this::close);
     VBox bottom = new VBox(close);
     bottom.setAlignment(Pos.CENTER_RIGHT);
     card.getChildren().add(bottom);

@@ -3,7 +3,6 @@ package dev.gopark.ui.app;
 import dev.gopark.runtime.Snapshot;
 import dev.gopark.source.SchedulingPolicy;
 import dev.gopark.ui.kit.GoroutineState;
-import dev.gopark.ui.kit.Numbers;
 import dev.gopark.ui.kit.PolicyChoice;
 import dev.gopark.ui.kit.Theme;
 import dev.gopark.ui.palette.PaletteEntry;
@@ -12,6 +11,7 @@ import dev.gopark.ui.session.Frame;
 import dev.gopark.ui.session.Session;
 import dev.gopark.ui.session.SessionViewModel;
 import dev.gopark.ui.session.Shelf;
+import dev.gopark.ui.text.Texts;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +19,7 @@ import java.util.List;
 /// What the palette finds: commands, the goroutines that are alive, steps, policies, programs and
 /// themes.
 final class Palette {
+  private static final Texts TEXTS = Texts.of("app");
   private static final int MOST_DIGITS = 18;
 
   private final Commands commands;
@@ -48,19 +49,21 @@ final class Palette {
     for (Command command : commands.all()) {
       if (commands.available(command).getValue()) {
         entries.add(
-            new PaletteEntry(command.menu(), command.name(), command.shownKey(), command.action()));
+            new PaletteEntry(
+                command.menuName(), command.name(), command.shownKey(), command.action()));
       }
     }
     entries.addAll(goroutines());
     if (model.hasRun()) {
       for (SchedulingPolicy policy : SchedulingPolicy.values()) {
-        String text = policy.label + ": " + PolicyChoice.about(policy);
-        entries.add(new PaletteEntry("Policy", text, "", () -> session.setPolicy(policy)));
+        String text = TEXTS.say("find.policy.entry", policy.label, PolicyChoice.about(policy));
+        entries.add(
+            new PaletteEntry(TEXTS.say("find.policy"), text, "", () -> session.setPolicy(policy)));
       }
     }
     for (Theme theme : Theme.values()) {
       Runnable choose = () -> preferences.themeProperty().set(theme);
-      entries.add(new PaletteEntry("Theme", theme.label(), "", choose));
+      entries.add(new PaletteEntry(TEXTS.say("find.theme"), theme.label(), "", choose));
     }
     entries.addAll(programs());
     return new PaletteViewModel(entries, this::typed);
@@ -79,21 +82,25 @@ final class Palette {
 
   private PaletteEntry goroutine(Snapshot.Goroutine goroutine) {
     String text =
-        goroutine.label()
-            + " "
-            + goroutine.shortName()
-            + ", "
-            + GoroutineState.of(goroutine).word();
-    return new PaletteEntry("Goroutine", text, "", () -> session.selectGoroutine(goroutine.id()));
+        TEXTS.say(
+            "find.goroutine.entry",
+            goroutine.label(),
+            goroutine.shortName(),
+            GoroutineState.of(goroutine).word());
+    return new PaletteEntry(
+        TEXTS.say("find.goroutine"), text, "", () -> session.selectGoroutine(goroutine.id()));
   }
 
   private List<PaletteEntry> programs() {
     List<PaletteEntry> programs = new ArrayList<>();
     for (Shelf.Entry entry : shelf.entries()) {
-      programs.add(new PaletteEntry("Program", entry.title(), "", () -> files.openScenario(entry)));
+      programs.add(
+          new PaletteEntry(
+              TEXTS.say("find.program"), entry.title(), "", () -> files.openScenario(entry)));
     }
     for (Path path : preferences.recent()) {
-      programs.add(new PaletteEntry("Recent", path.toString(), "", () -> files.open(path)));
+      programs.add(
+          new PaletteEntry(TEXTS.say("find.recent"), path.toString(), "", () -> files.open(path)));
     }
     return programs;
   }
@@ -104,7 +111,7 @@ final class Palette {
     boolean asks = question.matches("(next|previous|readied|taken|written)\\s+\\S.*");
     if (asks && model.hasRun() && model.sidesProperty().get() == null) {
       Runnable ask = () -> session.investigation().ask(question);
-      return List.of(new PaletteEntry("Ask", question, "", ask));
+      return List.of(new PaletteEntry(TEXTS.say("find.ask"), question, "", ask));
     }
     return steps(query);
   }
@@ -118,7 +125,7 @@ final class Palette {
     }
     long step = Long.parseLong(query);
     boolean recorded = step <= frame.recordedSteps();
-    String text = (recorded ? "Go to step " : "Run to step ") + Numbers.grouped(step);
-    return List.of(new PaletteEntry("Step", text, "", () -> session.runTo(step)));
+    String text = TEXTS.say(recorded ? "find.step.go" : "find.step.run", step);
+    return List.of(new PaletteEntry(TEXTS.say("find.step"), text, "", () -> session.runTo(step)));
   }
 }

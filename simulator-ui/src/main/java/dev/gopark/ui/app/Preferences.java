@@ -2,6 +2,7 @@ package dev.gopark.ui.app;
 
 import dev.gopark.history.History;
 import dev.gopark.ui.kit.Theme;
+import dev.gopark.ui.text.Language;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
@@ -32,6 +33,7 @@ public final class Preferences {
 
   private final @Nullable Path file;
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+  private final ObjectProperty<@Nullable Language> language = new SimpleObjectProperty<>();
   private final DoubleProperty typeScale = new SimpleDoubleProperty(1);
   private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
   private long historyMegabytes = History.MEMORY >> 20;
@@ -82,6 +84,17 @@ public final class Preferences {
 
   public ObjectProperty<Theme> themeProperty() {
     return theme;
+  }
+
+  /// The language chosen, null for that of the system; spoken from the next start on.
+  public ObjectProperty<@Nullable Language> languageProperty() {
+    return language;
+  }
+
+  /// The language to speak.
+  Language spoken() {
+    Language chosen = language.get();
+    return chosen == null ? Language.of(Locale.getDefault()) : chosen;
   }
 
   /// The type size, 1 for normal.
@@ -156,6 +169,7 @@ public final class Preferences {
         theme.set(candidate);
       }
     }
+    Language.named(values.getProperty("language", "")).ifPresent(language::set);
     setTypeScale(number(values.getProperty("typeScale", "1")));
     reducedMotion.set(Boolean.parseBoolean(values.getProperty("reducedMotion")));
     historyMegabytes = wholeNumber(values.getProperty("historyMegabytes", ""), historyMegabytes);
@@ -202,6 +216,10 @@ public final class Preferences {
     }
     Properties values = new Properties();
     values.setProperty("theme", theme.get().name().toLowerCase(Locale.ROOT));
+    Language chosen = language.get();
+    if (chosen != null) {
+      values.setProperty("language", chosen.code());
+    }
     values.setProperty("typeScale", String.valueOf(typeScale.get()));
     values.setProperty("reducedMotion", String.valueOf(reducedMotion.get()));
     values.setProperty("historyMegabytes", String.valueOf(historyMegabytes));

@@ -3,6 +3,7 @@ package dev.gopark.ui.app;
 import dev.gopark.ui.kit.Kit;
 import dev.gopark.ui.session.Recovery;
 import dev.gopark.ui.session.Session;
+import dev.gopark.ui.text.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Offers what an earlier window left behind that ended before its changes were saved.
 final class RecoveryBar extends HBox {
+  private static final Texts TEXTS = Texts.of("app");
+
   private final Label text = Kit.sentence("");
   private final Button restore;
 
@@ -24,8 +27,8 @@ final class RecoveryBar extends HBox {
     restore =
         Kit.button(
             "mdi2b-backup-restore",
-            "Restore",
-            "Open these programs with their unsaved changes",
+            TEXTS.say("recovery.restore"),
+            TEXTS.say("recovery.restore.tip"),
             "",
             session.programs()::restoreDrafts);
     restore.setId("recovery-restore");
@@ -33,8 +36,8 @@ final class RecoveryBar extends HBox {
     Button discard =
         Kit.button(
             "mdi2d-delete-outline",
-            "Discard",
-            "Forget these changes",
+            TEXTS.say("recovery.discard"),
+            TEXTS.say("recovery.discard.tip"),
             "",
             session.programs()::discardDrafts);
     discard.setId("recovery-discard");

@@ -12,6 +12,7 @@ import dev.gopark.ui.session.Frame;
 import dev.gopark.ui.session.Session;
 import dev.gopark.ui.session.SessionViewModel;
 import dev.gopark.ui.session.SessionViewModel.RunState;
+import dev.gopark.ui.text.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,6 +65,7 @@ final class SnapshotCommand {
   private int draw() {
     System.setProperty("java.awt.headless", "true");
     GoparkApplication.quiet();
+    Texts.speak(options.language());
     try {
       Platform.startup(this::openOrFail);
       FileContent content = picture.get(TIMEOUT_SECONDS, TimeUnit.SECONDS);

@@ -5,6 +5,7 @@ import dev.gopark.source.Config;
 import dev.gopark.source.Pick;
 import dev.gopark.source.SchedulingPolicy;
 import dev.gopark.ui.kit.Theme;
+import dev.gopark.ui.text.Language;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param compared two policies side by side; empty for a single run
 /// @param toEnd the picture at the end of the run or its first finding, else at `place`
 /// @param place a step, or of two runs side by side a virtual time in nanoseconds
+/// @param language what the window speaks
 /// @param goroutine the selected one, or 0
 /// @param threads whether the stage shows threads
 /// @param part of the window: `stage`, `timeline`, `graph` or `window` for all of it
@@ -45,6 +47,7 @@ record SnapshotOptions(
     int width,
     int height,
     Theme theme,
+    Language language,
     int goroutine,
     boolean threads,
     String part,
@@ -58,7 +61,7 @@ record SnapshotOptions(
   static final String USAGE =
       "Usage: gopark snapshot [--procs N] [--seed N] [--policy NAME]"
           + " [--compare NAME,NAME] [--at end|STEP|NANOSECONDS] [--goroutine N] [--threads]"
-          + " [--size WIDTHxHEIGHT] [--theme light|dark|projector]"
+          + " [--size WIDTHxHEIGHT] [--theme light|dark|projector] [--language en|de]"
           + " [--part window|stage|timeline|graph] [--fineness TIMES]"
           + " [--film STEPS] [--step instruction|line|event|switch]"
           + " [--lecture TIMES] [--notes] [--tour] [--schedule] [--pick PICK]..."
@@ -100,6 +103,7 @@ record SnapshotOptions(
     private int width = 1600;
     private int height = 1000;
     private Theme theme = Theme.LIGHT;
+    private Language language = Language.ENGLISH;
     private int goroutine;
     private boolean threads;
     private String part = PARTS.getFirst();
@@ -131,6 +135,7 @@ record SnapshotOptions(
         case "--fineness" -> fineness = between(rest.next(), FINEST);
         case "--size" -> size(rest.next());
         case "--theme" -> theme = SnapshotCommand.theme(rest.next());
+        case "--language" -> language = language(rest.next());
         case "-o", "--output" -> output = Path.of(rest.next());
         default -> {
           if (argument.startsWith("-") || file != null) {
@@ -189,6 +194,11 @@ record SnapshotOptions(
           .orElseThrow(() -> new IllegalArgumentException("no policy " + name));
     }
 
+    private static Language language(String code) {
+      return Language.named(code)
+          .orElseThrow(() -> new IllegalArgumentException("no language " + code));
+    }
+
     private void size(String text) {
       String[] parts = text.split("x", -1);
       if (parts.length != 2) {
@@ -222,6 +232,7 @@ record SnapshotOptions(
           width,
           height,
           theme,
+          language,
           goroutine,
           threads,
           part,

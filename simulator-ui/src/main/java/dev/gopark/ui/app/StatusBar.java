@@ -12,6 +12,7 @@ import dev.gopark.ui.session.Session;
 import dev.gopark.ui.session.SessionViewModel;
 import dev.gopark.ui.session.SessionViewModel.RunState;
 import dev.gopark.ui.session.Sides;
+import dev.gopark.ui.text.Texts;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The bottom line: what the run does, messages, the most used keys, and how much is recorded.
 final class StatusBar extends HBox {
+  private static final Texts TEXTS = Texts.of("app");
+
   private final SessionViewModel model;
   private final Label state = Kit.styled(new Label(), "status-state");
   private final Label notice = Kit.styled(new Label(), "status-notice");
@@ -42,11 +45,17 @@ final class StatusBar extends HBox {
     note.setMinWidth(0);
     notice.textProperty().bind(model.noticeProperty());
     notice.setOnMouseClicked(_ -> session.dismissNotice());
-    notice.setTooltip(Kit.tooltip("Click to hide", ""));
+    notice.setTooltip(Kit.tooltip(TEXTS.say("status.hide"), ""));
     show(notice, false);
     ProgressBar progress = new ProgressBar();
-    progress.setAccessibleText("Running");
-    Button cancel = Kit.button("mdi2c-close", "Cancel", "Stop here", "Space", session::pause);
+    progress.setAccessibleText(TEXTS.say("status.busy"));
+    Button cancel =
+        Kit.button(
+            "mdi2c-close",
+            TEXTS.say("status.cancel"),
+            TEXTS.say("status.cancel.tip"),
+            "Space",
+            session::pause);
     HBox busy = Kit.styled(new HBox(progress, cancel), "status-busy");
     busy.setAlignment(Pos.CENTER_LEFT);
     PauseTransition patience = new PauseTransition(Duration.millis(400));
@@ -62,8 +71,7 @@ final class StatusBar extends HBox {
               }
             });
     show(busy, false);
-    Label keys =
-        new Label("Space run/pause    → step    ← step back    Home start    End result    ? keys");
+    Label keys = new Label(TEXTS.say("status.keys"));
     keys.getStyleClass().add("status-keys");
     keys.setMinWidth(0);
     model.noticeProperty().subscribe(text -> show(notice, !text.isEmpty()));
@@ -138,11 +146,7 @@ final class StatusBar extends HBox {
     recorded.setText(
         frame == null || model.sidesProperty().get() != null
             ? ""
-            : "event "
-                + Numbers.grouped(frame.eventIndex())
-                + " of "
-                + Numbers.grouped(frame.eventCount())
-                + " recorded");
+            : TEXTS.say("status.recorded", frame.eventIndex(), frame.eventCount()));
   }
 
   /// Why the single run is where it is.
@@ -154,65 +158,55 @@ final class StatusBar extends HBox {
 
   private String words(@Nullable Frame frame) {
     if (model.documentProperty().get() == null) {
-      return "Choose a program";
+      return TEXTS.say("status.choose");
     }
     if (frame == null) {
-      return model.hasErrors() ? "The program has errors" : "Ready";
+      return TEXTS.say(model.hasErrors() ? "status.errors" : "status.ready");
     }
     Sides sides = model.sidesProperty().get();
     if (sides != null) {
       return pair(sides);
     }
     return switch (model.stateProperty().get()) {
-      case RUNNING -> "● Running";
-      case RUSHING -> "● Running to the end, step " + Numbers.grouped(frame.step());
+      case RUNNING -> TEXTS.say("status.running");
+      case RUSHING -> TEXTS.say("status.rushing", frame.step());
       case PAUSED, STEPPING -> atRest(frame);
     };
   }
 
   private String pair(Sides sides) {
     PairFrame pair = model.pairProperty().get();
-    String policies = "● " + sides.left().label + " and " + sides.right().label;
+    String left = sides.left().label;
+    String right = sides.right().label;
     if (pair == null) {
-      return policies;
+      return TEXTS.say("status.pair", left, right);
     }
-    String time = Numbers.duration(pair.nanos());
-    return policies + (pair.atEnd() ? " have both ended" : " at " + time + " of virtual time");
+    return pair.atEnd()
+        ? TEXTS.say("status.pair.ended", left, right)
+        : TEXTS.say("status.pair.at", left, right, Numbers.duration(pair.nanos()));
   }
 
   private static String atRest(Frame frame) {
     for (Finding finding : frame.findings()) {
       if (finding.certain()) {
-        return "● " + kind(finding) + " at event " + Numbers.grouped(frame.eventIndex());
+        return TEXTS.say(
+            "status.finding", TEXTS.say("found." + finding.kind().name()), frame.eventIndex());
       }
     }
     Outcome outcome = frame.snapshot().outcome();
     if (frame.atEnd() && outcome != null) {
-      return "● " + end(outcome);
+      return TEXTS.say("status.ended", end(outcome));
     }
-    return frame.step() == 0
-        ? "● At the start"
-        : "● Paused at step " + Numbers.grouped(frame.step());
-  }
-
-  private static String kind(Finding finding) {
-    return switch (finding.kind()) {
-      case DEADLOCK -> "Deadlock found";
-      case LEAK -> "Leak found";
-      case RACE -> "Data race found";
-      case LIVELOCK -> "Livelock found";
-      case STARVATION -> "Starvation found";
-      case MISUSE -> "Mistake found";
-      case PANIC -> "Panic";
-    };
+    return frame.step() == 0 ? TEXTS.say("status.start") : TEXTS.say("status.paused", frame.step());
   }
 
   private static String end(Outcome outcome) {
     return switch (outcome) {
-      case Outcome.Exited(int code) -> code == 0 ? "Finished" : "Finished with exit code " + code;
-      case Outcome.Panicked _ -> "Ended by a panic";
-      case Outcome.Fatal(String message) -> "Ended: " + message;
-      case Outcome.Deadlocked _ -> "Ended: all goroutines are asleep";
+      case Outcome.Exited(int code) ->
+          code == 0 ? TEXTS.say("ended") : TEXTS.say("ended.code", code);
+      case Outcome.Panicked _ -> TEXTS.say("ended.panic");
+      case Outcome.Fatal(String message) -> TEXTS.say("ended.fatal", message);
+      case Outcome.Deadlocked _ -> TEXTS.say("ended.asleep");
       case Outcome.LimitReached(String message) -> message;
     };
   }

@@ -7,6 +7,7 @@ import dev.gopark.ui.session.Lockstep;
 import dev.gopark.ui.session.PairFrame;
 import dev.gopark.ui.session.PairFrame.Side;
 import dev.gopark.ui.session.Sides;
+import dev.gopark.ui.text.Texts;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Two runs of one program under two policies, at the same moment.
 public final class CompareView extends GridPane {
+  private static final Texts TEXTS = Texts.of("compare");
   private static final double OUTPUT_PERCENT = 17;
 
   private final CompareViewModel model;
@@ -42,8 +44,8 @@ public final class CompareView extends GridPane {
   private final Button there =
       Kit.button(
           "mdi2n-not-equal-variant",
-          "Go there",
-          "Where the output differs for the first time",
+          TEXTS.say("there"),
+          TEXTS.say("there.tip"),
           "D",
           this::toDifference);
   private boolean isShowing;
@@ -118,8 +120,8 @@ public final class CompareView extends GridPane {
 
   private Node timeBar() {
     time.setId("compare-time");
-    time.setAccessibleText("Virtual time of both runs");
-    time.setTooltip(Kit.tooltip("Virtual time: drag to move both runs", "← →"));
+    time.setAccessibleText(TEXTS.say("time.name"));
+    time.setTooltip(Kit.tooltip(TEXTS.say("time.tip"), "← →"));
     time.setMinWidth(0);
     HBox.setHgrow(time, Priority.ALWAYS);
     time.valueProperty()
@@ -130,7 +132,7 @@ public final class CompareView extends GridPane {
               }
             });
     moment.setMinWidth(USE_PREF_SIZE);
-    HBox bar = Kit.styled(new HBox(Kit.heading("Virtual time"), time, moment), "compare-time");
+    HBox bar = Kit.styled(new HBox(Kit.heading(TEXTS.say("time")), time, moment), "compare-time");
     bar.setAlignment(Pos.CENTER_LEFT);
     return bar;
   }
@@ -139,13 +141,13 @@ public final class CompareView extends GridPane {
     ToggleGroup group = new ToggleGroup();
     HBox toggles = Kit.styled(new HBox(), "segments");
     for (Lockstep how : Lockstep.values()) {
-      ToggleButton toggle = new ToggleButton(how.label);
+      ToggleButton toggle = new ToggleButton(TEXTS.say("by." + how.name()));
       toggle.setId("compare-by-" + how.name().toLowerCase(Locale.ROOT));
       toggle.setToggleGroup(group);
       toggle.setMinWidth(USE_PREF_SIZE);
       toggle.getStyleClass().add(how == Lockstep.TIME ? "left-pill" : "right-pill");
-      toggle.setAccessibleText("In step by " + how.label);
-      toggle.setTooltip(Kit.tooltip(explain(how), ""));
+      toggle.setAccessibleText(TEXTS.say("lockstep.name", TEXTS.say("by." + how.name())));
+      toggle.setTooltip(Kit.tooltip(TEXTS.say("means." + how.name()), ""));
       toggle.setOnAction(
           _ -> {
             toggle.setSelected(true);
@@ -157,20 +159,13 @@ public final class CompareView extends GridPane {
           .subscribe(sides -> toggle.setSelected(sides != null && sides.lockstep() == how));
       toggles.getChildren().add(toggle);
     }
-    Button leave = Kit.iconButton("mdi2c-close", "Back to the single run", "Esc", model::leave);
+    Button leave = Kit.iconButton("mdi2c-close", TEXTS.say("leave"), "Esc", model::leave);
     leave.setId("compare-leave");
     HBox box = Kit.styled(new HBox(toggles, leave), "compare-lockstep");
     box.setAlignment(Pos.CENTER);
-    VBox all = new VBox(Kit.muted("in step by"), box);
+    VBox all = new VBox(Kit.muted(TEXTS.say("lockstep")), box);
     all.setAlignment(Pos.TOP_CENTER);
     return all;
-  }
-
-  private static String explain(Lockstep how) {
-    return switch (how) {
-      case TIME -> "A step is one of the run that is behind in virtual time";
-      case STEPS -> "Both runs have executed the same number of instructions";
-    };
   }
 
   private Node middle() {
@@ -194,9 +189,9 @@ public final class CompareView extends GridPane {
   private void showSides(@Nullable Sides sides) {
     if (sides != null) {
       left.policy.showPolicy(sides.left());
-      left.about.setText(sides.left().about);
+      left.about.setText(PolicyChoice.about(sides.left()));
       right.policy.showPolicy(sides.right());
-      right.about.setText(sides.right().about);
+      right.about.setText(PolicyChoice.about(sides.right()));
     }
   }
 

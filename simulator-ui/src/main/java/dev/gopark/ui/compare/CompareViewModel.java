@@ -11,6 +11,7 @@ import dev.gopark.ui.session.PairFrame.Side;
 import dev.gopark.ui.session.Session;
 import dev.gopark.ui.session.SessionViewModel;
 import dev.gopark.ui.session.Sides;
+import dev.gopark.ui.text.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Two policies side by side in words and numbers, and the commands of the comparison.
 public final class CompareViewModel {
+  private static final Texts TEXTS = Texts.of("compare");
   private static final double EQUALLY_FAST = 1.005;
 
   private final Session session;
@@ -64,26 +66,26 @@ public final class CompareViewModel {
 
   /// `12.4 µs of 21.4 µs recorded`
   static String moment(PairFrame pair) {
-    return Numbers.duration(pair.nanos())
-        + " of "
-        + Numbers.duration(Math.max(pair.nanos(), pair.recordedNanos()))
-        + " recorded";
+    return TEXTS.say(
+        "moment",
+        Numbers.duration(pair.nanos()),
+        Numbers.duration(Math.max(pair.nanos(), pair.recordedNanos())));
   }
 
   /// What one of the runs does now, in a few words.
   static String state(Side side) {
     for (Finding finding : side.findings()) {
       if (finding.certain()) {
-        return finding.kind().name().toLowerCase(Locale.ROOT) + " after " + time(side);
+        return TEXTS.say("state.finding", TEXTS.say("kind." + finding.kind().name()), time(side));
       }
     }
     return switch (side.snapshot().outcome()) {
-      case null -> side.snapshot().step() == 0 ? "at the start" : "goes on";
-      case Outcome.Exited(int code) when code == 0 -> "finished after " + time(side);
-      case Outcome.Exited(int code) -> "exit code " + code + " after " + time(side);
-      case Outcome.Panicked _ -> "panic after " + time(side);
-      case Outcome.Fatal(String message) -> "fatal error: " + message;
-      case Outcome.Deadlocked _ -> "all goroutines asleep after " + time(side);
+      case null -> TEXTS.say(side.snapshot().step() == 0 ? "state.start" : "state.going");
+      case Outcome.Exited(int code) when code == 0 -> TEXTS.say("state.finished", time(side));
+      case Outcome.Exited(int code) -> TEXTS.say("state.code", code, time(side));
+      case Outcome.Panicked _ -> TEXTS.say("state.panic", time(side));
+      case Outcome.Fatal(String message) -> TEXTS.say("state.fatal", message);
+      case Outcome.Deadlocked _ -> TEXTS.say("state.asleep", time(side));
       case Outcome.LimitReached(String message) -> message;
     };
   }
@@ -119,18 +121,17 @@ public final class CompareViewModel {
     double factor = Math.max(left, right) / Math.min(left, right);
     Side faster = left < right ? pair.left() : pair.right();
     return factor < EQUALLY_FAST
-        ? "Equally fast"
-        : faster.policy().label + String.format(Locale.ROOT, " is %.2f times as fast", factor);
+        ? TEXTS.say("equal")
+        : TEXTS.say("faster", faster.policy().label, String.format(Locale.ROOT, "%.2f", factor));
   }
 
   /// Whether and where the outputs differ.
   static String comparison(PairFrame pair) {
     Difference difference = pair.difference();
     if (difference == null) {
-      return pair.atEnd() ? "Both have written the same." : "No difference in output so far.";
+      return TEXTS.say(pair.atEnd() ? "same" : "same.yet");
     }
-    return (pair.differs() ? "Output differs in line " : "Output will differ in line ")
-        + Numbers.grouped(difference.number());
+    return TEXTS.say(pair.differs() ? "differs" : "differs.later", difference.number());
   }
 
   /// The number of the line to mark on both sides; 0 for none.

@@ -1,6 +1,7 @@
 package dev.gopark.ui.compare;
 
 import dev.gopark.ui.kit.Kit;
+import dev.gopark.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.HPos;
@@ -15,6 +16,8 @@ import javafx.scene.layout.VBox;
 /// The figures of both runs, each name between its two values, with a bar for each that grows away
 /// from the middle.
 final class FigureTable extends GridPane {
+  private static final Texts TEXTS = Texts.of("compare");
+
   private final List<Row> rows = new ArrayList<>();
 
   /// A value and the bar below it.
@@ -71,14 +74,14 @@ final class FigureTable extends GridPane {
       rows.get(i)
           .name
           .setAccessibleText(
-              figure.name() + ", left " + figure.left() + ", right " + figure.right());
+              TEXTS.say("figures.name", figure.name(), figure.left(), figure.right()));
     }
   }
 
   private void add(FigureRow figure) {
     Label name = Kit.muted(figure.name());
     name.setMinWidth(USE_PREF_SIZE);
-    name.setTooltip(Kit.tooltip(figure.name() + ": " + figure.meaning(), ""));
+    name.setTooltip(Kit.tooltip(TEXTS.say("figures.tip", figure.name(), figure.meaning()), ""));
     Row row = new Row(name, new Value(true, "left"), new Value(false, "right"));
     addRow(rows.size(), row.left, name, row.right);
     rows.add(row);

@@ -2,6 +2,7 @@ package dev.gopark.ui.compare;
 
 import dev.gopark.ui.kit.Kit;
 import dev.gopark.ui.session.PairFrame.Line;
+import dev.gopark.ui.text.Texts;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -13,6 +14,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The latest lines that one of the runs has written, with the first one marked that differs.
 final class OutputPane extends ListView<Line> {
+  private static final Texts TEXTS = Texts.of("compare");
   private static final PseudoClass DIFFERS = PseudoClass.getPseudoClass("differs");
 
   private int marked;
@@ -20,8 +22,8 @@ final class OutputPane extends ListView<Line> {
   OutputPane(String side) {
     setId("compare-output-" + side);
     getStyleClass().add("compare-output");
-    setAccessibleText("Output of the run on the " + side);
-    setPlaceholder(Kit.muted("Nothing written yet"));
+    setAccessibleText(TEXTS.say("output." + side));
+    setPlaceholder(Kit.muted(TEXTS.say("output.none")));
     setCellFactory(_ -> new LineCell());
   }
 

@@ -3,6 +3,7 @@ package dev.gopark.ui.deadlock;
 import dev.gopark.analysis.Finding;
 import dev.gopark.ui.deadlock.DeadlockViewModel.Lamp;
 import dev.gopark.ui.kit.Kit;
+import dev.gopark.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -23,6 +24,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What went wrong at the step shown: one finding in full, the others as banners to choose from.
 public final class DeadlockView extends StackPane {
+  private static final Texts TEXTS = Texts.of("deadlock");
   private static final int OTHERS = 20;
   private static final int WAITS = 12;
 
@@ -47,12 +49,8 @@ public final class DeadlockView extends StackPane {
             compiles -> {
               icon.setIconLiteral(
                   compiles ? "mdi2c-check-circle-outline" : "mdi2f-file-alert-outline");
-              nothing.setText(compiles ? "No deadlock so far" : "There is nothing to run yet");
-              hint.setText(
-                  compiles
-                      ? "If goroutines get stuck, this explains who waits for whom, and why."
-                      : "The program has errors: the editor shows them. Once they are mended it"
-                          + " can run, and this looks for deadlocks.");
+              nothing.setText(TEXTS.say(compiles ? "nothing" : "broken"));
+              hint.setText(TEXTS.say(compiles ? "nothing.hint" : "broken.hint"));
             });
     hint.setStyle("-fx-text-alignment: center;");
     calm = Kit.styled(new VBox(icon, nothing, hint), "gp-calm");
@@ -97,14 +95,14 @@ public final class DeadlockView extends StackPane {
       nodes.add(full(findings.get(chosen)));
     }
     if (findings.size() > 1) {
-      nodes.add(Kit.heading("Also found"));
+      nodes.add(Kit.heading(TEXTS.say("others")));
       for (int i = 0; i < Math.min(findings.size(), OTHERS); i++) {
         if (i != chosen) {
           nodes.add(other(findings.get(i), i));
         }
       }
       if (findings.size() > OTHERS) {
-        nodes.add(Kit.muted("and " + (findings.size() - OTHERS) + " more"));
+        nodes.add(Kit.muted(TEXTS.say("more", findings.size() - OTHERS)));
       }
     }
     list.getChildren().setAll(nodes);
@@ -163,13 +161,7 @@ public final class DeadlockView extends StackPane {
       shown = graph;
       box.getChildren().add(graph);
       if (graph.hidden() > 0) {
-        box.getChildren()
-            .add(
-                Kit.muted(
-                    "and "
-                        + graph.hidden()
-                        + " more "
-                        + (graph.hidden() == 1 ? "goroutine" : "goroutines")));
+        box.getChildren().add(Kit.muted(TEXTS.say("more.goroutines", graph.hidden())));
       }
     }
     addLamps(box, DeadlockViewModel.lamps(finding));
@@ -182,7 +174,7 @@ public final class DeadlockView extends StackPane {
         link.setOnAction(_ -> onGoTo.accept(position));
         places.getChildren().add(link);
       }
-      box.getChildren().addAll(Kit.heading("In the program"), places);
+      box.getChildren().addAll(Kit.heading(TEXTS.say("places")), places);
     }
     return box;
   }
@@ -191,7 +183,7 @@ public final class DeadlockView extends StackPane {
     if (lamps.isEmpty()) {
       return;
     }
-    box.getChildren().add(Kit.heading("Coffman conditions"));
+    box.getChildren().add(Kit.heading(TEXTS.say("conditions")));
     int lit = 0;
     for (Lamp lamp : lamps) {
       LampRow row = new LampRow(lamp);
@@ -206,7 +198,7 @@ public final class DeadlockView extends StackPane {
       return;
     }
     box.getChildren()
-        .add(Kit.muted(finding.coffman() == null ? "To prevent it:" : "Break one to prevent it:"));
+        .add(Kit.muted(TEXTS.say(finding.coffman() == null ? "prevent" : "prevent.one")));
     for (String advice : finding.advice()) {
       box.getChildren()
           .add(
@@ -219,10 +211,10 @@ public final class DeadlockView extends StackPane {
     if (finding.waits().isEmpty()) {
       return;
     }
-    box.getChildren().add(Kit.heading("Who waits"));
+    box.getChildren().add(Kit.heading(TEXTS.say("waits")));
     finding.waits().stream().limit(WAITS).forEach(w -> box.getChildren().add(Kit.sentence(w)));
     if (finding.waits().size() > WAITS) {
-      box.getChildren().add(Kit.muted("and " + (finding.waits().size() - WAITS) + " more"));
+      box.getChildren().add(Kit.muted(TEXTS.say("more", finding.waits().size() - WAITS)));
     }
   }
 }

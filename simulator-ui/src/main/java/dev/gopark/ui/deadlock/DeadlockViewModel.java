@@ -3,10 +3,11 @@ package dev.gopark.ui.deadlock;
 import dev.gopark.analysis.Finding;
 import dev.gopark.analysis.Finding.Coffman;
 import dev.gopark.analysis.Finding.Kind;
-import dev.gopark.ui.kit.Numbers;
+import dev.gopark.ui.text.Texts;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyListProperty;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The findings at the step shown, the worst first, and which of them is explained in full.
 public final class DeadlockViewModel {
+  private static final Texts TEXTS = Texts.of("deadlock");
+
   /// One of Coffman's conditions.
   ///
   /// @param evidence why it holds, or null where it does not
@@ -27,7 +30,7 @@ public final class DeadlockViewModel {
     }
 
     String sentence() {
-      return evidence == null ? "Does not hold. (" + meaning + ")" : evidence;
+      return evidence == null ? TEXTS.say("lamp.off", meaning) : evidence;
     }
   }
 
@@ -89,28 +92,24 @@ public final class DeadlockViewModel {
     String kind = kindName(finding.kind());
     String title = finding.title();
     String lower = title.toLowerCase(Locale.ROOT);
-    String named = lower.startsWith(kind.toLowerCase(Locale.ROOT)) ? title : kind + ": " + title;
-    return finding.certain() ? named : "Perhaps: " + named;
+    // Titles are the core's, in English whatever the window speaks.
+    boolean saysKind =
+        Stream.of(kind, finding.kind().name())
+            .anyMatch(word -> lower.startsWith(word.toLowerCase(Locale.ROOT)));
+    String named = saysKind ? title : TEXTS.say("headline", kind, title);
+    return finding.certain() ? named : TEXTS.say("perhaps", named);
   }
 
   /// What the headline leaves open.
   static String consequence(Finding finding) {
     boolean isWait = finding.kind() == Kind.DEADLOCK || finding.kind() == Kind.LEAK;
-    String subject = finding.goroutines().size() == 1 ? "It" : "They";
-    String fate = isWait && finding.certain() ? subject + " will never run again. " : "";
-    return fate + "So since step " + Numbers.grouped(finding.step()) + ".";
+    return isWait && finding.certain()
+        ? TEXTS.say("never", finding.goroutines().size(), finding.step())
+        : TEXTS.say("since", finding.step());
   }
 
   static String kindName(Kind kind) {
-    return switch (kind) {
-      case DEADLOCK -> "Deadlock";
-      case LEAK -> "Leak";
-      case RACE -> "Data race";
-      case LIVELOCK -> "Livelock";
-      case STARVATION -> "Starvation";
-      case MISUSE -> "Misuse";
-      case PANIC -> "Panic";
-    };
+    return TEXTS.say("kind." + kind.name());
   }
 
   /// The four lamps of a finding, none for a wait that is not to be judged by Coffman's conditions.
@@ -120,15 +119,9 @@ public final class DeadlockViewModel {
       return List.of();
     }
     return List.of(
-        new Lamp(
-            "Mutual exclusion",
-            "what they wait for can be held by one only",
-            coffman.mutualExclusion()),
-        new Lamp("Hold and wait", "each holds something while it waits", coffman.holdAndWait()),
-        new Lamp("No preemption", "what is held cannot be taken away", coffman.noPreemption()),
-        new Lamp(
-            "Circular wait",
-            "each waits for the next, and the last for the first",
-            coffman.circularWait()));
+        new Lamp(TEXTS.say("exclusion"), TEXTS.say("exclusion.means"), coffman.mutualExclusion()),
+        new Lamp(TEXTS.say("hold"), TEXTS.say("hold.means"), coffman.holdAndWait()),
+        new Lamp(TEXTS.say("preemption"), TEXTS.say("preemption.means"), coffman.noPreemption()),
+        new Lamp(TEXTS.say("circle"), TEXTS.say("circle.means"), coffman.circularWait()));
   }
 }

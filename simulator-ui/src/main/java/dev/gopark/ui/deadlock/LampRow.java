@@ -2,6 +2,7 @@ package dev.gopark.ui.deadlock;
 
 import dev.gopark.ui.deadlock.DeadlockViewModel.Lamp;
 import dev.gopark.ui.kit.Kit;
+import dev.gopark.ui.text.Texts;
 import javafx.animation.PauseTransition;
 import javafx.animation.ScaleTransition;
 import javafx.scene.control.Label;
@@ -13,6 +14,7 @@ import javafx.util.Duration;
 
 /// One of Coffman's conditions: a lamp that is lit where it holds, and its evidence.
 final class LampRow extends HBox {
+  private static final Texts TEXTS = Texts.of("deadlock");
   private static final double DELAY_MILLIS = 350;
 
   private final Lamp lamp;
@@ -26,7 +28,7 @@ final class LampRow extends HBox {
     VBox text = new VBox(2, title, evidence);
     HBox.setHgrow(text, Priority.ALWAYS);
     getChildren().addAll(light, text);
-    setAccessibleText(lamp.name() + (lamp.isLit() ? " holds: " : ": ") + lamp.sentence());
+    setAccessibleText(TEXTS.say(lamp.isLit() ? "lamp.lit" : "lamp", lamp.name(), lamp.sentence()));
   }
 
   /// Lights the lamp if its condition holds: at once, or as number `index` in a row of them.

@@ -6,6 +6,7 @@ import dev.gopark.ui.deadlock.GraphLayout.Place;
 import dev.gopark.ui.kit.GoroutineState;
 import dev.gopark.ui.kit.Kit;
 import dev.gopark.ui.kit.Token;
+import dev.gopark.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,6 +27,7 @@ import javafx.util.Duration;
 /// The wait-for graph of a finding: tokens, and an arrow from each to the one it waits for, with
 /// the object's name.
 final class WaitGraph extends Region {
+  private static final Texts TEXTS = Texts.of("deadlock");
   private static final double MARGIN_X = 34;
   private static final double MARGIN_Y = 24;
   private static final double LAYER_HEIGHT = 90;
@@ -66,7 +68,7 @@ final class WaitGraph extends Region {
       arrows.add(arrow(edge, onObject));
     }
     for (int id : layout.places().keySet()) {
-      nodes.put(id, id == 0 ? Kit.chip("nobody") : token(id, finding, onSelect));
+      nodes.put(id, id == 0 ? Kit.chip(TEXTS.say("nobody")) : token(id, finding, onSelect));
     }
     for (Arrow arrow : arrows) {
       getChildren().addAll(arrow.line, arrow.head);
@@ -126,7 +128,7 @@ final class WaitGraph extends Region {
     Line line = Kit.styled(new Line(), "gp-edge");
     Polygon head = Kit.styled(new Polygon(), "gp-edge-head");
     Label name = Kit.styled(new Label(edge.object()), "gp-edge-name");
-    name.setTooltip(Kit.tooltip("G" + edge.from() + " " + edge.why(), ""));
+    name.setTooltip(Kit.tooltip(TEXTS.say("why", "G" + edge.from(), edge.why()), ""));
     name.setId("graph-object-" + edge.objectId());
     name.setOnMouseClicked(_ -> onObject.accept(edge.objectId()));
     if (!edge.inCycle()) {

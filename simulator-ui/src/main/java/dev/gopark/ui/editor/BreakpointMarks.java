@@ -8,6 +8,7 @@ import dev.gopark.ui.session.Frame;
 import dev.gopark.ui.session.Investigation;
 import dev.gopark.ui.session.Session;
 import dev.gopark.ui.session.SessionViewModel;
+import dev.gopark.ui.text.Texts;
 import dev.gopark.watch.BreakpointSpec;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,6 +26,8 @@ import javafx.scene.layout.StackPane;
 
 /// The dots beside the lines with breakpoints, and what can be done there.
 final class BreakpointMarks {
+  private static final Texts TEXTS = Texts.of("editor");
+
   private final SessionViewModel model;
   private final Investigation investigation;
   private Map<Integer, Mark> shown = Map.of();
@@ -95,9 +98,10 @@ final class BreakpointMarks {
   }
 
   private static String words(Mark mark) {
-    String state = mark.breakpoint().enabled() ? "" : ", disabled";
-    String wrong = mark.wrong().isEmpty() ? "" : "\nIt cannot stop: " + mark.wrong();
-    return "Breakpoint " + mark.breakpoint() + state + wrong;
+    String wrong = mark.wrong().isEmpty() ? "" : "\n" + TEXTS.say("breakpoint.wrong", mark.wrong());
+    return TEXTS.say(
+            mark.breakpoint().enabled() ? "breakpoint" : "breakpoint.disabled", mark.breakpoint())
+        + wrong;
   }
 
   void toggle(int line) {
@@ -124,23 +128,25 @@ final class BreakpointMarks {
     menu.setId("gutter-menu");
     menu.getItems()
         .addAll(
-            item(mark == null ? "Set a breakpoint" : "Remove the breakpoint", () -> toggle(line)),
             item(
-                mark == null ? "Set one with a condition…" : "Edit its condition…",
+                TEXTS.say(mark == null ? "breakpoint.set" : "breakpoint.remove"),
+                () -> toggle(line)),
+            item(
+                TEXTS.say(mark == null ? "breakpoint.conditional" : "breakpoint.edit"),
                 () -> edit(owner, line)));
     if (mark != null) {
       boolean on = mark.breakpoint().enabled();
       menu.getItems()
           .add(
               item(
-                  on ? "Disable it" : "Enable it",
+                  TEXTS.say(on ? "breakpoint.disable" : "breakpoint.enable"),
                   () -> investigation.breakpoints().put(mark.breakpoint().withEnabled(!on))));
     }
     menu.getItems()
         .addAll(
             new SeparatorMenuItem(),
-            item("Next event at this line", () -> ask(line, true)),
-            item("Previous event at this line", () -> ask(line, false)));
+            item(TEXTS.say("line.next"), () -> ask(line, true)),
+            item(TEXTS.say("line.previous"), () -> ask(line, false)));
     return menu;
   }
 

@@ -2,6 +2,7 @@ package dev.gopark.ui.editor;
 
 import dev.gopark.query.Proposal;
 import dev.gopark.ui.kit.Kit;
+import dev.gopark.ui.text.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// What could be written, in a list at the caret. The text keeps the focus: it hands over the keys
 /// that belong to the list.
 final class CompletionList extends ListView<Proposal> {
+  private static final Texts TEXTS = Texts.of("editor");
   private static final int MOST_ROWS = 9;
   private static final double ROW = 26;
   private static final double WIDTH = 380;
@@ -28,7 +30,7 @@ final class CompletionList extends ListView<Proposal> {
     this.onChoose = onChoose;
     setId("completions");
     getStyleClass().add("completions");
-    setAccessibleText("What could be written here");
+    setAccessibleText(TEXTS.say("completion"));
     setFocusTraversable(false);
     setManaged(false);
     setVisible(false);
@@ -112,7 +114,7 @@ final class CompletionList extends ListView<Proposal> {
       kind.setText(what);
       name.setText(proposal.name());
       detail.setText(proposal.detail());
-      setAccessibleText(what + " " + proposal.name() + " " + proposal.detail());
+      setAccessibleText(TEXTS.say("completion.name", what, proposal.name(), proposal.detail()));
       setGraphic(row);
     }
   }

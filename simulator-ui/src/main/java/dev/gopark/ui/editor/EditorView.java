@@ -9,6 +9,7 @@ import dev.gopark.ui.kit.Kit;
 import dev.gopark.ui.session.Document;
 import dev.gopark.ui.session.SessionViewModel;
 import dev.gopark.ui.session.SessionViewModel.TabEntry;
+import dev.gopark.ui.text.Texts;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The editor: a header with the file's name and the compiler's verdict, the text, and a footer.
 public final class EditorView extends VBox {
+  private static final Texts TEXTS = Texts.of("editor");
   private final EditorViewModel model;
   private final CodeArea area = new CodeArea();
   private final IntFunction<Node> gutter;
@@ -199,7 +201,7 @@ public final class EditorView extends VBox {
   private void setUpArea() {
     area.setId("editor-text");
     area.getStyleClass().add("go-code");
-    area.setAccessibleText("Go source");
+    area.setAccessibleText(TEXTS.say("source"));
     area.setParagraphGraphicFactory(gutter);
     area.setWrapText(false);
     area.textProperty().addListener((_, _, text) -> textChanged(text));
@@ -239,7 +241,7 @@ public final class EditorView extends VBox {
     HBox.setHgrow(text, Priority.ALWAYS);
     Button run =
         Kit.button(
-            "mdi2r-restart", "Run this", "Run the program as it is here", "", model::runAgain);
+            "mdi2r-restart", TEXTS.say("stale.run"), TEXTS.say("stale.tip"), "", model::runAgain);
     run.setId("run-again");
     HBox bar = Kit.styled(new HBox(text, run), "editor-stale");
     bar.setAlignment(Pos.CENTER_LEFT);
@@ -263,7 +265,7 @@ public final class EditorView extends VBox {
     problemText.setOnMouseClicked(_ -> goToFirstProblem());
     problemText.textProperty().bind(model.headlineProperty());
     problemText.visibleProperty().bind(model.headlineProperty().isNotEmpty());
-    Button mend = Kit.button("mdi2a-auto-fix", "", "Mend this error", "", this::mend);
+    Button mend = Kit.button("mdi2a-auto-fix", "", TEXTS.say("mend"), "", this::mend);
     mend.setId("mend");
     Label meaning = Kit.styled(Kit.sentence(""), "editor-meaning");
     meaning.setId("editor-meaning");

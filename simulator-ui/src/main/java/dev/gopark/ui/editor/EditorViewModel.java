@@ -14,6 +14,7 @@ import dev.gopark.ui.session.Frame;
 import dev.gopark.ui.session.Session;
 import dev.gopark.ui.session.SessionViewModel;
 import dev.gopark.ui.session.SessionViewModel.TabEntry;
+import dev.gopark.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What the editor shows beside the text: the errors in it, and which goroutines are at which line.
 public final class EditorViewModel {
+  private static final Texts TEXTS = Texts.of("editor");
+
   private final Session session;
   private final SessionViewModel model;
   private final Assistant assistant;
@@ -143,9 +146,7 @@ public final class EditorViewModel {
     Document document = model.documentProperty().get();
     String runs = model.runningProperty().get();
     boolean other = model.tabs().stream().noneMatch(this::isShownAndRuns);
-    return other && document != null
-        ? "The stage shows " + runs + "."
-        : "The program was changed since it ran.";
+    return other && document != null ? TEXTS.say("stale.other", runs) : TEXTS.say("stale");
   }
 
   private boolean isShownAndRuns(TabEntry entry) {
@@ -239,21 +240,23 @@ public final class EditorViewModel {
   }
 
   private static String verdict(int errors, int warnings) {
-    String passedOver = warnings == 0 ? "" : " · directives passed over: " + warnings;
-    return (errors == 0 ? "✓ no errors" : errors == 1 ? "1 error" : errors + " errors")
-        + passedOver;
+    String found = errors == 0 ? TEXTS.say("errors.none") : TEXTS.say("errors", errors);
+    return warnings == 0 ? found : TEXTS.say("verdict.passed", found, warnings);
   }
 
   /// The first problem of this file in words, or else the first of all.
   private void updateHeadline(Checked checked) {
     if (!problems.get().isEmpty()) {
       Problem first = problems.get().getFirst();
-      headline.set("Line " + first.line() + ": " + first.message());
+      headline.set(TEXTS.say("problem.here", first.line(), first.message()));
     } else if (!checked.problems().isEmpty()) {
       Diagnostic first = checked.problems().getFirst();
       boolean placeless = first.style() == Diagnostic.Style.PLACELESS;
-      String place = first.span().file().name() + ", line " + first.span().line() + ": ";
-      headline.set(placeless ? first.text() : place + first.text());
+      String file = first.span().file().name();
+      headline.set(
+          placeless
+              ? first.text()
+              : TEXTS.say("problem.elsewhere", file, first.span().line(), first.text()));
     } else {
       headline.set("");
     }
@@ -402,12 +405,11 @@ public final class EditorViewModel {
 
   private void updateFooter() {
     List<Goroutine> here = lines.get().getOrDefault(caretLine.get(), List.of());
-    StringBuilder text = new StringBuilder();
-    text.append("Ln ").append(caretLine.get()).append(", Col ").append(caretColumn.get());
-    if (!here.isEmpty()) {
-      text.append("  ·  ").append(here.size());
-      text.append(here.size() == 1 ? " goroutine" : " goroutines").append(" on this line");
-    }
-    footer.set(text.toString());
+    String line = String.valueOf(caretLine.get());
+    String column = String.valueOf(caretColumn.get());
+    footer.set(
+        here.isEmpty()
+            ? TEXTS.say("footer", line, column)
+            : TEXTS.say("footer.goroutines", line, column, here.size()));
   }
 }

@@ -1,6 +1,7 @@
 package dev.gopark.ui.editor;
 
 import dev.gopark.ui.kit.Kit;
+import dev.gopark.ui.text.Texts;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -17,12 +18,14 @@ import org.fxmisc.richtext.CodeArea;
 /// Finds and replaces in the text. Enter goes to the next place, with Shift to the one before;
 /// Escape closes the bar.
 final class FindBar extends VBox {
+  private static final Texts TEXTS = Texts.of("editor");
+
   private final CodeArea area;
-  private final TextField query = field("find-query", "Find");
-  private final TextField with = field("find-with", "Replace with");
-  private final ToggleButton matchCase = toggle("find-case", "Aa", "Match case");
-  private final ToggleButton word = toggle("find-word", "W", "Whole words");
-  private final ToggleButton regex = toggle("find-regex", ".*", "Regular expression");
+  private final TextField query = field("find-query", TEXTS.say("find"));
+  private final TextField with = field("find-with", TEXTS.say("find.with"));
+  private final ToggleButton matchCase = toggle("find-case", "Aa", TEXTS.say("find.case"));
+  private final ToggleButton word = toggle("find-word", "W", TEXTS.say("find.word"));
+  private final ToggleButton regex = toggle("find-regex", ".*", TEXTS.say("find.regex"));
   private final Label count = Kit.muted("");
 
   FindBar(CodeArea area) {
@@ -37,11 +40,12 @@ final class FindBar extends VBox {
             matchCase,
             word,
             regex,
-            Kit.iconButton("mdi2c-chevron-up", "The place before", "Shift+F3", this::previous),
-            Kit.iconButton("mdi2c-chevron-down", "The next place", "F3", this::next),
-            Kit.iconButton("mdi2c-close", "Close", "Esc", this::close));
-    Button one = button("replace-one", "Replace", this::replace);
-    Button all = button("replace-all", "All", this::replaceAll);
+            Kit.iconButton(
+                "mdi2c-chevron-up", TEXTS.say("find.before"), "Shift+F3", this::previous),
+            Kit.iconButton("mdi2c-chevron-down", TEXTS.say("find.next"), "F3", this::next),
+            Kit.iconButton("mdi2c-close", TEXTS.say("find.close"), "Esc", this::close));
+    Button one = button("replace-one", TEXTS.say("find.one"), this::replace);
+    Button all = button("replace-all", TEXTS.say("find.all"), this::replaceAll);
     getChildren().addAll(find, row(with, one, all, count));
     query.textProperty().subscribe(_ -> tally());
     List.of(matchCase, word, regex).forEach(each -> each.selectedProperty().subscribe(this::tally));
@@ -181,9 +185,10 @@ final class FindBar extends VBox {
     }
     List<Search.Match> matches = matches();
     int index = matches.indexOf(selected());
-    String found = matches.isEmpty() ? "nothing found" : matches.size() + " found";
-    String which = index < 0 ? found : (index + 1) + " of " + matches.size();
-    String said = search().isValid() ? which : "no regular expression";
+    String found =
+        matches.isEmpty() ? TEXTS.say("find.nothing") : TEXTS.say("find.count", matches.size());
+    String which = index < 0 ? found : TEXTS.say("find.which", index + 1, matches.size());
+    String said = search().isValid() ? which : TEXTS.say("find.invalid");
     count.setText(query.getText().isEmpty() ? "" : said);
   }
 }

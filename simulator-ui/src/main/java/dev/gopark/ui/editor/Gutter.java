@@ -4,6 +4,7 @@ import dev.gopark.runtime.Snapshot.GoStatus;
 import dev.gopark.runtime.Snapshot.Goroutine;
 import dev.gopark.ui.kit.GoroutineState;
 import dev.gopark.ui.kit.Kit;
+import dev.gopark.ui.text.Texts;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import javafx.scene.layout.StackPane;
 /// What stands left of a line: the goroutines there, folded to one chip (`G5+4`, or `×4400` where
 /// that would take too much room), and the line's number.
 final class Gutter implements IntFunction<Node> {
+  private static final Texts TEXTS = Texts.of("editor");
   private static final int MOST_NAMED = 12;
   private static final int MOST_CHARS = 6;
 
@@ -107,8 +109,10 @@ final class Gutter implements IntFunction<Node> {
     String named =
         here.stream()
             .limit(MOST_NAMED)
-            .map(g -> g.label() + " " + g.shortName() + ", " + GoroutineState.of(g).word())
+            .map(g -> TEXTS.say("gutter", g.label(), g.shortName(), GoroutineState.of(g).word()))
             .collect(Collectors.joining("\n"));
-    return here.size() > MOST_NAMED ? named + "\n… " + (here.size() - MOST_NAMED) + " more" : named;
+    return here.size() > MOST_NAMED
+        ? named + "\n" + TEXTS.say("gutter.more", here.size() - MOST_NAMED)
+        : named;
   }
 }

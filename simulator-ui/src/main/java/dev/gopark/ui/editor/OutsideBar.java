@@ -2,6 +2,7 @@ package dev.gopark.ui.editor;
 
 import dev.gopark.ui.kit.Kit;
 import dev.gopark.ui.session.SessionViewModel.OutsideChange;
+import dev.gopark.ui.text.Texts;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Says that another program changed the file, and asks whose text is wanted.
 final class OutsideBar extends VBox {
+  private static final Texts TEXTS = Texts.of("editor");
+
   private final Label text = Kit.sentence("");
   private final Button take;
 
@@ -19,14 +22,18 @@ final class OutsideBar extends VBox {
     take =
         Kit.button(
             "mdi2r-refresh",
-            "Load it",
-            "Take the file as it is on the disk",
+            TEXTS.say("outside.take"),
+            TEXTS.say("outside.take.tip"),
             "",
             model::takeOutside);
     take.setId("take-outside");
     Button keep =
         Kit.button(
-            "mdi2k-keyboard", "Keep this", "Keep the text as it is here", "", model::keepOwn);
+            "mdi2k-keyboard",
+            TEXTS.say("outside.keep"),
+            TEXTS.say("outside.keep.tip"),
+            "",
+            model::keepOwn);
     keep.setId("keep-own");
     getChildren().addAll(text, new HBox(8, take, keep));
     model.session().outsideProperty().subscribe(this::show);

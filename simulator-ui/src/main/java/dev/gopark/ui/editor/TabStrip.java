@@ -2,6 +2,7 @@ package dev.gopark.ui.editor;
 
 import dev.gopark.ui.kit.Kit;
 import dev.gopark.ui.session.SessionViewModel.TabEntry;
+import dev.gopark.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// The open files as tabs that can be dragged to another place. A dot tells unsaved changes; where
 /// several programs are open, a triangle tells whose run the stage shows.
 final class TabStrip extends TabPane {
+  private static final Texts TEXTS = Texts.of("editor");
+
   private final EditorViewModel model;
   private final Consumer<List<Integer>> close;
   private boolean updating;
@@ -25,7 +28,7 @@ final class TabStrip extends TabPane {
     this.close = close;
     setId("tabs");
     getStyleClass().add("editor-tabs");
-    setAccessibleText("Open files");
+    setAccessibleText(TEXTS.say("tabs"));
     setTabClosingPolicy(TabClosingPolicy.ALL_TABS);
     setTabDragPolicy(TabDragPolicy.REORDER);
     setMinWidth(60);
@@ -71,11 +74,11 @@ final class TabStrip extends TabPane {
           event.consume();
           close.accept(List.of(id));
         });
-    MenuItem closing = new MenuItem("Close");
+    MenuItem closing = new MenuItem(TEXTS.say("tab.close"));
     closing.setOnAction(_ -> close.accept(List.of(id)));
-    MenuItem others = new MenuItem("Close all others");
+    MenuItem others = new MenuItem(TEXTS.say("tab.others"));
     others.setOnAction(_ -> close.accept(model.othersThan(id)));
-    MenuItem reopen = new MenuItem("Reopen the tab closed last");
+    MenuItem reopen = new MenuItem(TEXTS.say("tab.reopen"));
     reopen.setOnAction(_ -> model.reopenTab());
     tab.setContextMenu(new ContextMenu(closing, others, reopen));
     return tab;
@@ -84,8 +87,8 @@ final class TabStrip extends TabPane {
   private static void show(Tab tab, TabEntry entry, boolean marked) {
     tab.setText(entry.modified() ? entry.name() + " •" : entry.name());
     tab.setGraphic(marked ? Kit.icon("mdi2p-play") : null);
-    String runs = marked ? "\nThe stage shows a run of this program." : "";
-    String modified = entry.modified() ? "\nNot saved." : "";
+    String runs = marked ? "\n" + TEXTS.say("tab.runs") : "";
+    String modified = entry.modified() ? "\n" + TEXTS.say("tab.unsaved") : "";
     tab.setTooltip(Kit.tooltip(entry.place() + runs + modified, ""));
   }
 

@@ -2,7 +2,7 @@ package dev.gopark.ui.inspector;
 
 import dev.gopark.event.Event;
 import dev.gopark.ui.kit.Kit;
-import dev.gopark.ui.kit.Numbers;
+import dev.gopark.ui.text.Texts;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The events, each with its rule. A click goes there.
 final class EventsView extends VBox {
+  private static final Texts TEXTS = Texts.of("inspector");
   private static final PseudoClass LATER = PseudoClass.getPseudoClass("later");
   private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
 
@@ -33,14 +34,14 @@ final class EventsView extends VBox {
     getStyleClass().add("events");
     TextField filter = new TextField();
     filter.setId("events-filter");
-    filter.setPromptText("Filter: G7, forks[2], steal, …");
-    filter.setAccessibleText("Filter the events");
-    filter.setTooltip(Kit.tooltip("Shows only events in which all these words occur", ""));
+    filter.setPromptText(TEXTS.say("events.filter"));
+    filter.setAccessibleText(TEXTS.say("events.filter.name"));
+    filter.setTooltip(Kit.tooltip(TEXTS.say("events.filter.tip"), ""));
     filter.textProperty().bindBidirectional(model.filterProperty());
     list.setItems(model.events());
     list.setId("events-list");
-    list.setAccessibleText("Events");
-    list.setPlaceholder(Kit.muted("No events"));
+    list.setAccessibleText(TEXTS.say("tab.events"));
+    list.setPlaceholder(Kit.muted(TEXTS.say("events.none")));
     list.setCellFactory(_ -> new EventCell());
     list.setOnMouseClicked(
         event -> {
@@ -107,7 +108,7 @@ final class EventsView extends VBox {
         setContextMenu(null);
         return;
       }
-      step.setText("step " + Numbers.grouped(event.when().step()));
+      step.setText(TEXTS.say("step", event.when().step()));
       type.setText(event.type());
       who.setText(who(event));
       rule.setText(event.rule());

@@ -8,6 +8,7 @@ import dev.gopark.ui.inspector.GoroutineViewModel.Page;
 import dev.gopark.ui.kit.GoroutineState;
 import dev.gopark.ui.kit.Kit;
 import dev.gopark.ui.kit.Token;
+import dev.gopark.ui.text.Texts;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The list of goroutines above, the selected one from the inside below.
 final class GoroutineView extends SplitPane {
+  private static final Texts TEXTS = Texts.of("inspector");
+
   private final GoroutineViewModel model;
   private final ListView<Goroutine> list = new ListView<>();
   private final VBox page = Kit.styled(new VBox(), "goroutine-page");
@@ -37,9 +40,9 @@ final class GoroutineView extends SplitPane {
     setOrientation(javafx.geometry.Orientation.VERTICAL);
     setDividerPositions(0.36);
     list.setId("goroutine-list");
-    list.setAccessibleText("Goroutines");
+    list.setAccessibleText(TEXTS.say("goroutines"));
     list.setCellFactory(_ -> new GoroutineCell());
-    list.setPlaceholder(Kit.muted("No goroutines yet"));
+    list.setPlaceholder(Kit.muted(TEXTS.say("goroutines.none")));
     list.getSelectionModel()
         .selectedItemProperty()
         .addListener(
@@ -59,14 +62,11 @@ final class GoroutineView extends SplitPane {
   private HBox header() {
     Button dump =
         Kit.button(
-            "mdi2t-text-long",
-            "All stacks",
-            "The stacks of all goroutines, as Go prints them",
-            "G",
-            model::dump);
+            "mdi2t-text-long", TEXTS.say("stacks"), TEXTS.say("stacks.tip"), "G", model::dump);
     dump.setId("dump");
     HBox header =
-        Kit.styled(new HBox(Kit.heading("Goroutines"), Kit.spacer(), dump), "goroutine-header");
+        Kit.styled(
+            new HBox(Kit.heading(TEXTS.say("goroutines")), Kit.spacer(), dump), "goroutine-header");
     header.setAlignment(Pos.CENTER_LEFT);
     return header;
   }
@@ -94,15 +94,17 @@ final class GoroutineView extends SplitPane {
     updating = false;
     page.getChildren().clear();
     if (now == null) {
-      Label hint = Kit.sentence("Choose a goroutine to see its stack and its variables.");
+      Label hint = Kit.sentence(TEXTS.say("goroutines.choose"));
       page.getChildren().add(Kit.styled(hint, "goroutine-hint"));
       return;
     }
     Goroutine goroutine = now.goroutine();
-    Label title = Kit.styled(new Label(goroutine.label() + " " + goroutine.function()), "gp-title");
+    Label title =
+        Kit.styled(
+            new Label(TEXTS.say("goroutine", goroutine.label(), goroutine.function())), "gp-title");
     page.getChildren().addAll(title, facts(now.facts()));
     if (!now.stack().isEmpty()) {
-      page.getChildren().add(Kit.heading("Stack"));
+      page.getChildren().add(Kit.heading(TEXTS.say("stack")));
     }
     int level = now.stack().size();
     for (GoroutineDetail.Frame frame : now.stack()) {
@@ -135,7 +137,8 @@ final class GoroutineView extends SplitPane {
       for (GoroutineDetail.Variable variable : frame.variables()) {
         Label value = Kit.styled(Kit.sentence(variable.value()), "gp-code");
         Label variableName = Kit.code(variable.name());
-        variableName.setTooltip(Kit.tooltip(variable.name() + " " + variable.type(), ""));
+        variableName.setTooltip(
+            Kit.tooltip(TEXTS.say("variable", variable.name(), variable.type()), ""));
         VariablePlace where = new VariablePlace(goroutine, level, variable.name());
         variableName.setContextMenu(model.questions().ofVariable(where));
         value.setContextMenu(model.questions().ofVariable(where));
@@ -189,7 +192,8 @@ final class GoroutineView extends SplitPane {
       row.setAlignment(Pos.CENTER_LEFT);
       setGraphic(row);
       setContextMenu(model.questions().ofGoroutine(goroutine));
-      setAccessibleText(goroutine.label() + " " + goroutine.shortName() + ", " + state.word());
+      setAccessibleText(
+          TEXTS.say("goroutine.name", goroutine.label(), goroutine.shortName(), state.word()));
     }
   }
 }

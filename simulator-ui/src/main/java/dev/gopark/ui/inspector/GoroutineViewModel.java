@@ -8,6 +8,7 @@ import dev.gopark.ui.kit.GoroutineState;
 import dev.gopark.ui.kit.Numbers;
 import dev.gopark.ui.session.Frame;
 import dev.gopark.ui.session.Session;
+import dev.gopark.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The list of goroutines, and the selected one in words.
 public final class GoroutineViewModel {
+  private static final Texts TEXTS = Texts.of("inspector");
+
   private final Session session;
   private final Questions questions;
   private final ReadOnlyObjectWrapper<List<Goroutine>> goroutines =
@@ -82,26 +85,26 @@ public final class GoroutineViewModel {
     Snapshot snapshot = frame.snapshot();
     List<Fact> facts = new ArrayList<>();
     String reason = chosen.reason() == null ? "" : " (" + chosen.reason().label + ")";
-    facts.add(new Fact("state", GoroutineState.of(chosen).word() + reason));
-    facts.add(new Fact("since step", Numbers.grouped(chosen.sinceStep())));
-    facts.add(
-        new Fact("for", Numbers.duration(Math.max(0, snapshot.nanos() - chosen.sinceNanos()))));
-    if (chosen.line() > 0) {
-      facts.add(new Fact("at", chosen.file() + ":" + chosen.line()));
-    }
-    facts.add(new Fact("waits for", names(snapshot, chosen.waitsFor())));
-    facts.add(new Fact("holds", names(snapshot, chosen.holds())));
+    facts.add(new Fact(TEXTS.say("fact.state"), GoroutineState.of(chosen).word() + reason));
+    facts.add(new Fact(TEXTS.say("fact.since"), Numbers.grouped(chosen.sinceStep())));
     facts.add(
         new Fact(
-            "created by",
+            TEXTS.say("fact.for"),
+            Numbers.duration(Math.max(0, snapshot.nanos() - chosen.sinceNanos()))));
+    if (chosen.line() > 0) {
+      facts.add(new Fact(TEXTS.say("fact.at"), chosen.file() + ":" + chosen.line()));
+    }
+    facts.add(new Fact(TEXTS.say("fact.waits"), names(snapshot, chosen.waitsFor())));
+    facts.add(new Fact(TEXTS.say("fact.holds"), names(snapshot, chosen.holds())));
+    facts.add(
+        new Fact(
+            TEXTS.say("fact.created"),
             chosen.creator() == 0
-                ? "the runtime"
-                : "G"
-                    + chosen.creator()
-                    + " at "
-                    + chosen.creatorFile()
-                    + ":"
-                    + chosen.creatorLine()));
+                ? TEXTS.say("runtime")
+                : TEXTS.say(
+                    "created.at",
+                    "G" + chosen.creator(),
+                    chosen.creatorFile() + ":" + chosen.creatorLine())));
     GoroutineDetail detail = frame.detail();
     return new Page(
         chosen, facts, detail == null || detail.id() != chosen.id() ? List.of() : detail.frames());
@@ -109,13 +112,13 @@ public final class GoroutineViewModel {
 
   private static String names(Snapshot snapshot, List<Integer> objects) {
     if (objects.isEmpty()) {
-      return "nothing";
+      return TEXTS.say("nothing");
     }
     return objects.stream()
         .map(
             id -> {
               SyncObject object = snapshot.object(id);
-              return object == null ? "object " + id : object.name();
+              return object == null ? TEXTS.say("object", String.valueOf(id)) : object.name();
             })
         .collect(Collectors.joining(", "));
   }

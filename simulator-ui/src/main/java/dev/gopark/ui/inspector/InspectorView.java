@@ -3,6 +3,7 @@ package dev.gopark.ui.inspector;
 import dev.gopark.analysis.Finding;
 import dev.gopark.ui.session.Frame;
 import dev.gopark.ui.session.Session;
+import dev.gopark.ui.text.Texts;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// The tabs Deadlock, Goroutine, Events and Output. The deadlock tab comes to the front when a
 /// finding appears, the goroutine tab when one is chosen, unless expressions are watched.
 public final class InspectorView extends TabPane {
+  private static final Texts TEXTS = Texts.of("inspector");
+
   private final Tab deadlock;
   private final Tab scheduling;
   private final Consumer<String> goTo;
@@ -33,13 +36,13 @@ public final class InspectorView extends TabPane {
                 .toExternalForm());
     setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
     setTabDragPolicy(TabDragPolicy.FIXED);
-    deadlock = tab("Deadlock", findings);
-    Tab goroutine = tab("Goroutine", new GoroutineView(new GoroutineViewModel(session)));
-    Tab watch = tab("Watch", new WatchView(new WatchViewModel(session), goTo));
-    Tab events = tab("Events", new Pane());
+    deadlock = tab("deadlock", findings);
+    Tab goroutine = tab("goroutine", new GoroutineView(new GoroutineViewModel(session)));
+    Tab watch = tab("watch", new WatchView(new WatchViewModel(session), goTo));
+    Tab events = tab("events", new Pane());
     events.setContent(new EventsView(new EventsViewModel(session), events.selectedProperty()));
-    Tab output = tab("Output", new OutputView(session));
-    scheduling = tab("Schedule", decisions);
+    Tab output = tab("output", new OutputView(session));
+    scheduling = tab("schedule", decisions);
     getTabs().addAll(deadlock, goroutine, watch, events, output);
     session.driving().onProperty().subscribe(this::showDecisions);
     session.model().frameProperty().subscribe(this::frameChanged);
@@ -71,8 +74,8 @@ public final class InspectorView extends TabPane {
   }
 
   private static Tab tab(String name, Node content) {
-    Tab tab = new Tab(name, content);
-    tab.setId("tab-" + name.toLowerCase(java.util.Locale.ROOT));
+    Tab tab = new Tab(TEXTS.say("tab." + name), content);
+    tab.setId("tab-" + name);
     return tab;
   }
 

@@ -1,10 +1,10 @@
 package dev.gopark.ui.inspector;
 
 import dev.gopark.ui.kit.Kit;
-import dev.gopark.ui.kit.Numbers;
 import dev.gopark.ui.session.Frame;
 import dev.gopark.ui.session.OutputLine;
 import dev.gopark.ui.session.Session;
+import dev.gopark.ui.text.Texts;
 import javafx.collections.transformation.FilteredList;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What the program has written up to the cursor. A click on a line goes to the step that wrote it.
 final class OutputView extends VBox {
+  private static final Texts TEXTS = Texts.of("inspector");
+
   private final Session session;
   private final ListView<OutputLine> list = new ListView<>();
   private final FilteredList<OutputLine> upToNow;
@@ -28,8 +30,8 @@ final class OutputView extends VBox {
     getStyleClass().add("output");
     list.setItems(upToNow);
     list.setId("output-list");
-    list.setAccessibleText("Output of the program");
-    list.setPlaceholder(Kit.muted("Nothing written yet"));
+    list.setAccessibleText(TEXTS.say("output.name"));
+    list.setPlaceholder(Kit.muted(TEXTS.say("output.none")));
     list.setCellFactory(_ -> new LineCell());
     list.setOnMouseClicked(_ -> goToChosen());
     list.setOnKeyPressed(
@@ -85,13 +87,13 @@ final class OutputView extends VBox {
         setTooltip(null);
         return;
       }
-      text.setText(line.error() ? "stderr  " + line.text() : line.text());
+      text.setText(line.error() ? TEXTS.say("output.stderr", line.text()) : line.text());
       text.getStyleClass().remove("gp-error");
       if (line.error()) {
         text.getStyleClass().add("gp-error");
       }
       setTooltip(Kit.tooltip(line.text(), ""));
-      step.setText("step " + Numbers.grouped(line.step()));
+      step.setText(TEXTS.say("step", line.step()));
       setGraphic(row);
     }
   }

@@ -8,6 +8,7 @@ import dev.gopark.runtime.VariablePlace;
 import dev.gopark.ui.session.Frame;
 import dev.gopark.ui.session.Investigation;
 import dev.gopark.ui.session.Session;
+import dev.gopark.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.ContextMenu;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What can be asked about what is shown, as menus.
 final class Questions {
+  private static final Texts TEXTS = Texts.of("inspector");
+
   private final Session session;
   private final Investigation investigation;
 
@@ -28,13 +31,11 @@ final class Questions {
   ContextMenu ofGoroutine(Snapshot.Goroutine goroutine) {
     String label = goroutine.label();
     List<MenuItem> items = both(label, Wanted.ofGoroutine(goroutine.id()));
-    items.add(ask("Who readied " + label + "?", new Inquiry.Readied(goroutine.id())));
+    items.add(ask(TEXTS.say("ask.readied", label), new Inquiry.Readied(goroutine.id())));
     for (int lock : goroutine.holds()) {
       String name = nameOf(lock);
       items.add(
-          ask(
-              "When did " + label + " take " + name + "?",
-              new Inquiry.Taken(goroutine.id(), lock, name)));
+          ask(TEXTS.say("ask.taken", label, name), new Inquiry.Taken(goroutine.id(), lock, name)));
     }
     return menu("goroutine-questions", items);
   }
@@ -42,12 +43,12 @@ final class Questions {
   private String nameOf(int object) {
     Frame frame = session.model().frameProperty().get();
     return frame == null
-        ? "object " + object
+        ? TEXTS.say("object", String.valueOf(object))
         : frame.snapshot().objects().stream()
             .filter(each -> each.id() == object)
             .map(Snapshot.SyncObject::name)
             .findFirst()
-            .orElse("object " + object);
+            .orElse(TEXTS.say("object", String.valueOf(object)));
   }
 
   /// About a variable.
@@ -56,8 +57,8 @@ final class Questions {
     return menu(
         "variable-questions",
         List.of(
-            ask("When was " + name + " last written?", new Inquiry.Written(variable)),
-            item("Watch " + name, () -> investigation.watch(name))));
+            ask(TEXTS.say("ask.written", name), new Inquiry.Written(variable)),
+            item(TEXTS.say("ask.watch", name), () -> investigation.watch(name))));
   }
 
   /// About an event: others like it.
@@ -72,7 +73,10 @@ final class Questions {
     }
     int line = event.when().line();
     if (line > 0) {
-      items.addAll(both("line " + line, Wanted.ofLine(event.when().file(), line)));
+      items.addAll(
+          both(
+              TEXTS.say("ask.line", String.valueOf(line)),
+              Wanted.ofLine(event.when().file(), line)));
     }
     return menu("event-questions", items);
   }
@@ -80,8 +84,8 @@ final class Questions {
   private List<MenuItem> both(String what, Wanted wanted) {
     return new ArrayList<>(
         List.of(
-            ask("Next event of " + what, new Inquiry.Next(wanted)),
-            ask("Previous event of " + what, new Inquiry.Previous(wanted))));
+            ask(TEXTS.say("ask.next", what), new Inquiry.Next(wanted)),
+            ask(TEXTS.say("ask.previous", what), new Inquiry.Previous(wanted))));
   }
 
   private MenuItem ask(String text, Inquiry inquiry) {

@@ -5,6 +5,7 @@ import dev.gopark.ui.inspector.WatchViewModel.Stop;
 import dev.gopark.ui.kit.BreakpointDialog;
 import dev.gopark.ui.kit.Kit;
 import dev.gopark.ui.session.Investigation;
+import dev.gopark.ui.text.Texts;
 import dev.gopark.watch.BreakpointSpec;
 import java.util.List;
 import java.util.function.Consumer;
@@ -22,6 +23,8 @@ import javafx.scene.layout.VBox;
 
 /// Watched expressions above, breakpoints below.
 final class WatchView extends ScrollPane {
+  private static final Texts TEXTS = Texts.of("inspector");
+
   private final WatchViewModel model;
   private final Investigation investigation;
   private final Consumer<String> goTo;
@@ -36,13 +39,20 @@ final class WatchView extends ScrollPane {
     this.goTo = goTo;
     Label whose = Kit.muted("");
     whose.textProperty().bind(model.whoseProperty());
-    HBox heading = new HBox(8, Kit.heading("Watched expressions"), whose);
+    HBox heading = new HBox(8, Kit.heading(TEXTS.say("watch")), whose);
     heading.setAlignment(Pos.BASELINE_LEFT);
-    Label notesHeading = Kit.heading("Notes");
+    Label notesHeading = Kit.heading(TEXTS.say("watch.notes"));
     notesHeading.visibleProperty().bind(Bindings.isNotEmpty(model.notes()));
     notesHeading.managedProperty().bind(notesHeading.visibleProperty());
     VBox page =
-        new VBox(heading, rows, newWatch(), Kit.heading("Breakpoints"), stops, notesHeading, notes);
+        new VBox(
+            heading,
+            rows,
+            newWatch(),
+            Kit.heading(TEXTS.say("breakpoints")),
+            stops,
+            notesHeading,
+            notes);
     setContent(Kit.styled(page, "watch-page"));
     setFitToWidth(true);
     getStyleClass().add("goroutine-scroll");
@@ -58,8 +68,8 @@ final class WatchView extends ScrollPane {
   private TextField newWatch() {
     TextField field = Kit.styled(new TextField(), "gp-code");
     field.setId("watch-new");
-    field.setPromptText("A Go expression: len(queue), p.next.x, a[i] > 3");
-    field.setAccessibleText("Watch another expression");
+    field.setPromptText(TEXTS.say("watch.prompt"));
+    field.setAccessibleText(TEXTS.say("watch.add"));
     field.setOnAction(
         _ -> {
           investigation.watch(field.getText());
@@ -80,12 +90,12 @@ final class WatchView extends ScrollPane {
     value.setId("watch-value-" + row.expression());
     if (row.changed()) {
       value.getStyleClass().add("watch-changed");
-      value.setAccessibleText(row.text() + ", changed");
+      value.setAccessibleText(TEXTS.say("watch.changed", row.text()));
     }
     Button remove =
         Kit.iconButton(
             "mdi2c-close",
-            "Watch " + row.expression() + " no longer",
+            TEXTS.say("watch.remove", row.expression()),
             "",
             () -> investigation.unwatch(row.expression()));
     return line(new VBox(name, value), remove);
@@ -103,7 +113,7 @@ final class WatchView extends ScrollPane {
   private void showStops(List<Stop> now) {
     stops.getChildren().setAll(now.stream().map(this::stop).toList());
     if (now.isEmpty()) {
-      stops.getChildren().add(Kit.muted("Click beside a line's number to set one."));
+      stops.getChildren().add(Kit.muted(TEXTS.say("breakpoints.none")));
     }
   }
 
@@ -111,7 +121,7 @@ final class WatchView extends ScrollPane {
     BreakpointSpec breakpoint = stop.breakpoint();
     CheckBox enabled = new CheckBox();
     enabled.setSelected(breakpoint.enabled());
-    enabled.setAccessibleText("Stops at " + breakpoint.place());
+    enabled.setAccessibleText(TEXTS.say("breakpoints.at", breakpoint.place()));
     enabled.setOnAction(
         _ -> investigation.breakpoints().put(breakpoint.withEnabled(enabled.isSelected())));
     Label place = Kit.styled(Kit.code(breakpoint.place()), "watch-name", "watch-place");
@@ -124,11 +134,12 @@ final class WatchView extends ScrollPane {
       text.getChildren().add(Kit.styled(Kit.sentence(stop.wrong()), "watch-error"));
     }
     Button edit =
-        Kit.iconButton("mdi2p-pencil-outline", "Edit its condition", "", () -> edit(breakpoint));
+        Kit.iconButton(
+            "mdi2p-pencil-outline", TEXTS.say("breakpoints.edit"), "", () -> edit(breakpoint));
     Button remove =
         Kit.iconButton(
             "mdi2c-close",
-            "Remove the breakpoint",
+            TEXTS.say("breakpoints.remove"),
             "",
             () -> investigation.breakpoints().remove(breakpoint));
     HBox line = line(text, edit, remove);

@@ -4,6 +4,7 @@ import dev.gopark.ui.session.Debugger.Watched;
 import dev.gopark.ui.session.Frame;
 import dev.gopark.ui.session.Investigation;
 import dev.gopark.ui.session.Session;
+import dev.gopark.ui.text.Texts;
 import dev.gopark.watch.BreakpointSpec;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The watched expressions with their values, and the list of breakpoints.
 public final class WatchViewModel {
+  private static final Texts TEXTS = Texts.of("inspector");
+
   private final Investigation investigation;
   private final ObservableList<String> notes;
   private final ReadOnlyObjectWrapper<List<Row>> rows = new ReadOnlyObjectWrapper<>(List.of());
@@ -103,7 +106,7 @@ public final class WatchViewModel {
             .map(each -> new Stop(each, wrong(frame, each)))
             .toList());
     int goroutine = frame == null ? 0 : goroutine(frame);
-    whose.set(goroutine == 0 ? "" : "of G" + goroutine);
+    whose.set(goroutine == 0 ? "" : TEXTS.say("watch.of", "G" + goroutine));
   }
 
   private static @Nullable Watched watched(Frame frame, String expression) {

@@ -1,5 +1,6 @@
 package dev.gopark.ui.kit;
 
+import dev.gopark.ui.text.Texts;
 import dev.gopark.watch.BreakpointSpec;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -14,21 +15,23 @@ import javafx.scene.layout.Region;
 
 /// Asks for what a breakpoint depends on.
 public final class BreakpointDialog {
+  private static final Texts TEXTS = Texts.of("kit");
+
   private final BreakpointSpec before;
   private final TextField condition = new TextField();
   private final TextField goroutine = new TextField();
   private final TextField time = new TextField();
-  private final CheckBox enabled = new CheckBox("Stops there");
+  private final CheckBox enabled = new CheckBox(TEXTS.say("breakpoint.enabled"));
   private final Dialog<BreakpointSpec> dialog = new Dialog<>();
 
   private BreakpointDialog(BreakpointSpec before) {
     this.before = before;
     set(condition, "breakpoint-condition", before.condition(), "x > 3 && len(queue) == 0");
-    set(goroutine, "breakpoint-goroutine", number(before.goroutine()), "any");
-    set(time, "breakpoint-time", number(before.time()), "every time");
+    set(goroutine, "breakpoint-goroutine", number(before.goroutine()), TEXTS.say("breakpoint.any"));
+    set(time, "breakpoint-time", number(before.time()), TEXTS.say("breakpoint.every"));
     enabled.setSelected(before.enabled());
     dialog.setTitle("Gopark");
-    dialog.setHeaderText("Breakpoint at " + before.place());
+    dialog.setHeaderText(TEXTS.say("breakpoint", before.place()));
     dialog.getDialogPane().setContent(fields());
     dialog.getDialogPane().getButtonTypes().setAll(ButtonType.OK, ButtonType.CANCEL);
     Node ok = dialog.getDialogPane().lookupButton(ButtonType.OK);
@@ -58,9 +61,9 @@ public final class BreakpointDialog {
     grid.setHgap(12);
     grid.setVgap(10);
     condition.setPrefColumnCount(28);
-    row(grid, 0, "If this Go expression is true", condition);
-    row(grid, 1, "Only on goroutine", goroutine);
-    row(grid, 2, "Only the time with this number", time);
+    row(grid, 0, TEXTS.say("breakpoint.condition"), condition);
+    row(grid, 1, TEXTS.say("breakpoint.goroutine"), goroutine);
+    row(grid, 2, TEXTS.say("breakpoint.time"), time);
     grid.add(enabled, 1, 3);
     return grid;
   }

@@ -108,7 +108,7 @@ public final class Kit {
 
   /// A tooltip naming a control and, unless empty, its key.
   public static Tooltip tooltip(String name, String key) {
-    Tooltip tooltip = new Tooltip(key.isEmpty() ? name : name + "  (" + key + ")");
+    Tooltip tooltip = new Tooltip(key.isEmpty() ? name : name + "  (" + KeyNames.shown(key) + ")");
     tooltip.setShowDelay(TOOLTIP_DELAY);
     tooltip.setWrapText(true);
     tooltip.setMaxWidth(420);

@@ -3,6 +3,7 @@ package dev.gopark.ui.lecture;
 import dev.gopark.scenario.Question;
 import dev.gopark.ui.kit.Kit;
 import dev.gopark.ui.session.LectureState;
+import dev.gopark.ui.text.Texts;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// The choices of the question that is told, for the room to decide on; then what the run has
 /// answered.
 final class Ballot extends VBox {
+  private static final Texts TEXTS = Texts.of("lecture");
+
   private final LectureViewModel model;
   private final FlowPane choices = Kit.styled(new FlowPane(), "lecture-choices");
   private final Label verdict = Kit.styled(Kit.sentence(""), "lecture-verdict");
@@ -46,8 +49,8 @@ final class Ballot extends VBox {
     Button button =
         Kit.button(
             icon(isAnswer, isChosen, state.answer() != null),
-            (index + 1) + "  " + text,
-            "Choose: " + text,
+            TEXTS.say("choice", index + 1, text),
+            TEXTS.say("choose", text),
             String.valueOf(index + 1),
             () -> model.lecture().choose(index));
     button.setId("lecture-choice-" + (index + 1));
@@ -75,12 +78,12 @@ final class Ballot extends VBox {
   private static String verdict(Question question, LectureState state) {
     String answer = state.answer();
     if (answer == null) {
-      return "What do you think? Then → runs it.";
+      return TEXTS.say("question");
     }
     if (state.chosen() < 0) {
-      return "The run: " + answer;
+      return TEXTS.say("answer", answer);
     }
     boolean right = question.choices().get(state.chosen()).equals(answer);
-    return (right ? "You were right. " : "It comes otherwise. ") + "The run: " + answer;
+    return TEXTS.say(right ? "right" : "wrong", answer);
   }
 }

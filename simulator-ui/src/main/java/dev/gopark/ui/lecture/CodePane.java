@@ -1,6 +1,7 @@
 package dev.gopark.ui.lecture;
 
 import dev.gopark.ui.kit.Kit;
+import dev.gopark.ui.text.Texts;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
@@ -13,6 +14,8 @@ import javafx.scene.layout.VBox;
 
 /// A few lines of the program, as many as there is room for.
 final class CodePane extends VBox {
+  private static final Texts TEXTS = Texts.of("lecture");
+
   /// A line's height in the size of its type.
   private static final double LINE_EMS = 1.75;
 
@@ -30,7 +33,7 @@ final class CodePane extends VBox {
     getStyleClass().add("lecture-code");
     setMinWidth(0);
     setMinHeight(0);
-    setAccessibleText("The program");
+    setAccessibleText(TEXTS.say("code"));
     heightProperty().subscribe(_ -> draw());
     widthProperty().subscribe(_ -> draw());
   }
@@ -85,7 +88,7 @@ final class CodePane extends VBox {
     }
     if (line.here()) {
       row.getStyleClass().add("here");
-      row.setAccessibleText("Here: " + line.text());
+      row.setAccessibleText(TEXTS.say("code.here", line.text()));
     }
     return row;
   }

@@ -2,6 +2,7 @@ package dev.gopark.ui.lecture;
 
 import dev.gopark.ui.kit.Kit;
 import dev.gopark.ui.lecture.LectureViewModel.Page;
+import dev.gopark.ui.text.Texts;
 import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -16,6 +17,7 @@ import javafx.scene.layout.VBox;
 /// What the room sees: the program on the left, the stage on the right, what to say below. Its type
 /// grows with its height.
 public final class LectureView extends StackPane {
+  private static final Texts TEXTS = Texts.of("lecture");
   static final String STYLES =
       Objects.requireNonNull(LectureView.class.getResource("lecture.css")).toExternalForm();
 
@@ -69,7 +71,7 @@ public final class LectureView extends StackPane {
     HBox.setHgrow(words, Priority.ALWAYS);
     words.setMinWidth(0);
     HBox time = Kit.styled(new HBox(place, new StopwatchLabel(model)), "lecture-when");
-    VBox side = new VBox(time, keys("→ next   ← back"), keys("Q ask   B black   Esc leave"));
+    VBox side = new VBox(time, keys(TEXTS.say("keys.move")), keys(TEXTS.say("keys.other")));
     side.getStyleClass().add("lecture-side");
     side.setMinWidth(USE_PREF_SIZE);
     HBox bar = Kit.styled(new HBox(words, side), "lecture-narration");

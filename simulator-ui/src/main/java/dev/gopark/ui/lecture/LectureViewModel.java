@@ -8,7 +8,6 @@ import dev.gopark.runtime.Snapshot.Goroutine;
 import dev.gopark.scenario.Directives;
 import dev.gopark.scenario.Directives.Stop;
 import dev.gopark.scenario.Loaded;
-import dev.gopark.ui.kit.Numbers;
 import dev.gopark.ui.session.Checked;
 import dev.gopark.ui.session.Frame;
 import dev.gopark.ui.session.Lecture;
@@ -17,6 +16,7 @@ import dev.gopark.ui.session.LectureState.Place;
 import dev.gopark.ui.session.Session;
 import dev.gopark.ui.session.SessionViewModel;
 import dev.gopark.ui.session.SessionViewModel.RunState;
+import dev.gopark.ui.text.Texts;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What all windows of a lecture show.
 public final class LectureViewModel {
+  private static final Texts TEXTS = Texts.of("lecture");
+
   private final SessionViewModel model;
   private final Lecture lecture;
   private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.EMPTY);
@@ -117,11 +119,11 @@ public final class LectureViewModel {
 
   private static String where(Place place, Frame frame) {
     if (place.total() == 0) {
-      return "Step " + Numbers.grouped(frame.step());
+      return TEXTS.say("step", frame.step());
     }
     return place.position() < 0
-        ? place.total() + (place.total() == 1 ? " stop" : " stops")
-        : "Stop " + (place.position() + 1) + " of " + place.total();
+        ? TEXTS.say("stops", place.total())
+        : TEXTS.say("stop", place.position() + 1, place.total());
   }
 
   private static String headline(LectureState state, Frame frame) {
@@ -137,7 +139,7 @@ public final class LectureViewModel {
       }
     }
     Outcome outcome = frame.snapshot().outcome();
-    return outcome == null ? frame.snapshot().rule() : "The end: " + outcome.inWords();
+    return outcome == null ? frame.snapshot().rule() : TEXTS.say("end", outcome.inWords());
   }
 
   private String title() {

@@ -3,6 +3,7 @@ package dev.gopark.ui.lecture;
 import dev.gopark.scenario.Directives.Stop;
 import dev.gopark.ui.kit.Kit;
 import dev.gopark.ui.session.LectureState;
+import dev.gopark.ui.text.Texts;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// What whoever presents sees around the room's picture: the time, what is told now, what comes
 /// next, and all commands as buttons. Without the notes it is the room's picture.
 public final class NotesView extends HBox {
+  private static final Texts TEXTS = Texts.of("lecture");
   private static final String NOTES = "lecture-notes-window";
 
   /// The height of most rooms' screens as a share of their width.
@@ -49,8 +51,9 @@ public final class NotesView extends HBox {
     scroll.setFocusTraversable(false);
     scroll.getStyleClass().add("lecture-notes-scroll");
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    HBox head = new HBox(Kit.heading("Now"), Kit.spacer(), new StopwatchLabel(model));
-    return Kit.styled(new VBox(head, place, now, Kit.heading("To come"), scroll), "lecture-notes");
+    HBox head = new HBox(Kit.heading(TEXTS.say("now")), Kit.spacer(), new StopwatchLabel(model));
+    return Kit.styled(
+        new VBox(head, place, now, Kit.heading(TEXTS.say("ahead")), scroll), "lecture-notes");
   }
 
   /// Shows the notes, or the picture alone, as the room sees it.
@@ -76,18 +79,62 @@ public final class NotesView extends HBox {
   private static FlowPane buttons(LectureViewModel model) {
     return Kit.styled(
         new FlowPane(
-            Kit.button("mdi2a-arrow-left", "Back", "The stop before", "←", model.lecture()::back),
-            Kit.button("mdi2a-arrow-right", "Next", "The next stop", "→", model.lecture()::next),
-            Kit.button("mdi2a-arrow-up", "Step back", "A step", "↑", model.lecture()::stepBack),
-            Kit.button("mdi2a-arrow-down", "Step", "A step on", "↓", model.lecture()::step),
-            Kit.button("mdi2h-help", "Ask", "Ask the room", "Q", model.lecture()::ask),
-            Kit.button("mdi2m-monitor-off", "Black", "Black or not", "B", model::toggleBlank),
-            Kit.button("mdi2e-eraser", "Clear", "Clear the drawing", "C", model.strokes()::clear),
             Kit.button(
-                "mdi2c-circle-outline", "Pointer", "Large pointer", "M", model::togglePointer),
+                "mdi2a-arrow-left",
+                TEXTS.say("back"),
+                TEXTS.say("back.tip"),
+                "←",
+                model.lecture()::back),
             Kit.button(
-                "mdi2t-timer-outline", "From 0:00", "Time anew", "T", model.stopwatch()::start),
-            Kit.button("mdi2c-close", "Leave", "End the lecture", "Esc", model.lecture()::leave)),
+                "mdi2a-arrow-right",
+                TEXTS.say("next"),
+                TEXTS.say("next.tip"),
+                "→",
+                model.lecture()::next),
+            Kit.button(
+                "mdi2a-arrow-up",
+                TEXTS.say("step.back"),
+                TEXTS.say("step.back.tip"),
+                "↑",
+                model.lecture()::stepBack),
+            Kit.button(
+                "mdi2a-arrow-down",
+                TEXTS.say("step.on"),
+                TEXTS.say("step.on.tip"),
+                "↓",
+                model.lecture()::step),
+            Kit.button(
+                "mdi2h-help", TEXTS.say("ask"), TEXTS.say("ask.tip"), "Q", model.lecture()::ask),
+            Kit.button(
+                "mdi2m-monitor-off",
+                TEXTS.say("black"),
+                TEXTS.say("black.tip"),
+                "B",
+                model::toggleBlank),
+            Kit.button(
+                "mdi2e-eraser",
+                TEXTS.say("clear"),
+                TEXTS.say("clear.tip"),
+                "C",
+                model.strokes()::clear),
+            Kit.button(
+                "mdi2c-circle-outline",
+                TEXTS.say("pointer"),
+                TEXTS.say("pointer.tip"),
+                "M",
+                model::togglePointer),
+            Kit.button(
+                "mdi2t-timer-outline",
+                TEXTS.say("timer"),
+                TEXTS.say("timer.tip"),
+                "T",
+                model.stopwatch()::start),
+            Kit.button(
+                "mdi2c-close",
+                TEXTS.say("leave"),
+                TEXTS.say("leave.tip"),
+                "Esc",
+                model.lecture()::leave)),
         "lecture-note-buttons");
   }
 
@@ -97,12 +144,13 @@ public final class NotesView extends HBox {
       return;
     }
     for (Stop stop : state.place().ahead()) {
-      String kind = stop.question() == null ? "" : "Question: ";
-      Label label = Kit.sentence(kind + (stop.text().isEmpty() ? "(nothing to say)" : stop.text()));
-      ahead.getChildren().addAll(Kit.muted("line " + stop.line()), label);
+      String text = stop.text().isEmpty() ? TEXTS.say("ahead.silent") : stop.text();
+      Label label =
+          Kit.sentence(stop.question() == null ? text : TEXTS.say("ahead.question", text));
+      ahead.getChildren().addAll(Kit.muted(TEXTS.say("ahead.line", stop.line())), label);
     }
     if (state.place().ahead().isEmpty()) {
-      ahead.getChildren().add(Kit.muted("No more stops: on to the end of the run."));
+      ahead.getChildren().add(Kit.muted(TEXTS.say("ahead.none")));
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.gopark.ui.lecture;
 
+import dev.gopark.ui.text.Texts;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -8,11 +9,12 @@ import javafx.util.Duration;
 
 /// Shows a stopwatch while a lecture goes on.
 final class StopwatchLabel extends Label {
+  private static final Texts TEXTS = Texts.of("lecture");
   private static final Duration LOOK = Duration.millis(250);
 
   StopwatchLabel(LectureViewModel model) {
     getStyleClass().add("lecture-time");
-    setAccessibleText("Time since the lecture began");
+    setAccessibleText(TEXTS.say("clock"));
     setMinWidth(USE_PREF_SIZE);
     Timeline looks = new Timeline(new KeyFrame(LOOK, _ -> setText(model.stopwatch().text())));
     looks.setCycleCount(Animation.INDEFINITE);

@@ -1,6 +1,7 @@
 package dev.gopark.ui.palette;
 
 import dev.gopark.ui.kit.Kit;
+import dev.gopark.ui.text.Texts;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// A field to search in and what has been found. Enter or a click does the chosen one, the arrows
 /// choose.
 public final class PaletteView extends VBox {
+  private static final Texts TEXTS = Texts.of("palette");
+
   private final TextField field = new TextField();
   private final ListView<PaletteEntry> list = new ListView<>();
   private final Consumer<PaletteEntry> onChoose;
@@ -30,15 +33,15 @@ public final class PaletteView extends VBox {
                     PaletteView.class.getResource("/dev/gopark/ui/palette/palette.css"))
                 .toExternalForm());
     field.setId("palette-field");
-    field.setPromptText("A command, G7, a program, or a step");
-    field.setAccessibleText("Find anything");
+    field.setPromptText(TEXTS.say("prompt"));
+    field.setAccessibleText(TEXTS.say("field"));
     // A bidirectional binding would hold the model weakly, and nothing else holds it.
     field.textProperty().subscribe(model.queryProperty()::set);
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     list.setId("palette-list");
-    list.setAccessibleText("What was found");
+    list.setAccessibleText(TEXTS.say("list"));
     list.setFocusTraversable(false);
-    list.setPlaceholder(Kit.muted("Nothing of that name"));
+    list.setPlaceholder(Kit.muted(TEXTS.say("nothing")));
     list.setCellFactory(_ -> new EntryCell());
     list.setOnMouseClicked(_ -> choose());
     getChildren().addAll(field, list);
@@ -108,7 +111,7 @@ public final class PaletteView extends VBox {
       text.setText(entry.text());
       key.setText(entry.key());
       key.setVisible(!entry.key().isEmpty());
-      setAccessibleText(entry.group() + ": " + entry.text());
+      setAccessibleText(TEXTS.say("entry", entry.group(), entry.text()));
       setGraphic(row);
     }
   }

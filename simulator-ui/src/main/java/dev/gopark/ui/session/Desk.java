@@ -4,6 +4,7 @@ import dev.gopark.source.SourceFile;
 import dev.gopark.ui.session.SessionViewModel.FileEntry;
 import dev.gopark.ui.session.SessionViewModel.OutsideChange;
 import dev.gopark.ui.session.SessionViewModel.TabEntry;
+import dev.gopark.ui.text.Texts;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// The programs that are open, the tabs of their files in order, and which one is looked at. Keeps
 /// what the view model says of them. Belongs to the JavaFX thread.
 final class Desk {
+  private static final Texts TEXTS = Texts.of("session");
   private static final int MOST_REMEMBERED = 20;
 
   private final SessionViewModel model;
@@ -255,7 +257,7 @@ final class Desk {
     return new TabEntry(
         tab.id,
         name,
-        full.isEmpty() ? "Not saved in a file yet" : full,
+        full.isEmpty() ? TEXTS.say("nowhere") : full,
         tab.program.isModified(tab.file),
         tab.program == running);
   }

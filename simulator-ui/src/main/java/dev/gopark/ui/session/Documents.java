@@ -1,5 +1,6 @@
 package dev.gopark.ui.session;
 
+import dev.gopark.ui.text.Texts;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -15,6 +16,7 @@ import java.nio.file.StandardCopyOption;
 
 /// Reads and writes Go files. Messages are sentences for the window.
 final class Documents {
+  private static final Texts TEXTS = Texts.of("session");
   private static final long LARGEST = 8L << 20;
 
   private Documents() {}
@@ -23,10 +25,10 @@ final class Documents {
   static String read(Path path) throws IOException {
     try {
       if (Files.isDirectory(path)) {
-        throw new IOException(path + " is a folder, not a Go file.");
+        throw new IOException(TEXTS.say("folder", path));
       }
       if (Files.size(path) > LARGEST) {
-        throw new IOException(path + " is larger than 8 MB.");
+        throw new IOException(TEXTS.say("large", path));
       }
       return StandardCharsets.UTF_8
           .newDecoder()
@@ -35,20 +37,20 @@ final class Documents {
           .decode(ByteBuffer.wrap(Files.readAllBytes(path)))
           .toString();
     } catch (CharacterCodingException e) {
-      throw new IOException(path + " is not UTF-8 text, as Go requires.", e);
+      throw new IOException(TEXTS.say("encoding", path), e);
     } catch (NoSuchFileException e) {
-      throw new IOException("There is no file " + path + ".", e);
+      throw new IOException(TEXTS.say("missing", path), e);
     } catch (AccessDeniedException e) {
-      throw new IOException("You may not read " + path + ".", e);
+      throw new IOException(TEXTS.say("forbidden", path), e);
     }
   }
 
   /// The message of an error in words.
   static String message(IOException e) {
     return switch (e) {
-      case AccessDeniedException denied -> "you may not write " + denied.getFile();
-      case NoSuchFileException missing -> "there is no " + missing.getFile();
-      case FileAlreadyExistsException other -> other.getFile() + " is no folder";
+      case AccessDeniedException denied -> TEXTS.say("denied", denied.getFile());
+      case NoSuchFileException missing -> TEXTS.say("gone", missing.getFile());
+      case FileAlreadyExistsException other -> TEXTS.say("not-folder", other.getFile());
       default -> {
         String text = e.getMessage();
         yield text == null ? e.getClass().getSimpleName() : text;

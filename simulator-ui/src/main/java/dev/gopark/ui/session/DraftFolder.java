@@ -1,5 +1,6 @@
 package dev.gopark.ui.session;
 
+import dev.gopark.ui.text.Texts;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// Where drafts are kept: a folder of each window that is open, locked while it is. A folder that
 /// nobody locks was left behind by a window that ended without closing.
 final class DraftFolder {
+  private static final Texts TEXTS = Texts.of("session");
   private static final String LOCK = "lock";
   private static final String SUFFIX = ".draft";
 
@@ -110,7 +112,7 @@ final class DraftFolder {
       own = held;
     }
     if (held == null) {
-      throw new IOException(base + " cannot be locked.");
+      throw new IOException(TEXTS.say("drafts.locked", base));
     }
     return held.folder;
   }

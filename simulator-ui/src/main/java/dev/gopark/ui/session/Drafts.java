@@ -1,5 +1,6 @@
 package dev.gopark.ui.session;
 
+import dev.gopark.ui.text.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.IdentityHashMap;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// Keeps unsaved changes safe a moment after each, and offers at the next start what was left
 /// behind. Called on the JavaFX thread; files are written on another.
 final class Drafts {
+  private static final Texts TEXTS = Texts.of("session");
   private static final long DELAY_MILLIS = 400;
 
   private final DraftFolder folder;
@@ -108,10 +110,7 @@ final class Drafts {
       if (!failing) {
         failing = true;
         String why = Documents.message(e);
-        fx.execute(
-            () ->
-                model.notice.set(
-                    "Unsaved changes are not kept safe (" + why + "): save them soon."));
+        fx.execute(() -> model.notice.set(TEXTS.say("drafts.unsafe", why)));
       }
     }
   }

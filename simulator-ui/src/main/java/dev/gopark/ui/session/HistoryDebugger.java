@@ -8,6 +8,7 @@ import dev.gopark.history.Search;
 import dev.gopark.history.StepSize;
 import dev.gopark.runtime.Machine;
 import dev.gopark.runtime.model.Goroutine;
+import dev.gopark.ui.text.Texts;
 import dev.gopark.watch.Breakpoint;
 import dev.gopark.watch.BreakpointSpec;
 import dev.gopark.watch.Breakpoints;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Debugs a run of the real machine.
 final class HistoryDebugger implements Debugger {
+  private static final Texts TEXTS = Texts.of("session");
+
   private final History history;
   private final Program program;
   private final Map<BreakpointSpec, Breakpoint> known = new HashMap<>();
@@ -116,7 +119,7 @@ final class HistoryDebugger implements Debugger {
 
   private Watched watched(Machine machine, String text, int goroutine) {
     if (goroutine == 0) {
-      return new Watched(text, 0, null, "no goroutine runs here");
+      return new Watched(text, 0, null, TEXTS.say("watch.nobody"));
     }
     Watch watch = watches.computeIfAbsent(text, _ -> new Watch(program, text));
     Watch.Result result = watch.at(machine, goroutine);

@@ -2,6 +2,7 @@ package dev.gopark.ui.session;
 
 import dev.gopark.history.Inquiry;
 import dev.gopark.recording.Recording.Debugging;
+import dev.gopark.ui.text.Texts;
 import dev.gopark.watch.BreakpointSpec;
 import java.util.HashMap;
 import java.util.List;
@@ -16,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// Intents that look into the single run: breakpoints, watched expressions, questions, stacks.
 /// Called on the JavaFX thread.
 public final class Investigation {
-  private static final String NO_BREAKPOINT =
-      "There is no breakpoint: click beside a line's number to set one.";
+  private static final Texts TEXTS = Texts.of("session");
   private static final Kept NOTHING = new Kept(List.of(), List.of());
 
   private final SimulatorThread thread;
@@ -148,7 +148,7 @@ public final class Investigation {
       tell("");
       whenFresh.accept(() -> player.move(way));
     } else {
-      tell(NO_BREAKPOINT);
+      tell(TEXTS.say("no-breakpoint"));
     }
   }
 

@@ -7,6 +7,7 @@ import dev.gopark.recording.RecordingReader;
 import dev.gopark.recording.RecordingWriter;
 import dev.gopark.recording.Rerun;
 import dev.gopark.source.Config;
+import dev.gopark.ui.text.Texts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// Recordings of runs as files: opening one as a program with its run, and saving the run that
 /// shows. Intents are called on the JavaFX thread.
 public final class Recordings {
+  private static final Texts TEXTS = Texts.of("session");
   private static final String ENDING = ".gopark";
 
   private final Simulator simulator;
@@ -74,9 +76,9 @@ public final class Recordings {
                   programs.adopt(opened.workspace());
                 });
           } catch (RecordingException e) {
-            tell(path + " is no recording that can be opened: " + e.getMessage() + ".");
+            tell(TEXTS.say("recording.wrong", path, String.valueOf(e.getMessage())));
           } catch (IOException e) {
-            tell("Not opened: " + Documents.message(e));
+            tell(TEXTS.say("recording.unopened", Documents.message(e)));
           }
         });
   }
@@ -88,8 +90,7 @@ public final class Recordings {
   private Opened read(Path path) throws IOException, RecordingException {
     dev.gopark.recording.Recording recording = RecordingReader.read(Files.readAllBytes(path));
     if (!recording.schedule().decisions().isEmpty()) {
-      throw new RecordingException(
-          "its run makes other choices than its seed's, which only 'gopark replay' follows");
+      throw new RecordingException(TEXTS.say("recording.choices"));
     }
     Checked checked = simulator.check(recording.program().target());
     String name = String.valueOf(path.getFileName());
@@ -129,18 +130,12 @@ public final class Recordings {
     String difference =
         Rerun.difference(recording, Objects.requireNonNull(program.program()), cancelled);
     if (difference == null) {
-      return opened.name() + ": whether this is the recorded run was not looked at to the end.";
+      return TEXTS.say("recording.unsure", opened.name());
     }
     if (difference.isEmpty()) {
-      return opened.name() + ": the run that was recorded, event for event.";
+      return TEXTS.say("recording.same", opened.name());
     }
-    return "Warning: this is not the run that was recorded: "
-        + difference
-        + ". It was recorded by gopark "
-        + recording.madeBy()
-        + "; this is gopark "
-        + version()
-        + ".";
+    return TEXTS.say("recording.other", difference, recording.madeBy(), version());
   }
 
   private static String version() {
@@ -155,7 +150,7 @@ public final class Recordings {
     Frame frame = model.frame.get();
     Checked program = programs.runningProgram();
     if (frame == null || program == null || program.program() == null) {
-      model.notice.set("There is no run to save.");
+      model.notice.set(TEXTS.say("recording.none"));
       return;
     }
     if (!note.isBlank()) {
@@ -198,16 +193,16 @@ public final class Recordings {
   private void write(Path path, Draft draft, BooleanSupplier cancelled) {
     dev.gopark.recording.Recording recording = draft.finish(cancelled);
     if (recording == null) {
-      tell("The recording was not saved.");
+      tell(TEXTS.say("recording.unsaved"));
       return;
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     RecordingWriter.write(recording, bytes);
     try {
       Documents.write(path, bytes.toByteArray());
-      tell("Saved " + path + ".");
+      tell(TEXTS.say("saved", path));
     } catch (IOException e) {
-      tell("Not saved: " + Documents.message(e));
+      tell(TEXTS.say("unsaved", Documents.message(e)));
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.gopark.ui.session;
 
+import dev.gopark.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,6 +9,8 @@ import java.util.List;
 /// @param programs the names of the programs that can be restored
 /// @param broken what cannot be read, each with the reason
 public record Recovery(List<String> programs, List<String> broken) {
+  private static final Texts TEXTS = Texts.of("session");
+
   public Recovery {
     programs = List.copyOf(programs);
     broken = List.copyOf(broken);
@@ -17,10 +20,10 @@ public record Recovery(List<String> programs, List<String> broken) {
   public String sentence() {
     List<String> parts = new ArrayList<>();
     if (!programs.isEmpty()) {
-      parts.add("Gopark ended before changes were saved in: " + String.join(", ", programs) + ".");
+      parts.add(TEXTS.say("recovery.lost", String.join(", ", programs)));
     }
     if (!broken.isEmpty()) {
-      parts.add("Not readable: " + String.join("; ", broken) + ".");
+      parts.add(TEXTS.say("recovery.broken", String.join("; ", broken)));
     }
     return String.join(" ", parts);
   }

@@ -7,6 +7,7 @@ import dev.gopark.history.StepSize;
 import dev.gopark.lesson.Guide;
 import dev.gopark.runtime.GoroutineDetail;
 import dev.gopark.runtime.Offers;
+import dev.gopark.ui.text.Texts;
 import dev.gopark.watch.BreakpointSpec;
 import java.util.HashSet;
 import java.util.List;
@@ -18,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 
 /// One recording and what has been shown of it.
 final class RunPlayback implements Playback {
+  private static final Texts TEXTS = Texts.of("session");
+
   /// How long one turn may compute before the others in the thread's queue get theirs.
   private static final long TURN_NANOS = 12_000_000;
 
   private static final int MANY_EVENTS = 50_000;
   private static final int MOST_UNSEEN = 20_000;
-  private static final Inquiry.Answer NO_RUN =
-      new Inquiry.Answer(-1, 0, "Nothing has been run yet");
 
   private final Mailbox mailbox;
   private final BooleanSupplier interrupted;
@@ -92,7 +93,7 @@ final class RunPlayback implements Playback {
       run.debugger().run(Long.MAX_VALUE, cancelled);
       examine();
       String where = stopped();
-      postWith(where.isEmpty() && run.atEnd() ? "No breakpoint was reached before the end" : where);
+      postWith(where.isEmpty() && run.atEnd() ? TEXTS.say("breakpoint.none-after") : where);
     }
   }
 
@@ -102,7 +103,7 @@ final class RunPlayback implements Playback {
       boolean found = run.debugger().back(cancelled);
       examine();
       boolean none = !found && !cancelled.getAsBoolean();
-      postWith(none ? "No breakpoint was reached before this step" : stopped());
+      postWith(none ? TEXTS.say("breakpoint.none-before") : stopped());
     }
   }
 
@@ -111,15 +112,19 @@ final class RunPlayback implements Playback {
     Debugger.Stopped stopped = recording == null ? null : recording.debugger().stopped();
     return stopped == null
         ? ""
-        : "Breakpoint " + stopped.breakpoint() + ", reached by G" + stopped.goroutine();
+        : TEXTS.say("breakpoint.reached", stopped.breakpoint(), "G" + stopped.goroutine());
+  }
+
+  private static Inquiry.Answer noRun() {
+    return new Inquiry.Answer(-1, 0, TEXTS.say("run.none"));
   }
 
   Inquiry.Answer ask(Inquiry inquiry, BooleanSupplier cancelled) {
-    return goTo(recording == null ? NO_RUN : recording.debugger().ask(inquiry, cancelled));
+    return goTo(recording == null ? noRun() : recording.debugger().ask(inquiry, cancelled));
   }
 
   Inquiry.Answer ask(String question, BooleanSupplier cancelled) {
-    return goTo(recording == null ? NO_RUN : recording.debugger().ask(question, cancelled));
+    return goTo(recording == null ? noRun() : recording.debugger().ask(question, cancelled));
   }
 
   private Inquiry.Answer goTo(Inquiry.Answer answer) {

@@ -1,5 +1,6 @@
 package dev.gopark.ui.session;
 
+import dev.gopark.ui.text.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -7,6 +8,8 @@ import java.util.concurrent.Executor;
 
 /// Writes files in the background and says in the window how it went.
 final class Saver {
+  private static final Texts TEXTS = Texts.of("session");
+
   private final SimulatorThread thread;
   private final Executor fx;
   private final SessionViewModel model;
@@ -61,10 +64,10 @@ final class Saver {
             fx.execute(
                 () -> {
                   then.run();
-                  model.notice.set("Saved " + path + ".");
+                  model.notice.set(TEXTS.say("saved", path));
                 });
           } catch (IOException e) {
-            fx.execute(() -> model.notice.set("Not saved: " + Documents.message(e)));
+            fx.execute(() -> model.notice.set(TEXTS.say("unsaved", Documents.message(e))));
           }
         });
   }

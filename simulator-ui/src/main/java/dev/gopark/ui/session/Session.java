@@ -5,6 +5,7 @@ import dev.gopark.history.StepSize;
 import dev.gopark.source.SchedulingPolicy;
 import dev.gopark.source.SourceFile;
 import dev.gopark.ui.session.SessionViewModel.RunState;
+import dev.gopark.ui.text.Texts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// The open program and its run. Intents are called on the JavaFX thread and return at once; the
 /// work is done on one background thread, and results appear in the [SessionViewModel].
 public final class Session implements AutoCloseable {
+  private static final Texts TEXTS = Texts.of("session");
+
   private final Simulator simulator;
   private final Executor fx;
   private final SessionViewModel model = new SessionViewModel();
@@ -327,12 +330,12 @@ public final class Session implements AutoCloseable {
         () -> {
           model.state.set(RunState.PAUSED);
           Document document = model.document.get();
+          String program = document == null ? "" : " " + document.argument();
           model.notice.set(
-              "This is an error of Gopark's: "
-                  + failure.getMessage()
-                  + ". To see it again: gopark run "
-                  + settings.options()
-                  + (document == null ? "" : " " + document.argument()));
+              TEXTS.say(
+                  "failure",
+                  String.valueOf(failure.getMessage()),
+                  "gopark run " + settings.options() + program));
         });
   }
 

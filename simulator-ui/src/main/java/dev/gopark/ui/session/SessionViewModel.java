@@ -6,6 +6,7 @@ import dev.gopark.history.StepSize;
 import dev.gopark.source.Config;
 import dev.gopark.source.LanguageChoice;
 import dev.gopark.source.SchedulingPolicy;
+import dev.gopark.ui.text.Texts;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What the window shows of a [Session]. Read on the JavaFX thread; changed by the session alone.
 public final class SessionViewModel {
+  private static final Texts TEXTS = Texts.of("session");
+
   final ReadOnlyObjectWrapper<@Nullable Document> document = new ReadOnlyObjectWrapper<>();
   final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
   final ReadOnlyBooleanWrapper modified = new ReadOnlyBooleanWrapper();
@@ -93,7 +96,7 @@ public final class SessionViewModel {
   public record OutsideChange(String name, boolean gone) {
     /// In words.
     public String sentence() {
-      return name + (gone ? " is no longer on the disk." : " was changed by another program.");
+      return TEXTS.say(gone ? "outside.gone" : "outside.changed", name);
     }
   }
 

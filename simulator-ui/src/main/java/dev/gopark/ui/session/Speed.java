@@ -1,8 +1,12 @@
 package dev.gopark.ui.session;
 
+import dev.gopark.ui.text.Texts;
+import java.util.Locale;
+
 /// How fast a run plays: a position from 0 to 1 on a logarithmic scale, from one step in four
 /// seconds to as fast as possible.
 public record Speed(double position) {
+  private static final Texts TEXTS = Texts.of("session");
   private static final double SLOWEST = 0.25;
   private static final double FASTEST = 100_000;
   private static final double TURNS_PER_SECOND = 50;
@@ -41,13 +45,15 @@ public record Speed(double position) {
   public String words() {
     double rate = stepsPerSecond();
     if (unlimited()) {
-      return "as fast as possible";
+      return TEXTS.say("speed.unlimited");
     }
     if (rate < 0.95) {
-      return "a step every %.1f s".formatted(1 / rate);
+      return TEXTS.say("speed.slow", decimal(1 / rate));
     }
-    return rate < 9.5
-        ? "%.1f steps a second".formatted(rate)
-        : "%,d steps a second".formatted(Math.round(rate)).replace(',', ' ');
+    return TEXTS.say("speed.fast", rate < 9.5 ? decimal(rate) : String.valueOf(Math.round(rate)));
+  }
+
+  private static String decimal(double value) {
+    return String.format(Locale.ROOT, "%.1f", value);
   }
 }

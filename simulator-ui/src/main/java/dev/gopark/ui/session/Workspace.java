@@ -7,6 +7,7 @@ import dev.gopark.build.Targets;
 import dev.gopark.build.Txtar;
 import dev.gopark.source.Diagnostic;
 import dev.gopark.source.SourceFile;
+import dev.gopark.ui.text.Texts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// The files of the open program as they are being edited, and where they are saved. Belongs to the
 /// JavaFX thread once it is open.
 final class Workspace {
+  private static final Texts TEXTS = Texts.of("session");
+
   /// Files of tests are no part of what runs.
   private static final String TEST = "_test.go";
 
@@ -113,8 +116,8 @@ final class Workspace {
     List<Diagnostic> problems = checked.diagnostics();
     String wrong = problems.isEmpty() ? "" : checked.pathOf(problems.getFirst().span().file());
     if (sources.isEmpty() && wrong.isEmpty()) {
-      String why = problems.isEmpty() ? "no Go files" : problems.getFirst().text();
-      throw new IOException("There is no program in " + path + ": " + why + ".");
+      String why = problems.isEmpty() ? TEXTS.say("program.empty") : problems.getFirst().text();
+      throw new IOException(TEXTS.say("program.none", path, why));
     }
     return sources.isEmpty() ? wrong : sources.getFirst().file();
   }
@@ -180,11 +183,11 @@ final class Workspace {
   /// window when it cannot be one.
   String create(String name) throws IOException {
     if (!name.matches("[\\w.-]+\\.go") || name.startsWith(".") || name.startsWith("_")) {
-      throw new IOException("A Go file is called like worker.go.");
+      throw new IOException(TEXTS.say("name.wrong"));
     }
     String file = SourceTree.join(SourceTree.parent(first), name);
     if (has(file) || target.tree().hasFile(file)) {
-      throw new IOException("There is already a file " + file + ".");
+      throw new IOException(TEXTS.say("name.taken", file));
     }
     create(file, packageClause() + "\n" + (file.endsWith(TEST) ? TEST_FUNCTION : ""));
     return file;

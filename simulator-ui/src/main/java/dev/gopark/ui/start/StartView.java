@@ -3,6 +3,7 @@ package dev.gopark.ui.start;
 import dev.gopark.ui.kit.Kit;
 import dev.gopark.ui.session.SessionViewModel.TabEntry;
 import dev.gopark.ui.session.Shelf;
+import dev.gopark.ui.text.Texts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -20,11 +21,13 @@ import javafx.scene.layout.VBox;
 
 /// The start page.
 public final class StartView extends ScrollPane {
+  private static final Texts TEXTS = Texts.of("start");
+
   private final StartViewModel model;
   private final FlowPane recent = Kit.styled(new FlowPane(), "start-recent");
-  private final VBox recentSection = section("Recent files", recent);
+  private final VBox recentSection = section(TEXTS.say("recent"), recent);
   private final FlowPane open = Kit.styled(new FlowPane(), "start-recent");
-  private final VBox openSection = section("Open now", open);
+  private final VBox openSection = section(TEXTS.say("now"), open);
 
   /// @param chooseTemplate asks for a program to begin with
   /// @param chooseFile asks for a file to open
@@ -59,7 +62,11 @@ public final class StartView extends ScrollPane {
       String name = tab.modified() ? tab.name() + " •" : tab.name();
       Button button =
           Kit.button(
-              "mdi2f-file-edit-outline", name, "Back to " + tab.name(), "", () -> model.show(tab));
+              "mdi2f-file-edit-outline",
+              name,
+              TEXTS.say("back", tab.name()),
+              "",
+              () -> model.show(tab));
       button.setId("open-" + tab.name().replaceAll("\\W", "-"));
       button.setMnemonicParsing(false);
       open.getChildren().add(button);
@@ -70,17 +77,19 @@ public final class StartView extends ScrollPane {
   }
 
   private Node welcome(Runnable chooseTemplate, Runnable chooseFile) {
-    Label title = Kit.styled(new Label("Gopark"), "start-title");
-    Label about =
-        Kit.styled(
-            Kit.sentence(
-                "Run a Go program on a simulated machine, step by step, forwards and backwards."),
-            "start-about");
-    Button fresh = Kit.button("mdi2p-plus", "New program", "New program", "Ctrl+N", chooseTemplate);
+    Label title = Kit.styled(new Label(TEXTS.say("name")), "start-title");
+    Label about = Kit.styled(Kit.sentence(TEXTS.say("about")), "start-about");
+    Button fresh =
+        Kit.button("mdi2p-plus", TEXTS.say("new"), TEXTS.say("new"), "Ctrl+N", chooseTemplate);
     fresh.setId("start-new");
     fresh.getStyleClass().add("accent");
     Button open =
-        Kit.button("mdi2f-folder-open-outline", "Open…", "Open a Go file", "Ctrl+O", chooseFile);
+        Kit.button(
+            "mdi2f-folder-open-outline",
+            TEXTS.say("open"),
+            TEXTS.say("open.tip"),
+            "Ctrl+O",
+            chooseFile);
     HBox buttons = Kit.styled(new HBox(fresh, open), "start-buttons");
     return Kit.styled(new VBox(title, about, buttons), "start-welcome");
   }
@@ -94,7 +103,7 @@ public final class StartView extends ScrollPane {
     for (Shelf.Entry entry : entries) {
       cards.getChildren().add(card(name, entry));
     }
-    return section(name, cards);
+    return section(TEXTS.say("chapter." + name.toLowerCase(Locale.ROOT)), cards);
   }
 
   private Node card(String chapter, Shelf.Entry entry) {
@@ -110,7 +119,7 @@ public final class StartView extends ScrollPane {
     card.setGraphic(content);
     card.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     card.setId("scenario-" + entry.path().replaceAll("\\W", "-"));
-    card.setAccessibleText(entry.title() + ". " + entry.about());
+    card.setAccessibleText(TEXTS.say("card", entry.title(), entry.about()));
     card.setTooltip(Kit.tooltip(entry.path(), ""));
     card.setOnAction(_ -> model.open(entry));
     return card;
@@ -134,7 +143,12 @@ public final class StartView extends ScrollPane {
       if (model.exists(path)) {
         String name = String.valueOf(path.getFileName());
         Button button =
-            Kit.button("mdi2f-file-code-outline", name, "Open " + path, "", () -> model.open(path));
+            Kit.button(
+                "mdi2f-file-code-outline",
+                name,
+                TEXTS.say("open.path", path),
+                "",
+                () -> model.open(path));
         button.setMnemonicParsing(false);
         recent.getChildren().add(button);
       }

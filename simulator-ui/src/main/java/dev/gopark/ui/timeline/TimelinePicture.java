@@ -2,10 +2,10 @@ package dev.gopark.ui.timeline;
 
 import dev.gopark.analysis.Finding;
 import dev.gopark.ui.kit.GoroutineState;
-import dev.gopark.ui.kit.Numbers;
 import dev.gopark.ui.kit.Paper;
 import dev.gopark.ui.kit.Paper.Type;
 import dev.gopark.ui.kit.Theme;
+import dev.gopark.ui.text.Texts;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// pixels share it: it is divided by how long each state lasted in it. So no more is drawn than
 /// there are pixels.
 final class TimelinePicture {
+  private static final Texts TEXTS = Texts.of("timeline");
   private static final double HEAD_SHARE = 0.95;
   private static final double LABEL_EMS = 12.5;
   private static final double ROW_EMS = 1.85;
@@ -323,7 +324,7 @@ final class TimelinePicture {
     Color color = theme.color("-gp-accent-text");
     paper.line(color, 2, 0, x, 2, x, height);
     paper.polygon(color, x - 7, 0, x + 7, 0, x, 10);
-    String text = "now: step " + Numbers.grouped(model.now());
+    String text = TEXTS.say("now", model.now());
     double wide = text.length() * em * 0.52;
     boolean isRight = x + 10 + wide < width;
     double begin = isRight ? x + 10 : x - 10 - wide;

@@ -4,8 +4,8 @@ import dev.gopark.analysis.Finding;
 import dev.gopark.event.Event;
 import dev.gopark.ui.kit.CanvasPaper;
 import dev.gopark.ui.kit.Kit;
-import dev.gopark.ui.kit.Numbers;
 import dev.gopark.ui.kit.Theme;
+import dev.gopark.ui.text.Texts;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.LongConsumer;
@@ -30,6 +30,7 @@ import javafx.scene.shape.Rectangle;
 /// The timeline: a line of controls above a canvas. Clicking or dragging on the axis moves the
 /// playhead.
 public final class TimelineView extends VBox {
+  private static final Texts TEXTS = Texts.of("timeline");
   private static final double WHEEL_NOTCH = 40;
   private static final double WHEEL_ZOOM = 1.25;
   private static final double BUTTON_ZOOM = 1.6;
@@ -114,7 +115,7 @@ public final class TimelineView extends VBox {
     box.setMouseTransparent(true);
     overview.setId("timeline-minimap");
     overview.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    overview.setAccessibleText("The whole run; drag to choose what the timeline shows");
+    overview.setAccessibleText(TEXTS.say("overview"));
     area.getChildren().addAll(type, canvas, box, overview, bar);
     area.setMinHeight(0);
     VBox.setVgrow(area, Priority.ALWAYS);
@@ -137,31 +138,32 @@ public final class TimelineView extends VBox {
   }
 
   private HBox controls() {
-    ToggleButton processors = toggle("by processor", "Rows for processors instead of goroutines");
+    ToggleButton processors = toggle(TEXTS.say("processors"), TEXTS.say("processors.tip"));
     processors.selectedProperty().bindBidirectional(model.byProcessorProperty());
     processors.setId("timeline-by-processor");
-    ToggleButton time = toggle("by time", "Virtual time instead of steps along the axis");
+    ToggleButton time = toggle(TEXTS.say("time"), TEXTS.say("time.tip"));
     time.selectedProperty().bindBidirectional(model.byTimeProperty());
     time.setId("timeline-by-time");
-    ToggleButton follow = toggle("follow", "Keep the playhead in view");
+    ToggleButton follow = toggle(TEXTS.say("follow"), TEXTS.say("follow.tip"));
     follow.selectedProperty().bindBidirectional(model.followingProperty());
     HBox row =
         new HBox(
-            Kit.heading("Timeline"),
+            Kit.heading(TEXTS.say("timeline")),
             processors,
             time,
             Kit.spacer(),
-            navigation("mdi2a-arrow-left", "Back to what was seen before", "Alt+Left", true),
-            navigation("mdi2a-arrow-right", "Forward to what was seen after", "Alt+Right", false),
+            navigation("mdi2a-arrow-left", TEXTS.say("back"), "Alt+Left", true),
+            navigation("mdi2a-arrow-right", TEXTS.say("forward"), "Alt+Right", false),
             Kit.iconButton(
-                "mdi2m-minus", "Show more of the run", "wheel", () -> zoom(1 / BUTTON_ZOOM)),
+                "mdi2m-minus", TEXTS.say("less"), TEXTS.say("wheel"), () -> zoom(1 / BUTTON_ZOOM)),
             Kit.iconButton(
-                "mdi2p-plus",
-                "Show it in more detail; Shift and drag chooses a part",
-                "wheel",
-                () -> zoom(BUTTON_ZOOM)),
+                "mdi2p-plus", TEXTS.say("more"), TEXTS.say("wheel"), () -> zoom(BUTTON_ZOOM)),
             Kit.button(
-                "mdi2a-arrow-expand-horizontal", "Fit", "Show the whole run", "", model::fit),
+                "mdi2a-arrow-expand-horizontal",
+                TEXTS.say("fit"),
+                TEXTS.say("fit.tip"),
+                "",
+                model::fit),
             follow);
     return Kit.styled(row, "gp-timeline-controls");
   }
@@ -245,11 +247,7 @@ public final class TimelineView extends VBox {
   }
 
   private void changed() {
-    canvas.setAccessibleText(
-        "Timeline, "
-            + model.tracks().size()
-            + " rows, now at step "
-            + Numbers.grouped(model.now()));
+    canvas.setAccessibleText(TEXTS.say("name", model.tracks().size(), model.now()));
     area.requestLayout();
   }
 

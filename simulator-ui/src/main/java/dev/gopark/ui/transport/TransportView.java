@@ -4,6 +4,7 @@ import dev.gopark.history.StepSize;
 import dev.gopark.source.Config;
 import dev.gopark.ui.kit.Kit;
 import dev.gopark.ui.kit.PolicyChoice;
+import dev.gopark.ui.text.Texts;
 import java.util.Objects;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -25,6 +26,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The transport bar. Where the window is narrow it takes a second row.
 public final class TransportView extends FlowPane {
+  private static final Texts TEXTS = Texts.of("transport");
+
   private final TransportViewModel model;
 
   public TransportView(TransportViewModel model) {
@@ -41,15 +44,35 @@ public final class TransportView extends FlowPane {
   }
 
   private Node buttons() {
-    Button start = icon("to-start", "mdi2s-skip-previous", "To the start", "Home", model::toStart);
+    Button start =
+        icon("to-start", "mdi2s-skip-previous", TEXTS.say("start"), "Home", model::toStart);
     Button previous =
-        icon("previous-event", "mdi2r-rewind", "Previous event", "", model::previousEvent);
-    Button back = text("step-back", "mdi2s-step-backward", "Step", "Step back", "←", model::back);
-    Button step = text("step", "mdi2s-step-forward", "Step", "Step on", "→", model::step);
+        icon(
+            "previous-event",
+            "mdi2r-rewind",
+            TEXTS.say("event.previous"),
+            "",
+            model::previousEvent);
+    Button back =
+        text(
+            "step-back",
+            "mdi2s-step-backward",
+            TEXTS.say("step"),
+            TEXTS.say("step.back"),
+            "←",
+            model::back);
+    Button step =
+        text(
+            "step",
+            "mdi2s-step-forward",
+            TEXTS.say("step"),
+            TEXTS.say("step.on"),
+            "→",
+            model::step);
     step.setContentDisplay(ContentDisplay.RIGHT);
-    Button next = icon("next-event", "mdi2f-fast-forward", "Next event", "", model::nextEvent);
-    Button end =
-        icon("to-end", "mdi2s-skip-next", "To the end or the next finding", "End", model::toEnd);
+    Button next =
+        icon("next-event", "mdi2f-fast-forward", TEXTS.say("event.next"), "", model::nextEvent);
+    Button end = icon("to-end", "mdi2s-skip-next", TEXTS.say("end"), "End", model::toEnd);
     start.disableProperty().bind(model.atStart());
     previous.disableProperty().bind(model.atStart());
     back.disableProperty().bind(model.atStart());
@@ -61,14 +84,14 @@ public final class TransportView extends FlowPane {
         icon(
             "previous-breakpoint",
             "mdi2c-chevron-left-circle-outline",
-            "Back to the last breakpoint",
+            TEXTS.say("breakpoint.last"),
             "Shift F8",
             model::previousBreakpoint);
     Button nextStop =
         icon(
             "next-breakpoint",
             "mdi2c-chevron-right-circle-outline",
-            "To the next breakpoint",
+            TEXTS.say("breakpoint.next"),
             "F8",
             model::nextBreakpoint);
     stop(lastStop);
@@ -85,14 +108,21 @@ public final class TransportView extends FlowPane {
   }
 
   private Node run() {
-    Button run = text("run", "mdi2p-play", "Run", "Run or pause", "Space", model::runOrPause);
+    Button run =
+        text(
+            "run",
+            "mdi2p-play",
+            TEXTS.say("run"),
+            TEXTS.say("run.tip"),
+            "Space",
+            model::runOrPause);
     run.getStyleClass().addAll("accent", "run-button");
     ObservableValue<Boolean> running = model.running();
     running.subscribe(
         on -> {
-          run.setText(on ? "Pause" : "Run");
+          run.setText(TEXTS.say(on ? "pause" : "run"));
           ((FontIcon) run.getGraphic()).setIconLiteral(on ? "mdi2p-pause" : "mdi2p-play");
-          run.setAccessibleText(on ? "Pause" : "Run");
+          run.setAccessibleText(TEXTS.say(on ? "pause" : "run"));
         });
     run.disableProperty().bind(model.atEnd());
     return run;
@@ -103,10 +133,10 @@ public final class TransportView extends FlowPane {
     HBox box = Kit.styled(new HBox(), "segments");
     for (StepSize size : StepSize.values()) {
       ToggleButton button = new ToggleButton(label(size));
-      button.setId("size-" + label(size).toLowerCase(java.util.Locale.ROOT));
+      button.setId("size-" + size.name().toLowerCase(java.util.Locale.ROOT));
       button.setToggleGroup(group);
       button.setMinWidth(USE_PREF_SIZE);
-      button.setAccessibleText("Step by " + label(size));
+      button.setAccessibleText(TEXTS.say("by", label(size)));
       button.setTooltip(Kit.tooltip(explain(size), ""));
       button.getStyleClass().add(edge(size));
       // A second click must not leave all of them off.
@@ -130,28 +160,18 @@ public final class TransportView extends FlowPane {
   }
 
   private static String label(StepSize size) {
-    return switch (size) {
-      case INSTRUCTION -> "Instruction";
-      case LINE -> "Line";
-      case EVENT -> "Event";
-      case SWITCH -> "Switch";
-    };
+    return TEXTS.say("size." + size.name());
   }
 
   private static String explain(StepSize size) {
-    return switch (size) {
-      case INSTRUCTION -> "A step is one instruction of the machine";
-      case LINE -> "A step ends where a goroutine begins another line";
-      case EVENT -> "A step ends when the scheduler, a channel or a lock has done something";
-      case SWITCH -> "A step ends when another goroutine runs on a processor";
-    };
+    return TEXTS.say("means." + size.name());
   }
 
   private Node speed() {
     Slider slider = new Slider(0, 1, model.session().speedProperty().get().position());
     slider.setId("speed");
-    slider.setAccessibleText("Speed");
-    Tooltip tooltip = Kit.tooltip("Speed", "[ ]");
+    slider.setAccessibleText(TEXTS.say("speed"));
+    Tooltip tooltip = Kit.tooltip(TEXTS.say("speed"), "[ ]");
     slider.setTooltip(tooltip);
     slider.valueProperty().addListener((_, _, now) -> model.setSpeed(now.doubleValue()));
     model
@@ -160,9 +180,9 @@ public final class TransportView extends FlowPane {
         .subscribe(
             speed -> {
               slider.setValue(speed.position());
-              tooltip.setText("Speed: " + speed.words() + "  ([ slower, ] faster)");
+              tooltip.setText(TEXTS.say("speed.tip", speed.words()));
             });
-    return group("Speed", slider);
+    return group(TEXTS.say("speed"), slider);
   }
 
   private Node processors() {
@@ -172,9 +192,8 @@ public final class TransportView extends FlowPane {
     spinner.setValueFactory(values);
     spinner.setId("processors");
     spinner.setEditable(true);
-    spinner.setAccessibleText("Processors, 1 to 64");
-    spinner.setTooltip(
-        Kit.tooltip("Processors (GOMAXPROCS), 1 to 64; starts the run anew", "↑ ↓ in the field"));
+    spinner.setAccessibleText(TEXTS.say("processors.name"));
+    spinner.setTooltip(Kit.tooltip(TEXTS.say("processors.tip"), TEXTS.say("processors.key")));
     model.session().processorsProperty().subscribe(count -> values.setValue(count.intValue()));
     values
         .valueProperty()
@@ -195,7 +214,7 @@ public final class TransportView extends FlowPane {
                 commit(spinner, editor);
               }
             });
-    return group("Processors", spinner);
+    return group(TEXTS.say("processors"), spinner);
   }
 
   private void commit(Spinner<Integer> spinner, TextField editor) {
@@ -211,10 +230,8 @@ public final class TransportView extends FlowPane {
   private Node seed() {
     TextField field = new TextField();
     field.setId("seed");
-    field.setAccessibleText("Seed");
-    field.setTooltip(
-        Kit.tooltip(
-            "Decides everything Go leaves open; starts the run anew", "Enter in the field"));
+    field.setAccessibleText(TEXTS.say("seed"));
+    field.setTooltip(Kit.tooltip(TEXTS.say("seed.tip"), TEXTS.say("seed.key")));
     model.session().seedProperty().subscribe(seed -> field.setText(String.valueOf(seed)));
     field.setOnAction(_ -> takeSeed(field));
     field
@@ -226,9 +243,9 @@ public final class TransportView extends FlowPane {
               }
             });
     Button dice =
-        Kit.iconButton("mdi2d-dice-5-outline", "Another seed, by chance", "", model::rollSeed);
+        Kit.iconButton("mdi2d-dice-5-outline", TEXTS.say("seed.roll"), "", model::rollSeed);
     dice.setId("roll-seed");
-    HBox box = group("Seed", field);
+    HBox box = group(TEXTS.say("seed"), field);
     box.getChildren().add(dice);
     return box;
   }
@@ -236,16 +253,15 @@ public final class TransportView extends FlowPane {
   private Node policy() {
     PolicyChoice choice = new PolicyChoice(model::setPolicy);
     choice.setId("policy");
-    choice.setTooltip(Kit.tooltip("How goroutines are dealt out; starts the run anew", ""));
+    choice.setTooltip(Kit.tooltip(TEXTS.say("policy.tip"), ""));
     model.session().policyProperty().subscribe(choice::showPolicy);
-    HBox group = group("Policy", choice);
+    HBox group = group(TEXTS.say("policy"), choice);
     // Side by side there are two, chosen there.
     ObservableValue<Boolean> single = model.session().sidesProperty().map(_ -> false).orElse(true);
     group.visibleProperty().bind(single);
     group.managedProperty().bind(single);
     Button compare =
-        Kit.iconButton(
-            "mdi2c-compare-horizontal", "Compare two policies side by side", "C", model::compare);
+        Kit.iconButton("mdi2c-compare-horizontal", TEXTS.say("compare"), "C", model::compare);
     compare.setId("compare-policies");
     group.getChildren().add(compare);
     return group;

@@ -6,6 +6,7 @@ import dev.gopark.ui.text.Sources.Source;
 import dev.gopark.ui.text.Sources.Use;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -14,16 +15,13 @@ import org.junit.jupiter.api.Test;
 /// The bundles and the sources agree: what is said is there in each language, and what is there is
 /// said.
 class BundlesTest {
-  private static List<String> parts() {
-    return Sources.all().stream()
-        .map(Source::bundle)
-        .flatMap(java.util.Optional::stream)
-        .distinct()
-        .toList();
-  }
+  private static final List<Source> SOURCES = Sources.all();
 
-  private static List<Use> uses() {
-    return Sources.all().stream().flatMap(source -> source.uses().stream()).toList();
+  private static final List<Use> USES =
+      SOURCES.stream().flatMap(source -> source.uses().stream()).toList();
+
+  private static List<String> parts() {
+    return SOURCES.stream().map(Source::bundle).flatMap(Optional::stream).distinct().toList();
   }
 
   /// The keys of the language's own file, without those it would take from English.
@@ -68,7 +66,7 @@ class BundlesTest {
   @Test
   void whatIsSaidIsThereAndGetsItsArguments() {
     List<String> wrong = new ArrayList<>();
-    for (Use use : uses()) {
+    for (Use use : USES) {
       ResourceBundle bundle = Texts.bundle(use.part(), Language.ENGLISH);
       List<String> meant = bundle.keySet().stream().filter(use::means).toList();
       if (meant.isEmpty()) {
@@ -86,7 +84,7 @@ class BundlesTest {
     List<String> unsaid = new ArrayList<>();
     for (String part : parts()) {
       for (String key : keys(part, Language.ENGLISH)) {
-        boolean said = uses().stream().anyMatch(use -> use.part().equals(part) && use.means(key));
+        boolean said = USES.stream().anyMatch(use -> use.part().equals(part) && use.means(key));
         if (!said) {
           unsaid.add(part + ": " + key);
         }
