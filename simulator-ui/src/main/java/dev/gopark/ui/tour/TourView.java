@@ -55,6 +55,7 @@ public final class TourView extends Pane {
     card.getStyleClass().add("tour-card");
     getChildren().addAll(frame, card);
     model.positionProperty().subscribe(this::show);
+    show();
   }
 
   private void show() {
