@@ -94,7 +94,8 @@ class PoliciesTest {
             "liveness/greedy_polite.go",
             "memory/lost_update.go",
             "scheduler/last_first.go",
-            "scheduler/yielding.go")) {
+            "scheduler/yielding.go",
+            "scheduler/you_schedule.go")) {
       programs.add(load(path));
     }
     assertThat(programs).hasSize(ORDERS.size());
