@@ -7,12 +7,15 @@ import java.util.stream.Collectors;
 final class Standstill {
   private Standstill() {}
 
-  /// Ends it: in a deadlock, unless somebody is frozen, or real Go would not notice. Before Go 1.23
+  /// Ends it: in a deadlock, unless somebody is frozen, a timer is due in a far future, or real Go would
+  /// not notice. Before Go 1.23
   /// a ticker that nobody waits for hides it from the runtime.
   static void end(MachineKernel kernel) {
     MachineData data = kernel.data();
     if (!data.held.isEmpty()) {
       kernel.limit("only frozen goroutines could go on: " + held(data));
+    } else if (kernel.scheduler().timers().matterLater()) {
+      kernel.limit("nothing happens for more than ten years of virtual time: real Go waits here");
     } else if (!data.systemCalls.isEmpty()) {
       kernel.limit("all goroutines wait, one in a system call that never ends: real Go hangs here");
     } else if (!data.pollWaits.isEmpty()) {

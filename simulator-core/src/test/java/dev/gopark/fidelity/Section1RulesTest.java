@@ -450,6 +450,16 @@ class Section1RulesTest {
   }
 
   @Test
+  void rule_1_13_nobodyWaitsForTheEndOfTime() {
+    for (String sleep : List.of("1<<62", "1<<63-1", "time.Hour * 24 * 365 * 11")) {
+      Played played = Played.run("for { time.Sleep(%s) }".formatted(sleep));
+      assertThat(played.outcome()).isInstanceOf(Outcome.LimitReached.class);
+      assertThat(played.text()).contains("nothing happens for more than ten years");
+    }
+    assertThat(Played.run("time.Sleep(time.Hour * 24 * 365 * 9); print(1)").text()).isEqualTo("1");
+  }
+
+  @Test
   void rule_1_13_whoAsksForSignalsNeverSeesADeadlock() {
     String notify = "c := make(chan os.Signal, 1); signal.Notify(c, syscall.SIGINT); <-c; print(1)";
     Played vain = Played.run(notify);

@@ -36,7 +36,6 @@ class PoliciesTest {
           "goroutine_profile.go", "prints whether goroutines wait yet after a Gosched",
           "greedy_polite.go", "counts which of two workers gets on more often",
           "lost_update.go", "has a data race",
-          "you_schedule.go", "has a data race, too",
           "last_first.go", "shows that Go runs the goroutine started last first",
           "yielding.go", "shows who runs after a Gosched");
 
@@ -94,8 +93,7 @@ class PoliciesTest {
             "liveness/greedy_polite.go",
             "memory/lost_update.go",
             "scheduler/last_first.go",
-            "scheduler/yielding.go",
-            "scheduler/you_schedule.go")) {
+            "scheduler/yielding.go")) {
       programs.add(load(path));
     }
     assertThat(programs).hasSize(ORDERS.size());

@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 /// The processors' timers: started on the processor of the caller, fired by whoever looks after
 /// their time has come.
 public final class Timers {
+  /// Ten years. What is due later does not keep a run going: sysmon would look around once a
+  /// minute until then, and nobody waits so long to see it.
+  private static final long HORIZON_NANOS = 10L * 365 * 24 * 3600 * 1_000_000_000;
+
   private final MachineData data;
   private final boolean unobservable;
   private final Poller poller;
@@ -94,12 +98,21 @@ public final class Timers {
     return next < 0 ? Long.MAX_VALUE : next;
   }
 
-  /// Whether any timer can still wake or start a goroutine, or at least end the wait for it: a
-  /// ticker that nobody waits for would go on alone for ever.
+  /// Whether any timer within ten years can still wake or start a goroutine, or at least end the
+  /// wait for it: a ticker that nobody waits for would go on alone for ever.
   boolean matter() {
+    return anyMatters(true);
+  }
+
+  /// Whether there is such a timer that is due later.
+  public boolean matterLater() {
+    return anyMatters(false);
+  }
+
+  private boolean anyMatters(boolean soon) {
     return data.processors.stream()
         .flatMap(processor -> processor.timers.stream())
-        .anyMatch(this::matters);
+        .anyMatch(timer -> timer.when <= HORIZON_NANOS == soon && matters(timer));
   }
 
   private boolean matters(Timer timer) {
