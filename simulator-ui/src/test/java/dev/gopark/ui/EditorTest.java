@@ -2,8 +2,10 @@ package dev.gopark.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gopark.history.StepSize;
 import dev.gopark.query.Proposal;
 import dev.gopark.source.SourceFile;
+import dev.gopark.ui.session.Frame;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +13,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.Test;
@@ -207,6 +210,23 @@ final class EditorTest extends WindowDriver {
     waitFor(() -> area.getText().contains("\t// mine.deposit(1)\n"));
     press(robot, KeyCode.CONTROL, KeyCode.SLASH);
     waitFor(() -> area.getText().contains("\tmine.deposit(1)\n"));
+  }
+
+  @Test
+  void valuesOfTheSelectedGoroutineStandBesideTheLines(FxRobot robot) {
+    edit(robot, PROGRAM);
+    robot.interact(() -> session.selectGoroutine(1));
+    robot.interact(() -> session.setStepSize(StepSize.LINE));
+    Pane values = robot.lookup("#inline-values").queryAs(Pane.class);
+    for (int i = 0; i < 20 && values.getChildren().isEmpty(); i++) {
+      Frame before = model.frameProperty().get();
+      robot.interact(() -> session.step(StepSize.LINE));
+      waitFor(() -> model.frameProperty().get() != before);
+    }
+    waitFor(
+        () ->
+            values.getChildren().stream()
+                .anyMatch(row -> row.isVisible() && row.getLayoutX() > 50));
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.gopark.runtime.sched;
 import dev.gopark.event.Event.Placement;
 import dev.gopark.runtime.model.Goroutine;
 import dev.gopark.runtime.model.MachineData;
+import dev.gopark.runtime.model.PollWait;
 import dev.gopark.runtime.model.Processor;
 import org.jspecify.annotations.Nullable;
 
@@ -77,10 +78,14 @@ final class StaticPolicy implements Policy {
     lookAfterTimers(processor);
   }
 
-  /// Who is busy sees its own timers only: somebody must look after those of the others.
+  /// Who is busy sees its own timers only: somebody must look after those of the others for which
+  /// nobody waits in the poller.
   private void lookAfterTimers(Processor busy) {
-    boolean pending = data.processors.stream().anyMatch(each -> !each.timers.isEmpty());
-    if (data.poller == null && pending) {
+    long awaited = data.poller == null ? PollWait.NEVER : data.pollUntil;
+    boolean overlooked =
+        data.processors.stream()
+            .anyMatch(each -> !each.timers.isEmpty() && each.timers.first().when < awaited);
+    if (overlooked) {
       wakeups.wake(busy);
     }
   }
@@ -99,7 +104,7 @@ final class StaticPolicy implements Policy {
         .formatted(processor.number);
   }
 
-  /// Deals out what the vanished processors had.
+  /// Deals out what the vanished processors had. Somebody looks for timers, too.
   @Override
   public void resized() {
     while (!data.globalQueue.isEmpty()) {
@@ -107,5 +112,6 @@ final class StaticPolicy implements Policy {
       queues.append(home(goroutine), goroutine);
       announce(data.turn, goroutine);
     }
+    wakeups.wake(data.turn);
   }
 }

@@ -6,6 +6,7 @@ import dev.gopark.event.Event;
 import dev.gopark.event.Event.Placement;
 import dev.gopark.event.WaitReason;
 import dev.gopark.runtime.model.Goroutine;
+import dev.gopark.runtime.model.OsThread;
 import dev.gopark.runtime.model.Processor.Status;
 import dev.gopark.source.Config;
 import dev.gopark.source.SchedulingPolicy;
@@ -126,6 +127,28 @@ class PolicyTest {
     bench.check();
     assertThat(Bench.ids(bench.p(0).queue)).containsExactly(4, 3);
     assertThat(Bench.ids(bench.p(1).queue)).containsExactly(2, 5, 6);
+  }
+
+  @Test
+  void whoFindsItsOwnWorkHasSomebodyLookForTimersThatNobodyInThePollerWaitsFor() {
+    for (long when : new long[] {MILLISECOND, 3 * MILLISECOND}) {
+      Bench bench = begun(SchedulingPolicy.STATIC, 4);
+      bench.p(3).timers.add(bench.sleeper(2 * MILLISECOND));
+      OsThread polling = new OsThread(bench.data.nextThread++);
+      assertThat(bench.scheduler.poller().block(polling, bench.p(3), false)).isTrue();
+      bench.p(0).timers.add(bench.sleeper(when));
+      bench.policy.foundWork(bench.p(0));
+      assertThat(bench.data.spinning).isEqualTo(when < 2 * MILLISECOND ? 1 : 0);
+    }
+  }
+
+  @Test
+  void afterAStopOfTheWorldSomebodyLooksForTimers() {
+    for (SchedulingPolicy policy : SchedulingPolicy.values()) {
+      Bench bench = begun(policy, 3);
+      bench.scheduler.resize(2);
+      assertThat(bench.data.spinning).as("%s", policy).isEqualTo(1);
+    }
   }
 
   // steal-task

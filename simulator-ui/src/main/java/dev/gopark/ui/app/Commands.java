@@ -172,7 +172,13 @@ final class Commands {
                 "Ctrl+Shift+Tab",
                 Needs.PROGRAM,
                 () -> session.programs().turnTabs(-1))),
-        List.of(look("_Threads on the stage, or not", "M", Needs.PROGRAM, view::toggleThreads)),
+        List.of(
+            look("_Threads on the stage, or not", "M", Needs.PROGRAM, view::toggleThreads),
+            look(
+                "_Values beside the lines, or not",
+                "Shift+V",
+                Needs.PROGRAM,
+                view::toggleInlineValues)),
         List.of(
             look("L_ecture", "L", Needs.SINGLE_RUN, view.lectures()::begin),
             look(

@@ -64,6 +64,7 @@ public final class MainView extends StackPane {
     transport = new TransportViewModel(session);
     transportView = new TransportView(transport);
     editor = new EditorView(new EditorViewModel(session), files::closeTabs);
+    editor.inlineValuesProperty().bindBidirectional(preferences.inlineValuesProperty());
     DeadlockViewModel deadlock = new DeadlockViewModel();
     deadlockView = new DeadlockView(deadlock);
     deadlockView.setOnSelect(session::selectGoroutine);
@@ -264,6 +265,10 @@ public final class MainView extends StackPane {
 
   void toggleThreads() {
     preferences.threadsProperty().set(!preferences.threadsProperty().get());
+  }
+
+  void toggleInlineValues() {
+    preferences.inlineValuesProperty().set(!preferences.inlineValuesProperty().get());
   }
 
   void chooseGoroutine(int number) {

@@ -36,6 +36,7 @@ public final class Preferences {
   private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
   private long historyMegabytes = History.MEMORY >> 20;
   private final BooleanProperty threads = new SimpleBooleanProperty();
+  private final BooleanProperty inlineValues = new SimpleBooleanProperty(true);
   private final ObservableList<Path> recent = FXCollections.observableArrayList();
 
   private Preferences(@Nullable Path file) {
@@ -102,6 +103,11 @@ public final class Preferences {
     return threads;
   }
 
+  /// Whether the editor shows values of the selected goroutine beside the lines.
+  public BooleanProperty inlineValuesProperty() {
+    return inlineValues;
+  }
+
   /// Files opened lately, newest first.
   public ObservableList<Path> recent() {
     return recent;
@@ -142,6 +148,7 @@ public final class Preferences {
     reducedMotion.set(Boolean.parseBoolean(values.getProperty("reducedMotion")));
     historyMegabytes = wholeNumber(values.getProperty("historyMegabytes", ""), historyMegabytes);
     threads.set(Boolean.parseBoolean(values.getProperty("threads")));
+    inlineValues.set(Boolean.parseBoolean(values.getProperty("inlineValues", "true")));
     for (int i = 0; i < MOST_RECENT; i++) {
       String name = values.getProperty("recent." + i);
       if (name != null) {
@@ -186,6 +193,7 @@ public final class Preferences {
     values.setProperty("reducedMotion", String.valueOf(reducedMotion.get()));
     values.setProperty("historyMegabytes", String.valueOf(historyMegabytes));
     values.setProperty("threads", String.valueOf(threads.get()));
+    values.setProperty("inlineValues", String.valueOf(inlineValues.get()));
     for (int i = 0; i < recent.size(); i++) {
       values.setProperty("recent." + i, recent.get(i).toString());
     }

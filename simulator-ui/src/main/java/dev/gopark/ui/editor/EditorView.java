@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -45,6 +46,7 @@ public final class EditorView extends VBox {
   private Map<Integer, List<Goroutine>> shownLines = Map.of();
   private int shownSelected;
   private final CodeAssist assist;
+  private final InlineValues values;
   private final FindBar find = new FindBar(area);
   private final Brackets brackets = new Brackets(area);
   private final Sheets sheets = new Sheets(area);
@@ -60,11 +62,13 @@ public final class EditorView extends VBox {
                 .toExternalForm());
     assist = new CodeAssist(area, model, hover, this::goToDeclaration);
     setUpArea();
+    values = new InlineValues(area, model);
     VirtualizedScrollPane<CodeArea> scroll = new VirtualizedScrollPane<>(area);
-    StackPane text = new StackPane(scroll, assist.list());
+    StackPane text = new StackPane(scroll, values, assist.list());
     VBox.setVgrow(text, Priority.ALWAYS);
     getChildren()
-        .addAll(header(close), outsideBar(), staleBar(), problemBar(), find, text, footer());
+        .addAll(
+            header(close), new OutsideBar(model), staleBar(), problemBar(), find, text, footer());
     model.session().documentProperty().subscribe(this::showDocument);
     model.problemsProperty().subscribe(_ -> highlight());
     model.linesProperty().subscribe(_ -> showLines());
@@ -130,6 +134,11 @@ public final class EditorView extends VBox {
   /// Goes to where the name at the caret is declared.
   public void goToDefinition() {
     assist.goToDefinition(area.getCaretPosition());
+  }
+
+  /// Whether values of the selected goroutine stand beside the lines.
+  public BooleanProperty inlineValuesProperty() {
+    return values.shownProperty();
   }
 
   /// Opens the bar to find and replace in the text.
@@ -229,36 +238,6 @@ public final class EditorView extends VBox {
             });
     verdict.setMinWidth(USE_PREF_SIZE);
     return verdict;
-  }
-
-  /// Says that another program changed the file, and asks whose text is wanted.
-  private Node outsideBar() {
-    Label text = Kit.sentence("");
-    text.setId("editor-outside");
-    Button take =
-        Kit.button(
-            "mdi2r-refresh",
-            "Load it",
-            "Take the file as it is on the disk",
-            "",
-            model::takeOutside);
-    take.setId("take-outside");
-    take.setMinWidth(USE_PREF_SIZE);
-    Button keep =
-        Kit.button(
-            "mdi2k-keyboard", "Keep this", "Keep the text as it is here", "", model::keepOwn);
-    keep.setId("keep-own");
-    VBox bar = Kit.styled(new VBox(text, new HBox(8, take, keep)), "editor-stale");
-    model
-        .session()
-        .outsideProperty()
-        .subscribe(
-            change -> {
-              text.setText(change == null ? "" : change.sentence());
-              show(take, change != null && !change.gone());
-              show(bar, change != null);
-            });
-    return bar;
   }
 
   /// Says that the text is no longer what runs.

@@ -152,13 +152,20 @@ public final class SchedulingViewModel {
             ? TEXTS.say("branch.seed")
             : TEXTS.say("branch", picks.getLast().pick().toString(), picks.getLast().step());
     return new Row(
-        branch.id(), picks.size(), words, ending(branch), branch.id() == shown.current().id());
+        branch.id(),
+        picks.size(),
+        words,
+        ending(branch, branch.id() == shown.current().id()),
+        branch.id() == shown.current().id());
   }
 
-  private static String ending(Branch branch) {
+  private static String ending(Branch branch, boolean shown) {
     Outcome outcome = branch.ending();
     return switch (outcome) {
-      case null -> TEXTS.say("ending.none", branch.left());
+      case null ->
+          shown
+              ? TEXTS.say("ending.shown", branch.left())
+              : TEXTS.say("ending.none", branch.left());
       case Outcome.Exited(int code) -> TEXTS.say("ending.exit", code);
       case Outcome.Deadlocked _ -> TEXTS.say("ending.deadlock");
       case Outcome.Panicked _ -> TEXTS.say("ending.panic");

@@ -43,9 +43,10 @@ public final class TemplateView extends VBox {
     Label title = Kit.styled(new Label(template.title()), "template-title");
     HBox head = Kit.styled(new HBox(Kit.icon(template.icon), title), "template-head");
     head.setAlignment(Pos.CENTER_LEFT);
-    Label about = Kit.styled(Kit.sentence(template.about()), "template-about");
+    Label about = Kit.styled(new Label(template.about()), "template-about");
+    about.setWrapText(true);
     Button card = Kit.styled(new Button(), "template-card");
-    card.setGraphic(new VBox(head, about));
+    card.setGraphic(Kit.styled(new VBox(head, about), "template-content"));
     card.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     card.setId("template-" + template.file.replace('_', '-'));
     card.setAccessibleText(template.title() + ". " + template.about());
