@@ -159,7 +159,7 @@ public final class Progress {
     long waited = when.nanos() - since;
     rivals.entrySet().stream()
         .max(Map.Entry.comparingByValue())
-        .filter(rival -> rival.getValue() > Starvation.MAX_READY_NANOS)
+        .filter(rival -> rival.getValue() > Starvation.MAX_RIVAL_NANOS)
         .filter(_ -> longest == null || waited > longest.nanos())
         .ifPresent(
             rival ->

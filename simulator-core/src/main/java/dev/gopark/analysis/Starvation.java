@@ -16,6 +16,9 @@ final class Starvation {
   /// Longer than Go's scheduler lets anybody wait: two time slices.
   static final long MAX_READY_NANOS = 20_000_000;
 
+  /// More than the turns that somebody may take before another has had one: three time slices.
+  static final long MAX_RIVAL_NANOS = 30_000_000;
+
   private static final long MIN_WAITED_NANOS = 5_000_000;
   private static final int MIN_COUNT = 3;
   private static final int FACTOR = 3;
