@@ -89,14 +89,14 @@ class ReplayCommandTest {
   @Test
   void aReplayKeepsWhatAPersonHasDecided() throws IOException {
     String[] options = {
-      "--record=" + recording, "--pick=freeze G2@2000", "--pick=P9 runs G3@2000", "--procs=1"
+      "--record=" + recording, "--pick=freeze G2@500", "--pick=P9 runs G3@500", "--procs=1"
     };
     String program = PROGRAM.replace("os.Exit(3)", "os.Exit(0)");
     assertThat(terminal.run(program, options)).isEqualTo(124);
     assertThat(terminal.err())
         .contains("gopark: passed over: P9 runs G3, as there is no P9")
         .contains("gopark: stopped: only frozen goroutines could go on: G2");
-    assertThat(Files.readString(recording)).contains("\"version\": 2").contains("freeze G2@2000");
+    assertThat(Files.readString(recording)).contains("\"version\" : 2").contains("freeze G2@500");
     assertThat(replay(recording)).isEqualTo(124);
   }
 
