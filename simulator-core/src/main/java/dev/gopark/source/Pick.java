@@ -69,7 +69,7 @@ public sealed interface Pick {
     }
   }
 
-  /// Reads a pick as [#toString] writes it; empty if it is none.
+  /// Reads a pick as `toString` writes it; empty if it is none.
   static Optional<Pick> parse(String text) {
     for (Form form : Form.values()) {
       Matcher matcher = form.pattern.matcher(text.strip());
