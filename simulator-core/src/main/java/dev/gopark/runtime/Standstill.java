@@ -7,9 +7,8 @@ import java.util.stream.Collectors;
 final class Standstill {
   private Standstill() {}
 
-  /// Ends it: in a deadlock, unless somebody is frozen, a timer is due in a far future, or real Go would
-  /// not notice. Before Go 1.23
-  /// a ticker that nobody waits for hides it from the runtime.
+  /// Ends it: in a deadlock, unless somebody is frozen, a timer is due in a far future, or real Go
+  /// would not notice. Before Go 1.23 a ticker that nobody waits for hides it from the runtime.
   static void end(MachineKernel kernel) {
     MachineData data = kernel.data();
     if (!data.held.isEmpty()) {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// The processors' timers: started on the processor of the caller, fired by whoever looks after
 /// their time has come.
 public final class Timers {
-  /// Ten years. What is due later does not keep a run going: sysmon would look around once a
-  /// minute until then, and nobody waits so long to see it.
+  /// Ten years. What is due later does not keep a run going: sysmon would look around once a minute
+  /// until then, and nobody waits so long to see it.
   private static final long HORIZON_NANOS = 10L * 365 * 24 * 3600 * 1_000_000_000;
 
   private final MachineData data;
