@@ -29,10 +29,17 @@ final class ProgramsTest {
     return "package main\n\nfunc main() {\n\tprintln(\"" + word + "\")\n}\n";
   }
 
+  /// Opens a program and waits until the stage shows its run, no longer the one before.
   private int open(String name) {
+    int before = harness.ask(this::generation);
     harness.on(() -> session.openScenario("", SourceFile.of(name, program(name))));
-    harness.waitFor(() -> model.hasRun() && model.runningProperty().get().equals(name));
+    harness.waitFor(() -> generation() > before && model.runningProperty().get().equals(name));
     return model.shownTabProperty().get();
+  }
+
+  private int generation() {
+    Frame frame = model.frameProperty().get();
+    return frame == null ? -1 : frame.generation();
   }
 
   private List<String> names() {
@@ -110,10 +117,10 @@ final class ProgramsTest {
   void closingAnotherTabLeavesTheRunAlone() {
     int first = open("a.go");
     open("b.go");
-    int generation = model.frameProperty().get().generation();
+    int generation = generation();
     harness.on(() -> programs.closeTab(first));
     assertThat(names()).containsExactly("b.go");
-    assertThat(model.frameProperty().get().generation()).isEqualTo(generation);
+    assertThat(generation()).isEqualTo(generation);
   }
 
   @Test
