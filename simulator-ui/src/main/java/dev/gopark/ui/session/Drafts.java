@@ -56,23 +56,23 @@ final class Drafts {
             found.drafts().stream().map(Draft::title).toList(), List.copyOf(found.broken())));
   }
 
-  /// What was left behind, to be opened again; offered no longer.
-  List<Draft> restore() {
+  /// What was left behind, offered no longer; null for nothing. It stays until it is [#restored].
+  DraftFolder.@Nullable Left take() {
     DraftFolder.Left found = left;
     left = null;
     model.recovery.set(null);
-    if (found == null) {
-      return List.of();
-    }
-    restored = found;
-    return found.drafts();
+    return found;
+  }
+
+  /// All of it is open again: it is deleted as soon as it has been written anew.
+  void restored(DraftFolder.Left opened) {
+    restored = opened;
+    changed();
   }
 
   /// Forgets what was left behind.
   void discard() {
-    DraftFolder.Left found = left;
-    left = null;
-    model.recovery.set(null);
+    DraftFolder.Left found = take();
     if (found != null) {
       disk.execute(found::delete);
     }

@@ -136,12 +136,18 @@ public final class Programs {
 
   /// Opens what an earlier window left behind, unsaved as it was.
   public void restoreDrafts() {
-    List<Draft> left = drafts == null ? List.of() : drafts.restore();
-    for (Draft draft : left) {
+    Drafts kept = drafts;
+    DraftFolder.Left left = kept == null ? null : kept.take();
+    if (kept != null && left != null) {
       thread.execute(
           () -> {
-            Workspace restored = Workspace.restored(draft, simulator);
-            fx.execute(() -> adopt(restored));
+            List<Workspace> restored =
+                left.drafts().stream().map(draft -> Workspace.restored(draft, simulator)).toList();
+            fx.execute(
+                () -> {
+                  restored.forEach(this::adopt);
+                  kept.restored(left);
+                });
           });
     }
   }

@@ -3,11 +3,17 @@ package dev.gopark.ui.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gopark.source.SourceFile;
+import dev.gopark.build.Target;
+import dev.gopark.source.Config;
+import dev.gopark.source.SourceFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +83,54 @@ final class DraftsTest {
       assertThat(drafts(base)).as("it is still safe").hasSize(1);
     }
     assertThat(drafts(base)).as("closed as it should be").isEmpty();
+  }
+
+  /// What is written while restored programs are not open yet must not take their place.
+  @Test
+  void draftsStayUntilAllThatWasRestoredIsSafeAgain() throws Exception {
+    Path base = crashed(changed(folder.resolve("now")));
+    Files.writeString(
+        base.resolve("window-1/2.draft"),
+        new Draft("other.go", null, null, Map.of("other.go", "precious")).written());
+    CountDownLatch mayCheck = new CountDownLatch(1);
+    try (SessionHarness later = new SessionHarness(waitingFor(mayCheck))) {
+      keepDrafts(later, base);
+      later.waitFor(() -> later.model.recoveryProperty().get() != null);
+      later.on(() -> later.session.openScenario("x", SourceFile.of("third.go", "SLOW")));
+      later.on(later.session.programs()::restoreDrafts);
+      for (String text : List.of("SLOW once", "SLOW twice")) {
+        later.on(() -> later.session.edit(text));
+        later.waitFor(() -> drafts(base).stream().anyMatch(each -> text(each).contains(text)));
+      }
+      assertThat(drafts(base.resolve("window-1"))).hasSize(2);
+      mayCheck.countDown();
+      later.waitFor(() -> !Files.exists(base.resolve("window-1")));
+      assertThat(drafts(base)).hasSize(3).anyMatch(each -> text(each).contains("precious"));
+    }
+  }
+
+  /// One that checks a slow program only when it may.
+  private static Simulator waitingFor(CountDownLatch mayCheck) {
+    Simulator simulator = new FakeSimulator();
+    return new Simulator() {
+      @Override
+      public Checked check(Target target) {
+        Checked checked = simulator.check(target);
+        if (checked.files().getFirst().source().text().contains("SLOW")) {
+          try {
+            mayCheck.await();
+          } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+          }
+        }
+        return checked;
+      }
+
+      @Override
+      public Recording record(Checked program, Config config, String input) {
+        return simulator.record(program, config, input);
+      }
+    };
   }
 
   @Test
