@@ -3,7 +3,6 @@ package dev.gopark.cli;
 import dev.gopark.code.Program;
 import dev.gopark.runtime.GoroutineDetail;
 import dev.gopark.runtime.Machine;
-import dev.gopark.runtime.model.Goroutine;
 import dev.gopark.watch.Breakpoint;
 import dev.gopark.watch.Breakpoints;
 import dev.gopark.watch.Watch;
@@ -52,7 +51,7 @@ final class Breaks {
       err.println("gopark: the breakpoints have been reached very often; no more is shown");
       return;
     }
-    int goroutine = running(machine);
+    int goroutine = machine.data().runningGoroutine();
     GoroutineDetail.Frame frame = machine.inspect(goroutine).frames().getFirst();
     err.printf(
         Locale.ROOT,
@@ -70,10 +69,5 @@ final class Breaks {
       err.printf("    %s = %s%n", watch.text(), value == null ? "? " + result.note() : value);
     }
     err.flush();
-  }
-
-  private static int running(Machine machine) {
-    Goroutine running = machine.data().turn.running;
-    return running == null ? 0 : running.id;
   }
 }

@@ -1,9 +1,7 @@
 package dev.gopark.history;
 
 import dev.gopark.event.Event;
-import dev.gopark.runtime.Machine;
 import dev.gopark.runtime.VariablePlace;
-import dev.gopark.runtime.model.Goroutine;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
@@ -77,17 +75,12 @@ public final class Search {
     }
     long cursor = history.step();
     history.seek(Math.max(0, found - 1));
-    int writer = history.see(Search::running);
+    int writer = history.see(machine -> machine.data().runningGoroutine());
     history.seek(found);
     String value = history.valueOf(variable);
     history.seek(cursor);
     String who = writer == 0 ? "" : ", by G" + writer;
     return new Inquiry.Answer(found, writer, variable.name() + " became " + value + who);
-  }
-
-  private static int running(Machine machine) {
-    Goroutine running = machine.data().turn.running;
-    return running == null ? 0 : running.id;
   }
 
   /// The first wanted event after those up to `step`, among the recorded ones and then among those

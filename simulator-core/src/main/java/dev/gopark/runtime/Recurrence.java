@@ -122,7 +122,7 @@ public record Recurrence(long steps, Map<Integer, Long> shares) {
     }
 
     private int running() {
-      return data.turn.running == null ? 0 : data.turn.running.id;
+      return data.runningGoroutine();
     }
 
     private boolean isAtSamePlace() {

@@ -165,6 +165,12 @@ public final class MachineData {
     return processors.size() - idleProcessors.size();
   }
 
+  /// The id of the goroutine that executes the next instruction, or 0.
+  public int runningGoroutine() {
+    Goroutine running = turn.running;
+    return running == null ? 0 : running.id;
+  }
+
   /// The goroutine with this id, or null when it is not alive.
   public @Nullable Goroutine goroutine(int id) {
     return goroutines.get(id);

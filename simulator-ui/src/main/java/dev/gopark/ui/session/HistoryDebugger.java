@@ -7,7 +7,6 @@ import dev.gopark.history.InquiryText;
 import dev.gopark.history.Search;
 import dev.gopark.history.StepSize;
 import dev.gopark.runtime.Machine;
-import dev.gopark.runtime.model.Goroutine;
 import dev.gopark.ui.text.Texts;
 import dev.gopark.watch.Breakpoint;
 import dev.gopark.watch.BreakpointSpec;
@@ -68,13 +67,10 @@ final class HistoryDebugger implements Debugger {
     return history.see(
         machine -> {
           Breakpoint reached = breakpoints.reached(machine);
-          return reached == null ? null : new Stopped(reached.spec(), running(machine));
+          return reached == null
+              ? null
+              : new Stopped(reached.spec(), machine.data().runningGoroutine());
         });
-  }
-
-  private static int running(Machine machine) {
-    Goroutine running = machine.data().turn.running;
-    return running == null ? 0 : running.id;
   }
 
   /// Shows what counts all that it has not seen; false if `cancelled` said so first.
@@ -112,7 +108,7 @@ final class HistoryDebugger implements Debugger {
   public List<Watched> watch(List<String> expressions, int goroutine) {
     return history.see(
         machine -> {
-          int whose = goroutine == 0 ? running(machine) : goroutine;
+          int whose = goroutine == 0 ? machine.data().runningGoroutine() : goroutine;
           return expressions.stream().map(text -> watched(machine, text, whose)).toList();
         });
   }
