@@ -2,7 +2,6 @@ package dev.gopark.ui.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gopark.source.SourceFile;
 import dev.gopark.build.Target;
 import dev.gopark.source.Config;
 import dev.gopark.source.SourceFile;
@@ -10,7 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
